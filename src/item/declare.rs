@@ -1,0 +1,148 @@
+//! The two macros that declare categories and choices. A category is one list
+//! needed three times (struct, lenses, table), a choice is an enum with names.
+
+/// Declares a category of items: its struct, its lenses and its table of attributes.
+macro_rules! category {
+    (
+        $(#[doc = $doc:literal])+
+        pub struct $name:ident, $lenses:ident {
+            $(
+                $(#[doc = $meaning:literal])+
+                $field:ident: $type:ty, $evidence:ident $phrase:literal;
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])+
+        ///
+        /// Every attribute is unknown by default.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $(
+                $(#[doc = $meaning])+
+                pub $field: $crate::fact::Fact<$type>,
+            )*
+            /// Its name, as the maker calls it.
+            pub name: Option<String>,
+            /// Who makes it.
+            pub maker: Option<String>,
+            /// Its code in the Harmonized System, four to ten digits, dots allowed.
+            pub hs_code: Option<String>,
+            /// What it is specially designed for.
+            pub designed_for: $crate::item::DesignedFor,
+            /// The items on board.
+            pub carries: $crate::item::Carries,
+            /// What stands beside its values: conditions and sources.
+            pub notes: $crate::item::Notes,
+        }
+
+        /// The lenses by which criteria read this category.
+        #[derive(Clone, Copy)]
+        pub struct $lenses {
+            $(
+                $(#[doc = $meaning])+
+                pub $field: $crate::item::Attr<$name, $type>,
+            )*
+        }
+
+        const _: () = {
+            #[expect(non_camel_case_types, reason = "it only numbers the fields")]
+            enum Index { $($field),* }
+
+            static TABLE: &[$crate::item::Attribute] = &[$($crate::item::Attribute {
+                category: $crate::items::Category::$name,
+                index: Index::$field as u8,
+                name: $crate::item::plain_name(stringify!($field)),
+                phrase: $phrase,
+                meaning: concat!($($meaning),+),
+                kind: <$type as $crate::fact::Domain>::KIND,
+                optional: <$type as $crate::fact::Domain>::OPTIONAL,
+                evidence: $crate::item::Evidence::$evidence,
+                read: |item| match item {
+                    $crate::items::ItemRef::$name(item) => &item.$field.set,
+                    _ => const { &<$crate::fact::Fact<$type>>::UNKNOWN.set },
+                },
+            }),*];
+
+            impl $name {
+                /// Nothing is known of the item but its category.
+                pub const UNKNOWN: Self = Self {
+                    $($field: $crate::fact::Fact::UNKNOWN,)*
+                    name: None,
+                    maker: None,
+                    hs_code: None,
+                    designed_for: $crate::item::DesignedFor::Unknown,
+                    carries: $crate::item::Carries::Unknown,
+                    notes: $crate::item::Notes::NONE,
+                };
+
+                /// The lenses by which criteria read this category.
+                pub const ATTRIBUTES: $lenses = $lenses {
+                    $($field: $crate::item::Attr::new(&TABLE[Index::$field as usize]),)*
+                };
+
+                pub(crate) const TABLE: &'static [$crate::item::Attribute] = TABLE;
+
+                pub(crate) fn set_mut(&mut self, index: u8) -> Option<&mut $crate::fact::Set> {
+                    match index {
+                        $(index if index == Index::$field as u8 => Some(&mut self.$field.set),)*
+                        _ => None,
+                    }
+                }
+            }
+        };
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::UNKNOWN
+            }
+        }
+    };
+}
+
+/// Declares a choice: an enum whose names are read, and sets of it for criteria.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $name:ident {
+            $($(#[doc = $meaning:literal])+ $variant:ident = $text:literal,)+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash,
+            strum::Display, strum::EnumString, strum::EnumIter,
+        )]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $meaning])+ #[strum(serialize = $text)] $variant,)+
+        }
+
+        impl $name {
+            /// These choices, for a criterion.
+            #[must_use]
+            pub const fn set(choices: &[Self]) -> $crate::criterion::Choices<Self> {
+                let mut bits = 0;
+                let mut at = 0;
+                while at < choices.len() {
+                    bits |= 1 << choices[at] as u32;
+                    at += 1;
+                }
+                $crate::criterion::Choices::of_bits(bits)
+            }
+        }
+
+        impl $crate::fact::Domain for $name {
+            const KIND: $crate::fact::Kind = $crate::fact::Kind::Choice(&[$($text),+]);
+            const ALL: $crate::fact::Set =
+                $crate::fact::Set::of_choices(0 $(| 1 << Self::$variant as u32)+);
+        }
+
+        impl $crate::fact::Value for $name {
+            fn set(self) -> $crate::fact::Set {
+                $crate::fact::Set::of_choices(1 << self as u32)
+            }
+        }
+    };
+}
+
+pub(crate) use {category, choice};

@@ -1,0 +1,18 @@
+//! Spraying and fogging systems.
+
+use crate::item::category;
+use crate::quantity::{Flow, Length, Quantity};
+
+category! {
+    /// A spraying or fogging system, or its booms.
+    pub struct Sprayer, SprayerAttributes {
+        /// The volume median diameter of the droplets, by Doppler laser or forward laser diffraction.
+        droplet_diameter: Quantity<Length>, Measured "volume median diameter of the droplets";
+        /// The flow.
+        flow: Quantity<Flow>, Measured "flow";
+        /// It is specially designed or modified to be fitted to an unmanned aircraft or a lighter-than-air craft.
+        fits_uav: bool, Judged "is made to fit an unmanned or lighter-than-air craft";
+        /// It has been shown that it cannot deliver biological agents as infectious aerosols.
+        cannot_disperse_infectious_aerosol: bool, Judged "is shown unable to deliver infectious aerosols";
+    }
+}

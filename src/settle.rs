@@ -1,0 +1,363 @@
+//! Exact answers where facts are missing.
+//!
+//! Kleene's three-valued logic is sound, and exact for every fact that a
+//! criterion bounds from one side only. Where a criterion uses a fact in two
+//! ways (an endurance of 30 min to 1 h, or of 1 h and more), the fact is split
+//! at the criterion's own limits and each part is settled by itself; splitting
+//! stops as soon as two parts differ. Facts, unknown cargo, unknown purposes
+//! and disputed readings are split alike: a possible world settles them all.
+
+use crate::control::Day;
+use crate::criterion::{Accepts, Criterion, Dispute, Form, Test};
+use crate::fact::{ABSENT, Set};
+use crate::item::{Carries, DesignedFor};
+use crate::items::{Category, ItemRef};
+use crate::truth::Truth;
+use crate::truth::Truth::{No, Unknown, Yes};
+
+mod split;
+
+/// An item, and where it stands among the items of a case.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub item: ItemRef<'a>,
+    id: PlaceId,
+}
+
+/// Tells the places of a case apart: the root, what it carries, what it is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PlaceId(u128);
+
+const PURPOSE: u128 = 1;
+const WITNESS: u128 = 2;
+const FIRST_ON_BOARD: u128 = 3;
+
+impl PlaceId {
+    const fn step(self, step: u128) -> Self {
+        Self(self.0.wrapping_mul(0x1_0000_0000_0000_000F).wrapping_add(step))
+    }
+}
+
+impl<'a> Place<'a> {
+    pub const fn root(item: ItemRef<'a>) -> Self {
+        Self { item, id: PlaceId(1) }
+    }
+
+    pub fn on_board(self, at: usize, item: ItemRef<'a>) -> Self {
+        Self { item, id: self.id.step(FIRST_ON_BOARD + at as u128) }
+    }
+
+    pub const fn purpose(self, item: ItemRef<'a>) -> Self {
+        Self { item, id: self.id.step(PURPOSE) }
+    }
+
+    fn witness(self, category: Category) -> Self {
+        Self { item: category.unknown_ref(), id: self.id.step(WITNESS) }
+    }
+}
+
+/// One of several things of which at least one is to hold.
+#[derive(Clone, Copy)]
+pub(crate) struct Term<'a> {
+    pub criteria: &'a [Criterion],
+    pub at: Place<'a>,
+    /// The term holds if not all of the criteria hold.
+    pub negated: bool,
+}
+
+impl<'a> Term<'a> {
+    pub const fn of(criterion: &'a Criterion, at: Place<'a>) -> Self {
+        Self { criteria: std::slice::from_ref(criterion), at, negated: false }
+    }
+}
+
+/// The circumstances in which criteria are settled.
+#[derive(Clone, Copy)]
+pub(crate) struct Scene<'a> {
+    pub day: Day,
+    /// Disputes for which the caller has adopted a reading.
+    pub adopted: &'a [(&'a str, usize)],
+    narrowed: Option<&'a Narrowed<'a>>,
+}
+
+/// One step from all possible worlds towards a single one.
+struct Narrowed<'a> {
+    step: Step<'a>,
+    before: Option<&'a Narrowed<'a>>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    /// An attribute has only these values.
+    Fact(PlaceId, u8, Category, Set),
+    /// An unknown purpose is one of these categories, by bit, or nothing.
+    Purpose(PlaceId, u64),
+    /// Unknown cargo has some item that meets all criteria, or none.
+    Cargo(PlaceId, Category, &'a [Criterion], bool),
+    /// A dispute is decided for one reading.
+    Reading(&'a str, usize),
+}
+
+/// How often facts are split before the answer is left unknown. No law comes near.
+const MOST_SPLITS: u32 = 1 << 16;
+
+impl<'a> Scene<'a> {
+    pub const fn new(day: Day, adopted: &'a [(&'a str, usize)]) -> Self {
+        Self { day, adopted, narrowed: None }
+    }
+
+    /// Whether a criterion holds: exactly yes, no or unknown.
+    pub fn settle(&self, criterion: &Criterion, at: Place<'_>) -> Truth {
+        match self.truth(criterion, at) {
+            Unknown => self.settle_any(&[Term::of(criterion, at)]),
+            known => known,
+        }
+    }
+
+    /// Whether at least one of the terms holds: exactly yes, no or unknown.
+    pub fn settle_any(&self, terms: &[Term<'_>]) -> Truth {
+        self.split(terms, &mut { MOST_SPLITS })
+    }
+
+    fn split(&self, terms: &[Term<'_>], splits: &mut u32) -> Truth {
+        let truth = self.any_term(terms);
+        if truth != Unknown || *splits == 0 {
+            return truth;
+        }
+        let Some(conflict) = split::find(self, terms) else { return Unknown };
+        let mut common = None;
+        for step in conflict.steps() {
+            *splits = splits.saturating_sub(1);
+            let narrowed = Narrowed { step, before: self.narrowed };
+            let scene = Scene { day: self.day, adopted: self.adopted, narrowed: Some(&narrowed) };
+            let truth = scene.split(terms, splits);
+            if truth == Unknown || common.is_some_and(|common| common != truth) {
+                return Unknown;
+            }
+            common = Some(truth);
+        }
+        common.unwrap_or(Unknown)
+    }
+
+    fn any_term(&self, terms: &[Term<'_>]) -> Truth {
+        let mut truth = No;
+        for term in terms {
+            let holds = self.all(term.criteria, term.at);
+            truth = truth.max(if term.negated { !holds } else { holds });
+            if truth == Yes {
+                break;
+            }
+        }
+        truth
+    }
+
+    /// Kleene's truth of a criterion: sound, but unknown more often than need be.
+    pub fn truth(&self, criterion: &Criterion, at: Place<'_>) -> Truth {
+        match &criterion.form {
+            Form::Test(test) => self.test(test, at),
+            Form::All(criteria) => self.all(criteria, at),
+            Form::Any(criteria) => self.any(criteria, at),
+            Form::NoneOf(criteria) => !self.any(criteria, at),
+            Form::Carries(category, criteria) => self.carries(*category, criteria, at),
+            Form::DesignedFor(category, criteria) => self.designed_for(*category, criteria, at),
+            Form::Entry(control) => match control.version_on(self.day) {
+                Some(version) => self.truth(&version.criterion, at),
+                None => No,
+            },
+            Form::Disputed(dispute) => self.disputed(dispute, at),
+        }
+    }
+
+    pub fn all(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
+        let mut truth = Yes;
+        for criterion in criteria {
+            truth = truth.min(self.truth(criterion, at));
+            if truth == No {
+                break;
+            }
+        }
+        truth
+    }
+
+    fn any(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
+        let mut truth = No;
+        for criterion in criteria {
+            truth = truth.max(self.truth(criterion, at));
+            if truth == Yes {
+                break;
+            }
+        }
+        truth
+    }
+
+    fn test(&self, test: &Test, at: Place<'_>) -> Truth {
+        let set = (test.read)(at.item);
+        match self.narrowed {
+            None => test.accepts.truth(set),
+            Some(_) => test.accepts.truth(&self.narrowed_set(test, at)),
+        }
+    }
+
+    fn narrowed_set(&self, test: &Test, at: Place<'_>) -> Set {
+        self.steps()
+            .find_map(|step| match step {
+                Step::Fact(id, index, category, set)
+                    if (id, index, category) == (at.id, test.attribute.index, test.attribute.category) =>
+                {
+                    Some(set)
+                }
+                _ => None,
+            })
+            .unwrap_or(*(test.read)(at.item))
+    }
+
+    fn carries(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
+        let Carries::Items(items) = at.item.carries() else {
+            return self.unknown_cargo(category, criteria, at);
+        };
+        let mut truth = No;
+        for (index, item) in items.iter().enumerate() {
+            let item = item.borrow();
+            if item.category() == category {
+                truth = truth.max(self.all(criteria, at.on_board(index, item)));
+                if truth == Yes {
+                    break;
+                }
+            }
+        }
+        truth
+    }
+
+    /// Whether unknown cargo has an item that meets the criteria: no if no item
+    /// could, yes if some item that it is known to have must.
+    fn unknown_cargo(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
+        let at_witness = |criteria, negated| Term { criteria, at: at.witness(category), negated };
+        let splits = |some: bool| {
+            self.steps().filter_map(move |step| match step {
+                Step::Cargo(id, of, criteria, has) if (id, of, has) == (at.id, category, some) => {
+                    Some(criteria)
+                }
+                _ => None,
+            })
+        };
+        let mut impossible = vec![at_witness(criteria, true)];
+        impossible.extend(splits(false).map(|excluded| at_witness(excluded, false)));
+        if self.settle_any(&impossible) == Yes {
+            return No;
+        }
+        for present in splits(true) {
+            let mut implied = vec![at_witness(present, true), at_witness(criteria, false)];
+            implied.extend(splits(false).map(|excluded| at_witness(excluded, false)));
+            if self.settle_any(&implied) == Yes {
+                return Yes;
+            }
+        }
+        Unknown
+    }
+
+    /// Whether unknown cargo is supposed to have some item.
+    fn has_some_cargo(&self, at: PlaceId) -> bool {
+        self.steps().any(|step| matches!(step, Step::Cargo(id, _, _, true) if id == at))
+    }
+
+    fn designed_for(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
+        match at.item.designed_for() {
+            DesignedFor::NothingInParticular => No,
+            DesignedFor::Item(item) if item.borrow().category() != category => No,
+            DesignedFor::Item(item) => self.all(criteria, at.purpose(item.borrow())),
+            DesignedFor::Unknown => {
+                let bit = 1 << category as u64;
+                let possible = self.possible_purposes(at);
+                if possible & bit == 0 {
+                    return No;
+                }
+                let meets = self.all(criteria, at.purpose(category.unknown_ref()));
+                if possible == bit { meets } else { meets.min(Unknown) }
+            }
+        }
+    }
+
+    /// The categories that an unknown purpose may still be, by bit, and nothing.
+    fn possible_purposes(&self, at: Place<'_>) -> u64 {
+        self.steps()
+            .find_map(|step| match step {
+                Step::Purpose(id, possible) if id == at.id => Some(possible),
+                _ => None,
+            })
+            .unwrap_or(u64::MAX)
+    }
+
+    fn disputed(&self, dispute: &Dispute, at: Place<'_>) -> Truth {
+        if let Some(reading) = self.reading(dispute) {
+            return self.truth(reading, at);
+        }
+        let truths = dispute.readings.iter().map(|reading| self.truth(reading, at));
+        let (least, most) =
+            truths.fold((Yes, No), |(least, most), truth| (least.min(truth), most.max(truth)));
+        if least == most { least } else { Unknown }
+    }
+
+    /// The reading that was adopted, or that is being supposed.
+    pub fn reading(&self, dispute: &Dispute) -> Option<&'static Criterion> {
+        let supposed = self.steps().find_map(|step| match step {
+            Step::Reading(id, reading) if id == dispute.id => Some(reading),
+            _ => None,
+        });
+        let adopted = || self.adopted.iter().find(|(id, _)| *id == dispute.id).map(|&(_, reading)| reading);
+        dispute.readings.get(supposed.or_else(adopted)?)
+    }
+
+    fn steps(&self) -> impl Iterator<Item = Step<'a>> + '_ {
+        std::iter::successors(self.narrowed, |narrowed| narrowed.before).map(|narrowed| narrowed.step)
+    }
+}
+
+impl Accepts {
+    /// Whether all, some or none of the possible values are accepted.
+    pub(crate) const fn truth(&self, set: &Set) -> Truth {
+        match *self {
+            Self::Amounts { low, high, .. } => {
+                if low <= set.low && set.high <= high && set.choices == 0 {
+                    Yes
+                } else if set.high < low || high < set.low || !set.has_amounts() {
+                    No
+                } else {
+                    Unknown
+                }
+            }
+            Self::Choices(accepted) => {
+                if set.choices & accepted == 0 {
+                    No
+                } else if set.choices & !accepted == 0 {
+                    Yes
+                } else {
+                    Unknown
+                }
+            }
+        }
+    }
+
+    /// The parts of a set that this accepts entirely or not at all.
+    fn parts(&self, set: &Set) -> [Set; 4] {
+        match *self {
+            Self::Amounts { low, high, .. } => {
+                let part = |from: i128, to: i128| Set {
+                    low: from.max(set.low),
+                    high: to.min(set.high),
+                    choices: 0,
+                    ..*set
+                };
+                [
+                    part(low, high),
+                    part(i128::MIN, low - 1),
+                    part(high + 1, i128::MAX),
+                    Set::of_choices(set.choices & ABSENT),
+                ]
+            }
+            Self::Choices(accepted) => {
+                let part = |bits| Set::of_choices(set.choices & bits);
+                [part(accepted), part(!accepted), Set::of_choices(0), Set::of_choices(0)]
+            }
+        }
+    }
+}

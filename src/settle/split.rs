@@ -1,0 +1,217 @@
+//! Which fact to split: one that open criteria use in two ways.
+
+use std::ops::ControlFlow;
+
+use super::{Place, PlaceId, Scene, Step, Term};
+use crate::criterion::{Accepts, Criterion, Dispute, Form};
+use crate::fact::{ENDLESS, Set};
+use crate::item::{Carries, DesignedFor};
+use crate::items::Category;
+use crate::truth::Truth::Unknown;
+
+/// A part of a case that open criteria use in two ways.
+#[derive(Clone, Copy)]
+pub(super) enum Conflict<'a> {
+    Fact(PlaceId, u8, Category, Set, Accepts),
+    Purpose(PlaceId, u64, Category),
+    Cargo(PlaceId, Category, &'a [Criterion]),
+    Reading(&'a Dispute),
+}
+
+impl<'a> Conflict<'a> {
+    /// The parts into which it splits; together they are all possible worlds.
+    pub fn steps(self) -> impl Iterator<Item = Step<'a>> {
+        let count = match self {
+            Self::Fact(..) => 4,
+            Self::Purpose(..) | Self::Cargo(..) => 2,
+            Self::Reading(dispute) => dispute.readings.len(),
+        };
+        (0..count).filter_map(move |part| match self {
+            Self::Fact(id, index, category, set, accepts) => {
+                let part = accepts.parts(&set)[part];
+                (!part.is_empty()).then_some(Step::Fact(id, index, category, part))
+            }
+            Self::Purpose(id, possible, category) => {
+                let bit = 1 << category as u64;
+                Some(Step::Purpose(id, if part == 0 { bit } else { possible & !bit }))
+            }
+            Self::Cargo(id, category, criteria) => Some(Step::Cargo(id, category, criteria, part == 0)),
+            Self::Reading(dispute) => Some(Step::Reading(dispute.id, part)),
+        })
+    }
+}
+
+/// The first conflict among the open criteria of the terms; without one,
+/// Kleene's answer is exact.
+pub(super) fn find<'a>(scene: &Scene<'_>, terms: &[Term<'a>]) -> Option<Conflict<'a>> {
+    let mut search = Search { scene, uses: Vec::new() };
+    for term in terms {
+        for criterion in term.criteria {
+            if let ControlFlow::Break(conflict) = search.visit(criterion, term.at, !term.negated) {
+                return Some(conflict);
+            }
+        }
+    }
+    None
+}
+
+struct Search<'s, 'a> {
+    scene: &'s Scene<'s>,
+    uses: Vec<Use<'a>>,
+}
+
+/// One use of a part of the case by an open criterion.
+#[derive(Clone, Copy)]
+struct Use<'a> {
+    conflict: Conflict<'a>,
+    /// Where a dispute stands; nowhere if it is about an unknown item on board.
+    at: Option<PlaceId>,
+    /// Whether the use makes the whole truer when it holds.
+    positive: bool,
+    /// Whether it asks for unknown cargo that is known to have some item.
+    is_pressed: bool,
+}
+
+impl Use<'_> {
+    fn is_same_part(&self, other: &Self) -> bool {
+        match (self.conflict, other.conflict) {
+            (Conflict::Fact(a, i, c, ..), Conflict::Fact(b, j, d, ..)) => (a, i, c as u8) == (b, j, d as u8),
+            (Conflict::Purpose(a, ..), Conflict::Purpose(b, ..)) => a == b,
+            (Conflict::Cargo(a, ..), Conflict::Cargo(b, ..)) => a == b,
+            (Conflict::Reading(a), Conflict::Reading(b)) => a.id == b.id,
+            _ => false,
+        }
+    }
+
+    /// Whether one world is best, and one worst, for both uses.
+    fn agrees(&self, other: &Self) -> bool {
+        let agree = match (self.conflict, other.conflict) {
+            (Conflict::Fact(.., a), Conflict::Fact(.., b)) => match (a, b) {
+                (Accepts::Amounts { low, high, .. }, Accepts::Amounts { low: low_b, high: high_b, .. }) => {
+                    (high, high_b) == (ENDLESS, ENDLESS)
+                        || (low, low_b) == (-ENDLESS, -ENDLESS)
+                        || (low, high) == (low_b, high_b)
+                }
+                (Accepts::Choices(a), Accepts::Choices(b)) => a == b,
+                _ => false,
+            },
+            (Conflict::Purpose(_, _, a), Conflict::Purpose(_, _, b)) => a == b,
+            (Conflict::Cargo(..), Conflict::Cargo(..)) => !self.is_pressed,
+            (Conflict::Reading(a), Conflict::Reading(b)) => {
+                self.at.is_some() && self.at == other.at && std::ptr::eq(a.readings, b.readings)
+            }
+            _ => false,
+        };
+        agree && self.positive == other.positive
+    }
+}
+
+impl<'a> Search<'_, 'a> {
+    fn visit_all(
+        &mut self,
+        criteria: &'a [Criterion],
+        at: Place<'a>,
+        positive: bool,
+    ) -> ControlFlow<Conflict<'a>> {
+        criteria.iter().try_for_each(|criterion| self.visit(criterion, at, positive))
+    }
+
+    fn visit(
+        &mut self,
+        criterion: &'a Criterion,
+        at: Place<'a>,
+        positive: bool,
+    ) -> ControlFlow<Conflict<'a>> {
+        if self.scene.truth(criterion, at) != Unknown {
+            return ControlFlow::Continue(());
+        }
+        match &criterion.form {
+            Form::Test(test) => {
+                let (index, category) = (test.attribute.index, test.attribute.category);
+                let set = self.scene.narrowed_set(test, at);
+                self.note(Conflict::Fact(at.id, index, category, set, test.accepts), Some(at.id), positive)
+            }
+            Form::All(criteria) | Form::Any(criteria) => self.visit_all(criteria, at, positive),
+            Form::NoneOf(criteria) => self.visit_all(criteria, at, !positive),
+            Form::Carries(category, criteria) => self.visit_cargo(*category, criteria, at, positive),
+            Form::DesignedFor(category, criteria) => match at.item.designed_for() {
+                DesignedFor::Item(item) => self.visit_all(criteria, at.purpose(item.borrow()), positive),
+                _ => {
+                    let possible = self.scene.possible_purposes(at);
+                    if possible != 1 << *category as u64 {
+                        self.note(Conflict::Purpose(at.id, possible, *category), Some(at.id), positive)?;
+                    }
+                    self.visit_all(criteria, at.purpose(category.unknown_ref()), positive)
+                }
+            },
+            Form::Entry(control) => match control.version_on(self.scene.day) {
+                Some(version) => self.visit(&version.criterion, at, positive),
+                None => ControlFlow::Continue(()),
+            },
+            Form::Disputed(dispute) => {
+                if let Some(reading) = self.scene.reading(dispute) {
+                    return self.visit(reading, at, positive);
+                }
+                self.note(Conflict::Reading(dispute), Some(at.id), positive)?;
+                self.visit_all(dispute.readings, at, positive)
+            }
+        }
+    }
+
+    fn visit_cargo(
+        &mut self,
+        category: Category,
+        criteria: &'a [Criterion],
+        at: Place<'a>,
+        positive: bool,
+    ) -> ControlFlow<Conflict<'a>> {
+        let Carries::Items(items) = at.item.carries() else {
+            self.note(Conflict::Cargo(at.id, category, criteria), Some(at.id), positive)?;
+            return self.visit_disputes(criteria);
+        };
+        for (index, item) in items.iter().enumerate() {
+            if item.borrow().category() == category {
+                self.visit_all(criteria, at.on_board(index, item.borrow()), positive)?;
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// The facts of an unknown item on board are its own, but readings are everyone's.
+    fn visit_disputes(&mut self, criteria: &'a [Criterion]) -> ControlFlow<Conflict<'a>> {
+        criteria.iter().try_for_each(|criterion| match &criterion.form {
+            Form::Test(_) => ControlFlow::Continue(()),
+            Form::All(criteria)
+            | Form::Any(criteria)
+            | Form::NoneOf(criteria)
+            | Form::Carries(_, criteria)
+            | Form::DesignedFor(_, criteria) => self.visit_disputes(criteria),
+            Form::Entry(control) => match control.version_on(self.scene.day) {
+                Some(version) => self.visit_disputes(std::slice::from_ref(&version.criterion)),
+                None => ControlFlow::Continue(()),
+            },
+            Form::Disputed(dispute) => match self.scene.reading(dispute) {
+                Some(reading) => self.visit_disputes(std::slice::from_ref(reading)),
+                None => {
+                    self.note(Conflict::Reading(dispute), None, true)?;
+                    self.visit_disputes(dispute.readings)
+                }
+            },
+        })
+    }
+
+    fn note(
+        &mut self,
+        conflict: Conflict<'a>,
+        at: Option<PlaceId>,
+        positive: bool,
+    ) -> ControlFlow<Conflict<'a>> {
+        let is_pressed = matches!(conflict, Conflict::Cargo(id, ..) if self.scene.has_some_cargo(id));
+        let new = Use { conflict, at, positive, is_pressed };
+        if self.uses.iter().any(|old| old.is_same_part(&new) && !old.agrees(&new)) {
+            return ControlFlow::Break(conflict);
+        }
+        self.uses.push(new);
+        ControlFlow::Continue(())
+    }
+}
