@@ -21,12 +21,17 @@
 
 use std::marker::PhantomData;
 
+use jiff::civil::Date;
+
 use crate::control::Control;
 use crate::country::Country;
+use crate::explain::{Explainer, Ground};
 use crate::fact::{Amount, Domain, ENDLESS, NO, Set, YES};
 use crate::item::{Attr, Attribute};
 use crate::items::{Category, ItemRef};
 use crate::quantity::{NO_UNIT, Quantity};
+use crate::settle::{Place, Scene};
+use crate::truth::Truth;
 
 mod checked;
 
@@ -83,6 +88,25 @@ pub(crate) struct Dispute {
 impl Criterion {
     pub(crate) const fn of(form: Form) -> Self {
         Self { number: None, says: None, form }
+    }
+
+    /// Whether the criterion holds for an item on a day: exactly yes, no or unknown.
+    ///
+    /// ```
+    /// use dualuse::{Truth, date, items::Uav, quantity::minutes};
+    ///
+    /// let endurance = Uav::ATTRIBUTES.endurance;
+    /// let drone = Uav { endurance: minutes(41.0).into(), ..Uav::default() };
+    /// assert_eq!(endurance.at_least(minutes(30.0)).truth(&drone, date(2024, 1, 1)), Truth::Yes);
+    /// ```
+    pub fn truth<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Truth {
+        Scene::new(on.into(), &[]).settle(self, Place::root(item.into()))
+    }
+
+    /// Why the criterion holds, fails or is open for an item on a day.
+    pub fn explain<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Ground {
+        let scene = Scene::new(on.into(), &[]);
+        Explainer { scene }.explain(self, Place::root(item.into()), "")
     }
 }
 

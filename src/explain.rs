@@ -18,7 +18,7 @@ use crate::truth::Truth;
 mod margin;
 mod question;
 
-pub use margin::Margin;
+pub use margin::{Margin, Side};
 pub use question::Question;
 
 /// A term of a criterion, with its truth and the grounds of that.

@@ -6,10 +6,15 @@ use crate::fact::{Domain, Kind, Set};
 use crate::items::{Category, Item, ItemRef};
 
 mod declare;
-pub(crate) mod notes;
+mod node;
+mod notes;
+mod read;
+mod write;
 
 pub(crate) use declare::{category, choice};
+pub(crate) use node::Node;
 pub use notes::{Note, Notes};
+pub use read::{Described, ItemError};
 
 /// Who can answer for the value of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]

@@ -1,6 +1,6 @@
 //! The categories of goods, one file each. They know no law.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::item::{Attribute, Carries, DesignedFor, Notes};
 
@@ -156,6 +156,22 @@ macro_rules! categories {
             impl<'a> From<&'a $name> for ItemRef<'a> {
                 fn from(item: &'a $name) -> Self {
                     Self::$name(item)
+                }
+            }
+
+            impl Serialize for $name {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    ItemRef::$name(self).serialize(serializer)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let item = Item::deserialize(deserializer)?;
+                    Self::try_from(item).map_err(|other| {
+                        let (wanted, found) = (Category::$name, other.borrow().category());
+                        serde::de::Error::custom(format_args!("category: expected `{wanted}`, found `{found}`"))
+                    })
                 }
             }
 

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod analysis;
 pub mod case;
 pub mod classification;
 pub mod control;
@@ -9,6 +10,8 @@ mod country;
 pub mod criterion;
 pub mod explain;
 pub mod fact;
+#[cfg(any(feature = "json", feature = "toml"))]
+pub mod files;
 pub mod item;
 pub mod items;
 pub mod measure;
@@ -24,7 +27,7 @@ pub use country::Country;
 pub use criterion::Criterion;
 pub use explain::{Finding, Ground, Margin, Question};
 pub use fact::{Fact, ValueError};
-pub use item::{Carries, DesignedFor};
+pub use item::{Carries, Described, DesignedFor, ItemError};
 pub use items::{Category, Item, ItemRef};
 pub use jiff::civil::{Date, date};
 pub use regimes::Regime;

@@ -73,12 +73,3 @@ impl Set {
         Some(named.map(|(_, &name)| name).collect::<Vec<_>>().join(" or "))
     }
 }
-
-/// A limit or a value in words.
-pub(crate) fn show_half(dimension: &DimensionInfo, half: i128, unit: u8) -> String {
-    if half.rem_euclid(2) == 0 {
-        return dimension.show(half, unit);
-    }
-    let between = Set::interval(half, half, unit);
-    between.show_amounts(dimension).unwrap_or_default()
-}

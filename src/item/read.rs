@@ -1,0 +1,290 @@
+//! Items from a tree of values; what is wrong is named with its path.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+
+use super::node::Node;
+use super::{Carries, DesignedFor, Note};
+use crate::explain::join;
+use crate::fact::{Kind, ValueError, list, near_name, nearest, set_from_text};
+use crate::items::{Category, Export, Item};
+
+/// Why an item could not be read: the path of the place, then what is wrong there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ItemError {
+    /// A value could not be read.
+    #[error("{path}: {source}")]
+    Value {
+        /// The path of the attribute.
+        path: String,
+        /// What is wrong with its value.
+        source: ValueError,
+    },
+    /// The category has no such attribute.
+    #[error("{path}: {} has no such attribute{}", article(.category), near_name(.near))]
+    UnknownAttribute {
+        /// The path of the attribute.
+        path: String,
+        /// The category of the item.
+        category: Category,
+        /// An attribute with nearly this name.
+        near: Option<String>,
+    },
+    /// There is no such category.
+    #[error("{path}: `{text}` is no category{}", near_name(.near))]
+    UnknownCategory {
+        /// The path of the category.
+        path: String,
+        /// What was written.
+        text: String,
+        /// A category with nearly this name.
+        near: Option<String>,
+    },
+    /// An item does not say what it is.
+    #[error("{path}: missing; it is one of {}", list(<Category as strum::VariantNames>::VARIANTS))]
+    NoCategory {
+        /// The path of the missing category.
+        path: String,
+    },
+    /// A key stands twice.
+    #[error("{path}: given twice")]
+    Twice {
+        /// The path of the key.
+        path: String,
+    },
+    /// Something else stands where this should.
+    #[error("{path}: expected {expected}, found {found}")]
+    Unexpected {
+        /// The path of the place.
+        path: String,
+        /// What should stand there.
+        expected: &'static str,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// A format could not be read at all.
+    #[error("{message}")]
+    Syntax {
+        /// What the format's reader says.
+        message: String,
+    },
+}
+
+fn article(category: &Category) -> String {
+    let name = category.to_string();
+    let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} `{name}`")
+}
+
+/// An item and, where it was given beside it, the export to ask about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Described {
+    /// The item.
+    pub item: Item,
+    /// Who gets it, where and for what.
+    pub export: Option<Export>,
+}
+
+impl Described {
+    pub(crate) fn from_node(node: &Node) -> Result<Self, ItemError> {
+        let export = match node.get("export") {
+            None => None,
+            Some(node) => Some(read_export(node)?),
+        };
+        Ok(Self { item: read_item(node, "", true)?, export })
+    }
+}
+
+impl<'de> Deserialize<'de> for Described {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_node(&Node::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_item(&Node::deserialize(deserializer)?, "", false).map_err(D::Error::custom)
+    }
+}
+
+fn read_export(node: &Node) -> Result<Export, ItemError> {
+    let Node::Map(entries) = node else {
+        return Err(unexpected("export", "a table", node));
+    };
+    let mut item = Category::Export.unknown();
+    for (key, value) in entries {
+        let path = join("export", key);
+        once(entries, key, &path)?;
+        match key.as_str() {
+            "end_user" => *item.parts_mut().name = read_text(value, &path)?,
+            "category" if *value == Node::Text(Category::Export.to_string()) => {}
+            _ => read_attribute(&mut item, Category::Export, key, value, &path)?,
+        }
+    }
+    match item {
+        Item::Export(export) => Ok(*export),
+        _ => unreachable!("an unknown export is an export"),
+    }
+}
+
+fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, ItemError> {
+    let Node::Map(entries) = node else {
+        let path = if path.is_empty() { "item" } else { path };
+        return Err(unexpected(path, "a table with a category", node));
+    };
+    let category = read_category(node, path)?;
+    let mut item = category.unknown();
+    for (key, value) in entries {
+        let path = join(path, key);
+        once(entries, key, &path)?;
+        let parts = item.parts_mut();
+        match key.as_str() {
+            "category" => {}
+            "export" if may_have_export => {}
+            "name" => *parts.name = read_text(value, &path)?,
+            "maker" => *parts.maker = read_text(value, &path)?,
+            "hs_code" => *parts.hs_code = read_text(value, &path)?,
+            "designed_for" => *parts.designed_for = read_purpose(value, &path)?,
+            "carries" => *parts.carries = read_cargo(value, &path)?,
+            _ => read_attribute(&mut item, category, key, value, &path)?,
+        }
+    }
+    Ok(item)
+}
+
+/// Names that every item may have, beside its attributes.
+const COMMON: [&str; 7] = ["category", "name", "maker", "hs_code", "designed_for", "carries", "export"];
+
+fn once(entries: &[(String, Node)], key: &str, path: &str) -> Result<(), ItemError> {
+    match entries.iter().filter(|(name, _)| name == key).count() {
+        1 => Ok(()),
+        _ => Err(ItemError::Twice { path: path.to_owned() }),
+    }
+}
+
+fn read_category(node: &Node, path: &str) -> Result<Category, ItemError> {
+    let path = join(path, "category");
+    match node.get("category") {
+        None => Err(ItemError::NoCategory { path }),
+        Some(Node::Text(text)) => category_named(text, path),
+        Some(other) => Err(unexpected(&path, "the name of a category", other)),
+    }
+}
+
+fn category_named(text: &str, path: String) -> Result<Category, ItemError> {
+    match text.parse() {
+        Ok(category) if category != Category::Export => Ok(category),
+        _ => {
+            let near = nearest(text, <Category as strum::VariantNames>::VARIANTS.iter().copied());
+            Err(ItemError::UnknownCategory { path, text: text.to_owned(), near })
+        }
+    }
+}
+
+fn read_attribute(
+    item: &mut Item,
+    category: Category,
+    key: &str,
+    value: &Node,
+    path: &str,
+) -> Result<(), ItemError> {
+    let attributes = category.attributes();
+    let Some(attribute) = attributes.iter().find(|attribute| attribute.name == key) else {
+        let names = attributes.iter().map(|attribute| attribute.name).chain(COMMON);
+        return Err(ItemError::UnknownAttribute {
+            path: path.to_owned(),
+            category,
+            near: nearest(key, names),
+        });
+    };
+    let Some((text, mut note)) = value_text(value, path, &attribute.kind)? else { return Ok(()) };
+    let (set, remark) = set_from_text(attribute.kind, attribute.optional, &text)
+        .map_err(|source| ItemError::Value { path: path.to_owned(), source })?;
+    note.remark = note.remark.or(remark);
+    if let Some(place) = item.set_mut(attribute) {
+        *place = set;
+    }
+    item.parts_mut().notes.put(attribute, note);
+    Ok(())
+}
+
+/// The text of a value, with the remark and source that stand beside it.
+fn value_text(node: &Node, path: &str, kind: &Kind) -> Result<Option<(String, Note)>, ItemError> {
+    let text = match node {
+        Node::Null => return Ok(None),
+        Node::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
+        Node::Number(number) | Node::Text(number) => number.clone(),
+        Node::List(nodes) => {
+            let alternatives = nodes.iter().enumerate().map(|(at, node)| {
+                let path = format!("{path}[{at}]");
+                let text = value_text(node, &path, kind)?.map(|(text, _)| text);
+                Ok(text.unwrap_or_else(|| "unknown".to_owned()))
+            });
+            alternatives.collect::<Result<Vec<_>, _>>()?.join(" or ")
+        }
+        Node::Map(entries) => {
+            let mut note = Note::default();
+            let mut value = None;
+            for (key, node) in entries {
+                let path = join(path, key);
+                once(entries, key, &path)?;
+                match key.as_str() {
+                    "value" if matches!(node, Node::Map(_)) => {
+                        return Err(unexpected(&path, "a value", node));
+                    }
+                    "value" => value = value_text(node, &path, kind)?,
+                    "remark" => note.remark = read_text(node, &path)?,
+                    "source" => note.source = read_text(node, &path)?,
+                    _ => {
+                        return Err(ItemError::Unexpected {
+                            path,
+                            expected: "`value`, `remark` or `source`",
+                            found: "another key",
+                        });
+                    }
+                }
+            }
+            let text = value.map_or("unknown".to_owned(), |(text, _)| text);
+            return Ok(Some((text, note)));
+        }
+    };
+    Ok(Some((text, Note::default())))
+}
+
+fn read_text(node: &Node, path: &str) -> Result<Option<String>, ItemError> {
+    match node {
+        Node::Null => Ok(None),
+        Node::Text(text) | Node::Number(text) => Ok(Some(text.clone())),
+        other => Err(unexpected(path, "text", other)),
+    }
+}
+
+fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
+    match node {
+        Node::Null => Ok(DesignedFor::Unknown),
+        Node::Text(text) => match text.as_str() {
+            "unknown" => Ok(DesignedFor::Unknown),
+            "nothing_in_particular" => Ok(DesignedFor::NothingInParticular),
+            name => Ok(DesignedFor::Item(Box::new(category_named(name, path.to_owned())?.unknown()))),
+        },
+        node => Ok(DesignedFor::Item(Box::new(read_item(node, path, false)?))),
+    }
+}
+
+fn read_cargo(node: &Node, path: &str) -> Result<Carries, ItemError> {
+    match node {
+        Node::Null => Ok(Carries::Unknown),
+        Node::Text(text) if text == "unknown" => Ok(Carries::Unknown),
+        Node::Text(text) if text == "none" => Ok(Carries::Items(Vec::new())),
+        Node::List(nodes) => {
+            let items = nodes.iter().enumerate();
+            let items = items.map(|(at, node)| read_item(node, &format!("{path}[{at}]"), false));
+            Ok(Carries::Items(items.collect::<Result<_, _>>()?))
+        }
+        other => Err(unexpected(path, "a list of items", other)),
+    }
+}
+
+fn unexpected(path: &str, expected: &'static str, found: &Node) -> ItemError {
+    ItemError::Unexpected { path: path.to_owned(), expected, found: found.kind() }
+}
