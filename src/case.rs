@@ -6,7 +6,7 @@ use crate::classification::{Classification, EntryDecision, MeasureDecision, Regi
 use crate::control::{Control, Day, Standing, Version};
 use crate::explain::{Explainer, join};
 use crate::item::Carries;
-use crate::items::{Export, ItemRef};
+use crate::items::{Category, Export, ItemRef};
 use crate::measure::Effect;
 use crate::regimes::Regime;
 use crate::settle::{Place, Scene, Term};
@@ -187,7 +187,34 @@ impl<'a> Case<'a> {
             }
             _ => Vec::new(),
         };
-        RegimeDecision { regime, verdict, entries, measures, jointly }
+        let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
+        self.consult(regime, self.item, &mut consulted, &mut silent_about);
+        RegimeDecision { regime, verdict, entries, measures, jointly, consulted, silent_about }
+    }
+
+    fn consult(
+        &self,
+        regime: Regime,
+        item: ItemRef<'_>,
+        consulted: &mut Vec<String>,
+        silent_about: &mut Vec<Category>,
+    ) {
+        let category = item.category();
+        let before = consulted.len();
+        let mut any = false;
+        for version in regime.controls_of(category).filter_map(|control| control.version_on(self.day)) {
+            any = true;
+            let cite = version.citation.to_string();
+            if !consulted[..before].contains(&cite) {
+                consulted.push(cite);
+            }
+        }
+        if !any && !silent_about.contains(&category) {
+            silent_about.push(category);
+        }
+        for item in item.carries().items().unwrap_or_default() {
+            self.consult(regime, item.borrow(), consulted, silent_about);
+        }
     }
 
     fn decide_entries(&self, regime: Regime, at: Place<'_>, part: String, entries: &mut Vec<EntryDecision>) {

@@ -73,6 +73,12 @@ pub struct RegimeDecision {
     /// Entries of which none says yes by itself, but of which one must apply.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub jointly: Vec<String>,
+    /// Where the entries stand that are law on the day and were put to the item or a part of it.
+    pub consulted: Vec<String>,
+    /// Categories of the item and its parts about which the regime has no entry on the day that the
+    /// library knows: silence, not clearance.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub silent_about: Vec<Category>,
 }
 
 /// What one entry says of the item or of a part on board.
@@ -200,6 +206,15 @@ fn unique<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
 }
 
 impl RegimeDecision {
+    /// What an application for a licence must contain, by instrument, as far as that was seen.
+    pub fn documents(&self) -> Vec<(&'static str, &'static [&'static str])> {
+        let in_force = self.entries.iter().filter(|entry| entry.standing == Standing::InForce);
+        let instruments =
+            in_force.filter(|entry| entry.truth != Truth::No).map(|entry| entry.version.citation.instrument);
+        let known = instruments.filter(|instrument| !instrument.documents.is_empty());
+        unique(known.map(|instrument| (instrument.name, instrument.documents)))
+    }
+
     /// The open questions of its entries in force and of its measures.
     pub fn open_questions(&self) -> Vec<Question> {
         let law = |standing| matches!(standing, Standing::InForce | Standing::Suspended);

@@ -161,7 +161,13 @@ pub const fn disputed(id: &'static str, doubt: &'static str, readings: &'static 
 /// A numbered point of the law; its words and its reading follow.
 #[must_use]
 pub const fn point(number: &'static str) -> Point {
-    Point { number, says: None }
+    Point { number: Some(number), says: None }
+}
+
+/// The words before the numbered points, which have no number of their own.
+#[must_use]
+pub const fn chapeau(words: &'static str) -> Point {
+    Point { number: None, says: Some(words) }
 }
 
 /// One way to read a disputed text, by a short name.
@@ -173,7 +179,7 @@ pub const fn reading(name: &'static str) -> Point {
 /// A numbered point on its way to becoming a [`Criterion`].
 #[derive(Clone, Copy)]
 pub struct Point {
-    number: &'static str,
+    number: Option<&'static str>,
     says: Option<&'static str>,
 }
 
@@ -190,8 +196,11 @@ impl Point {
     /// If this is a point itself; in a constant, a compile error.
     #[must_use]
     pub const fn means(self, criterion: Criterion) -> Criterion {
-        assert!(criterion.number.is_none(), "a point cannot mean another point: use `all` or `any`");
-        Criterion { number: Some(self.number), says: self.says, form: criterion.form }
+        assert!(
+            criterion.number.is_none() && criterion.says.is_none(),
+            "a point cannot mean another point: use `all` or `any`"
+        );
+        Criterion { number: self.number, says: self.says, form: criterion.form }
     }
 
     /// The point means that all of these hold.

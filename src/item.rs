@@ -12,6 +12,7 @@ mod read;
 mod write;
 
 pub(crate) use declare::{category, choice};
+#[cfg(any(feature = "json", feature = "toml"))]
 pub(crate) use node::Node;
 pub use notes::{Note, Notes};
 pub use read::{Described, ItemError};

@@ -224,7 +224,7 @@ categories! {
     /// Radio communication equipment.
     radio::Radio = "radio", "radio";
     /// A counter-drone system, or equipment of one.
-    counter_uas::CounterUas = "counter_uas", "counter-drone equipment";
+    counter_uas::CounterUas = "counter_uas", "counter-drone system";
     /// Equipment that converts a manned aircraft into an unmanned one.
     conversion_kit::ConversionKit = "conversion_kit", "conversion kit";
     /// A spraying or fogging system.

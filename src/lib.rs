@@ -15,8 +15,10 @@ pub mod files;
 pub mod item;
 pub mod items;
 pub mod measure;
+mod prose;
 pub mod quantity;
 pub mod regimes;
+pub mod report;
 mod settle;
 mod truth;
 

@@ -47,6 +47,17 @@ pub enum Regime {
 }
 
 impl Regime {
+    /// Its name in English.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Cn => "China",
+            Self::Wassenaar => "Wassenaar Arrangement",
+            Self::Mtcr => "Missile Technology Control Regime",
+            Self::Eu => "European Union",
+            Self::Us => "United States",
+        }
+    }
+
     /// Its entries, in the order of its laws.
     pub const fn controls(self) -> &'static [&'static Control] {
         match self {

@@ -8,7 +8,7 @@
 //! is read here too. The band of an imager is read as lying within the limits.
 
 use crate::control::{Control, Instrument, Passage, TextQuality, day};
-use crate::criterion::{Criterion, all, designed_for, disputed, point, reading};
+use crate::criterion::{Criterion, all, chapeau, designed_for, disputed, point, reading};
 use crate::items::Category;
 use crate::items::counter_uas::CounterUas;
 use crate::items::engine::Engine;
@@ -88,9 +88,9 @@ const fn passage(place: &'static str) -> Passage {
         .until(day(2024, 9, 1), "MOFCOM Announcement 31 of 2024, paragraph 9")
 }
 
-pub(super) const FOR_SPECIFIC_UAV: Criterion = point("specially")
-    .says("specially for a specific unmanned aircraft or airship")
-    .means(designed_for(Category::Uav, SPECIFIC_UAV));
+pub(super) const FOR_SPECIFIC_UAV: Criterion =
+    chapeau("specially for a specific unmanned aircraft or airship")
+        .means(designed_for(Category::Uav, SPECIFIC_UAV));
 
 /// Aero engines.
 pub static ENTRY_1: Control = Control {

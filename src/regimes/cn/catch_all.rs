@@ -7,7 +7,7 @@
 //! is not asked here, except as its notice.
 
 use crate::control::{Control, Instrument, TextQuality, day};
-use crate::criterion::{Criterion, any, point};
+use crate::criterion::{Criterion, any, chapeau, point};
 use crate::items::Category;
 use crate::items::export::{Export, ExportAttributes};
 use crate::measure::{Effect, Measure, Scope};
@@ -41,9 +41,9 @@ pub static ORDER_792: Instrument = Instrument {
 
 /// The ends that the bans on uncontrolled drones name.
 pub(super) const ENDS: Criterion = any(&[
-    point("ends").says("weapons of mass destruction").means(EXPORT.wmd_end_use.holds()),
-    point("ends").says("terrorism").means(EXPORT.terrorist_end_use.holds()),
-    point("ends").says("military purposes").any(&[EXPORT.military_end_use.holds()]),
+    chapeau("weapons of mass destruction").means(EXPORT.wmd_end_use.holds()),
+    chapeau("terrorism").means(EXPORT.terrorist_end_use.holds()),
+    chapeau("military purposes").any(&[EXPORT.military_end_use.holds()]),
 ]);
 
 const LICENCE: Criterion = any(&[

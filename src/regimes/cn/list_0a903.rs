@@ -2,7 +2,7 @@
 //! detects is not named.
 
 use crate::control::{Control, day};
-use crate::criterion::{all, designed_for, point};
+use crate::criterion::{all, chapeau, designed_for, point};
 use crate::items::Category;
 use crate::items::counter_uas::CounterUas;
 use crate::items::laser::Laser;
@@ -23,7 +23,7 @@ pub static ENTRY_A: Control = Control {
         .original("民用反无人驾驶航空器系统：干扰范围>5km电子干扰设备")
         .hs(&["8543709960"])
         .reads(all(&[
-            point("heading").says("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.holds()),
+            chapeau("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.holds()),
             point("a")
                 .says("electronic jamming equipment with a jamming range of more than 5 km")
                 .means(CounterUas::ATTRIBUTES.jamming_range.above(kilometres(5.0))),

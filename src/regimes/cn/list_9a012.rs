@@ -7,7 +7,9 @@
 //! 50,000 ft: disputed. The band of an imager is read as lying within the limits.
 
 use crate::control::{Control, Passage, day};
-use crate::criterion::{Criterion, all, any, designed_for, disputed, entry, none_of, point, reading};
+use crate::criterion::{
+    Criterion, all, any, chapeau, designed_for, disputed, entry, none_of, point, reading,
+};
 use crate::items::Category;
 use crate::items::conversion_kit::ConversionKit;
 use crate::items::engine::{Engine, EngineAttributes, EngineKind};
@@ -162,8 +164,7 @@ pub static ENTRY_B_2: Control = Control {
 }
 .checked();
 
-const FOR_9A012_A: Criterion = point("specially")
-    .says("specially for an unmanned aircraft or airship of 9A012.a")
+const FOR_9A012_A: Criterion = chapeau("specially for an unmanned aircraft or airship of 9A012.a")
     .means(designed_for(Category::Uav, OF_9A012_A));
 
 /// Infrared imagers.

@@ -2,7 +2,7 @@
 //! It restates 2015 Announcement 20; "20 L or more" (20L以上) includes 20 L.
 
 use crate::control::{Control, Passage, day};
-use crate::criterion::{Criterion, all, none_of, point};
+use crate::criterion::{Criterion, all, chapeau, none_of, point};
 use crate::items::Category;
 use crate::items::uav::{Uav, UavAttributes};
 use crate::quantity::{kilometres, litres};
@@ -35,7 +35,7 @@ const fn passage(place: &'static str) -> Passage {
         ])
 }
 
-const NOT_9A012: Criterion = point("heading").says("not controlled by 9A012").means(none_of(OF_9A012_A));
+const NOT_9A012: Criterion = chapeau("not controlled by 9A012").means(none_of(OF_9A012_A));
 
 const NOT_A_MODEL: Criterion = point("note")
     .says("not a model aircraft for recreation or competition")
