@@ -139,7 +139,7 @@ impl<'a> Case<'a> {
     ) {
         for control in regime.controls_of(at.item.category()) {
             let (standing, version) = control.standing(self.day);
-            if standing == Standing::Pending || standing == Standing::Ended {
+            if standing == Standing::Ended || standing == Standing::Pending && !version.maybe_earlier {
                 continue;
             }
             let truth = scene.settle(&version.criterion, at);
@@ -178,12 +178,13 @@ impl<'a> Case<'a> {
         let root = Place::root(self.item);
         let mut entries = Vec::new();
         self.decide_entries(regime, root, String::new(), &mut entries);
+        entries.sort_by_key(|entry| entry.standing != Standing::InForce);
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, root, export));
         let verdict = self.verdict(regime);
-        let has_yes = entries.iter().any(|entry| entry.controls(self.day));
+        let has_yes = entries.iter().any(EntryDecision::controls);
         let jointly = match verdict {
             Verdict::Controlled if !has_yes => {
-                entries.iter().filter(|entry| entry.is_open(self.day)).map(EntryDecision::key).collect()
+                entries.iter().filter(|entry| entry.is_open()).map(EntryDecision::key).collect()
             }
             _ => Vec::new(),
         };
@@ -237,6 +238,7 @@ impl<'a> Case<'a> {
         let truth = scene.settle(&version.criterion, at);
         let told = match standing {
             Standing::InForce | Standing::Suspended => truth != Truth::No,
+            Standing::Pending if version.maybe_earlier => truth != Truth::No,
             Standing::Pending | Standing::Ended => truth == Truth::Yes,
         };
         (told || self.all_entries).then(|| {
@@ -283,6 +285,7 @@ impl Verdict {
             (Standing::InForce, Truth::Yes) => Self::Controlled,
             (Standing::InForce, Truth::Unknown) => Self::Undetermined,
             (Standing::Suspended, Truth::Yes | Truth::Unknown) if unconfirmed => Self::Undetermined,
+            (Standing::Pending, Truth::Yes | Truth::Unknown) if version.maybe_earlier => Self::Undetermined,
             _ => Self::NotListed,
         }
     }

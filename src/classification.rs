@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::control::{Control, Day, Standing, Version};
+use crate::control::{Control, Standing, Version};
 use crate::explain::{Asks, Finding, Ground, Question};
 use crate::items::{Category, ItemRef};
 use crate::measure::{Effect, Measure};
@@ -277,11 +277,11 @@ impl EntryDecision {
         }
     }
 
-    pub(crate) fn controls(&self, _day: Day) -> bool {
+    pub(crate) fn controls(&self) -> bool {
         self.standing == Standing::InForce && self.truth == Truth::Yes
     }
 
-    pub(crate) fn is_open(&self, _day: Day) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.standing == Standing::InForce && self.truth == Truth::Unknown
     }
 }
@@ -366,6 +366,9 @@ impl EntryDecision {
             && end.inferred
         {
             doubts.push(format!("its end on {} is inferred: {}", end.on, end.by));
+        }
+        if self.standing == Standing::Pending && self.version.maybe_earlier {
+            doubts.push(format!("whether it was law before {} was not looked up", self.version.since));
         }
         if let (Standing::Suspended, Some(suspension)) = (self.standing, self.version.suspended)
             && let Some(from) = suspension.unconfirmed_from

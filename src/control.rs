@@ -123,6 +123,7 @@ impl Instrument {
             version: Version {
                 citation,
                 since: day(1, 1, 1),
+                maybe_earlier: false,
                 until: None,
                 suspended: None,
                 original: "",
@@ -174,8 +175,11 @@ pub struct Reason {
 pub struct Version {
     /// Where the text stands.
     pub citation: Citation,
-    /// The first day in force.
+    /// The first day in force, or the first for which the text was seen.
     pub since: Day,
+    /// Whether it may have been in force before `since` already: nobody looked, so
+    /// on earlier days it is neither yes nor no.
+    pub maybe_earlier: bool,
     /// When it ended, if it has.
     pub until: Option<End>,
     /// When it is not applied, if ever.
@@ -209,6 +213,12 @@ impl Passage {
     #[must_use]
     pub const fn since(self, since: Day) -> Self {
         Self::with(Version { since, ..self.version })
+    }
+
+    /// The first day for which the text was seen: it may be older.
+    #[must_use]
+    pub const fn since_at_least(self, since: Day) -> Self {
+        Self::with(Version { since, maybe_earlier: true, ..self.version })
     }
 
     /// The first day no longer in force, and the text that ended it.

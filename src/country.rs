@@ -61,6 +61,11 @@ impl fmt::Debug for Country {
 impl Domain for Country {
     const KIND: Kind = Kind::Country;
     const ALL: Set = Set::interval(0, ENDLESS, NO_UNIT);
+    type Value = Self;
+
+    fn value_of(set: &Set) -> Option<Self> {
+        Self::from_half(set.low)
+    }
 }
 
 impl Value for Country {

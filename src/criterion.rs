@@ -38,7 +38,7 @@ mod checked;
 pub(crate) use checked::check;
 
 /// A condition, with the number and words of the point that states it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Criterion {
     /// The number of the point, as the law numbers it.
     pub number: Option<&'static str>,
@@ -48,7 +48,8 @@ pub struct Criterion {
 }
 
 /// What a criterion asks.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(crate) enum Form {
     Test(Test),
     All(&'static [Criterion]),
@@ -61,7 +62,7 @@ pub(crate) enum Form {
 }
 
 /// One attribute against one limit.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Test {
     pub attribute: &'static Attribute,
     pub read: for<'a> fn(ItemRef<'a>) -> &'a Set,
@@ -69,7 +70,8 @@ pub(crate) struct Test {
 }
 
 /// The values that a test accepts.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[repr(u8)]
 pub(crate) enum Accepts {
     /// Amounts from `low` to `high`, in half steps, both included.
     Amounts { low: i128, high: i128, unit: u8 },
@@ -78,7 +80,7 @@ pub(crate) enum Accepts {
 }
 
 /// A text that can be read in more than one way.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Dispute {
     pub id: &'static str,
     pub doubt: &'static str,
@@ -177,7 +179,7 @@ pub const fn reading(name: &'static str) -> Point {
 }
 
 /// A numbered point on its way to becoming a [`Criterion`].
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Point {
     number: Option<&'static str>,
     says: Option<&'static str>,

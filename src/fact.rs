@@ -37,9 +37,14 @@ pub trait Domain: 'static {
     const KIND: Kind;
     /// Whether *absent* is one of them.
     const OPTIONAL: bool = false;
+    /// A single one of them, without the possibility of being absent.
+    type Value;
     /// Every value that is possible.
     #[doc(hidden)]
     const ALL: Set;
+    /// The value of a set that has only one; nothing if that is being absent.
+    #[doc(hidden)]
+    fn value_of(set: &Set) -> Option<Self::Value>;
 }
 
 /// A single value of a [`Domain`].
@@ -149,6 +154,20 @@ impl<T: Domain> Fact<T> {
         self.set.is_single()
     }
 
+    /// The value, if exactly one is left and the item has it.
+    ///
+    /// ```
+    /// use dualuse::Fact;
+    /// use dualuse::quantity::{Quantity, Time, minutes};
+    ///
+    /// assert_eq!(Fact::from(minutes(41.0)).exact(), Some(minutes(41.0)));
+    /// assert_eq!(Fact::<Quantity<Time>>::at_least(minutes(41.0)).exact(), None);
+    /// assert_eq!(Fact::from(true).exact(), Some(true));
+    /// ```
+    pub fn exact(&self) -> Option<T::Value> {
+        if self.set.is_single() { T::value_of(&self.set) } else { None }
+    }
+
     /// Whether every value is still possible.
     pub fn is_unknown(&self) -> bool {
         self.set == T::ALL
@@ -222,6 +241,11 @@ impl DimensionInfo {
 impl<D: Dimension> Domain for Quantity<D> {
     const KIND: Kind = Kind::Amount(&D::INFO);
     const ALL: Set = Set::interval(D::LEAST, ENDLESS, NO_UNIT);
+    type Value = Self;
+
+    fn value_of(set: &Set) -> Option<Self> {
+        Some(Self::from_half(set.low, set.unit))
+    }
 }
 
 impl<D: Dimension> Value for Quantity<D> {
@@ -238,6 +262,11 @@ impl<T: Domain> Domain for Option<T> {
     const KIND: Kind = T::KIND;
     const OPTIONAL: bool = true;
     const ALL: Set = T::ALL.or_absent();
+    type Value = T::Value;
+
+    fn value_of(set: &Set) -> Option<T::Value> {
+        if set.may_be_absent() { None } else { T::value_of(set) }
+    }
 }
 
 impl<T: Amount> Amount for Option<T> {
@@ -251,6 +280,11 @@ pub(crate) const YES: u64 = 2;
 impl Domain for bool {
     const KIND: Kind = Kind::Flag;
     const ALL: Set = Set::of_choices(NO | YES);
+    type Value = Self;
+
+    fn value_of(set: &Set) -> Option<Self> {
+        Some(set.choices == YES)
+    }
 }
 
 impl Value for bool {

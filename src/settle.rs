@@ -8,14 +8,16 @@
 //! and disputed readings are split alike: a possible world settles them all.
 
 use crate::control::Day;
-use crate::criterion::{Accepts, Criterion, Dispute, Form, Test};
+use crate::criterion::{Accepts, Criterion, Dispute, Test};
 use crate::fact::{ABSENT, Set};
-use crate::item::{Carries, DesignedFor};
 use crate::items::{Category, ItemRef};
 use crate::truth::Truth;
 use crate::truth::Truth::{No, Unknown, Yes};
 
 mod split;
+mod walk;
+
+use walk::Bare;
 
 /// An item, and where it stands among the items of a case.
 #[derive(Clone, Copy)]
@@ -108,10 +110,14 @@ impl<'a> Scene<'a> {
 
     /// Whether a criterion holds: exactly yes, no or unknown.
     pub fn settle(&self, criterion: &Criterion, at: Place<'_>) -> Truth {
-        match self.truth(criterion, at) {
-            Unknown => self.settle_any(&[Term::of(criterion, at)]),
-            known => known,
+        let criteria = std::slice::from_ref(criterion);
+        if self.narrowed.is_none() && self.adopted.is_empty() {
+            match walk::all(Bare(self.day), criteria, at.item) {
+                Unknown => {}
+                known => return known,
+            }
         }
+        self.settle_any(&[Term { criteria, at, negated: false }])
     }
 
     /// Whether at least one of the terms holds: exactly yes, no or unknown.
@@ -142,7 +148,7 @@ impl<'a> Scene<'a> {
     fn any_term(&self, terms: &[Term<'_>]) -> Truth {
         let mut truth = No;
         for term in terms {
-            let holds = self.all(term.criteria, term.at);
+            let holds = self.all(term.criteria, &term.at);
             truth = truth.max(if term.negated { !holds } else { holds });
             if truth == Yes {
                 break;
@@ -151,54 +157,16 @@ impl<'a> Scene<'a> {
         truth
     }
 
-    /// Kleene's truth of a criterion: sound, but unknown more often than need be.
-    pub fn truth(&self, criterion: &Criterion, at: Place<'_>) -> Truth {
-        match &criterion.form {
-            Form::Test(test) => self.test(test, at),
-            Form::All(criteria) => self.all(criteria, at),
-            Form::Any(criteria) => self.any(criteria, at),
-            Form::NoneOf(criteria) => !self.any(criteria, at),
-            Form::Carries(category, criteria) => self.carries(*category, criteria, at),
-            Form::DesignedFor(category, criteria) => self.designed_for(*category, criteria, at),
-            Form::Entry(control) => match control.version_on(self.day) {
-                Some(version) => self.truth(&version.criterion, at),
-                None => No,
-            },
-            Form::Disputed(dispute) => self.disputed(dispute, at),
-        }
+    /// Kleene's truth of a criterion in this scene: sound, but unknown more often than need be.
+    fn truth(&self, criterion: &Criterion, at: &Place<'_>) -> Truth {
+        walk::all(self, std::slice::from_ref(criterion), at)
     }
 
-    pub fn all(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        let mut truth = Yes;
-        for criterion in criteria {
-            truth = truth.min(self.truth(criterion, at));
-            if truth == No {
-                break;
-            }
-        }
-        truth
+    fn all(&self, criteria: &[Criterion], at: &Place<'_>) -> Truth {
+        walk::all(self, criteria, at)
     }
 
-    fn any(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        let mut truth = No;
-        for criterion in criteria {
-            truth = truth.max(self.truth(criterion, at));
-            if truth == Yes {
-                break;
-            }
-        }
-        truth
-    }
-
-    fn test(&self, test: &Test, at: Place<'_>) -> Truth {
-        let set = (test.read)(at.item);
-        match self.narrowed {
-            None => test.accepts.truth(set),
-            Some(_) => test.accepts.truth(&self.narrowed_set(test, at)),
-        }
-    }
-
-    fn narrowed_set(&self, test: &Test, at: Place<'_>) -> Set {
+    fn narrowed_set(&self, test: &Test, at: &Place<'_>) -> Set {
         self.steps()
             .find_map(|step| match step {
                 Step::Fact(id, index, category, set)
@@ -211,26 +179,70 @@ impl<'a> Scene<'a> {
             .unwrap_or(*(test.read)(at.item))
     }
 
-    fn carries(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        let Carries::Items(items) = at.item.carries() else {
-            return self.unknown_cargo(category, criteria, at);
-        };
-        let mut truth = No;
-        for (index, item) in items.iter().enumerate() {
-            let item = item.borrow();
-            if item.category() == category {
-                truth = truth.max(self.all(criteria, at.on_board(index, item)));
-                if truth == Yes {
-                    break;
-                }
-            }
+    /// Whether unknown cargo is supposed to have some item.
+    fn has_some_cargo(&self, at: PlaceId) -> bool {
+        self.steps().any(|step| matches!(step, Step::Cargo(id, _, _, true) if id == at))
+    }
+
+    /// The categories that an unknown purpose may still be, by bit, and nothing.
+    fn possible_purposes(&self, at: &Place<'_>) -> u64 {
+        self.steps()
+            .find_map(|step| match step {
+                Step::Purpose(id, possible) if id == at.id => Some(possible),
+                _ => None,
+            })
+            .unwrap_or(u64::MAX)
+    }
+
+    /// The reading that was adopted, or that is being supposed.
+    pub fn reading(&self, dispute: &Dispute) -> Option<&'static Criterion> {
+        if self.narrowed.is_none() && self.adopted.is_empty() {
+            return None;
         }
-        truth
+        let supposed = self.steps().find_map(|step| match step {
+            Step::Reading(id, reading) if id == dispute.id => Some(reading),
+            _ => None,
+        });
+        let adopted = || self.adopted.iter().find(|(id, _)| *id == dispute.id).map(|&(_, reading)| reading);
+        dispute.readings.get(supposed.or_else(adopted)?)
+    }
+
+    fn steps(&self) -> impl Iterator<Item = Step<'a>> + '_ {
+        std::iter::successors(self.narrowed, |narrowed| narrowed.before).map(|narrowed| narrowed.step)
+    }
+}
+
+impl<'a> From<&'a Place<'a>> for ItemRef<'a> {
+    fn from(place: &'a Place<'a>) -> Self {
+        place.item
+    }
+}
+
+impl walk::View for &Scene<'_> {
+    type Place<'p> = &'p Place<'p>;
+
+    fn day(self) -> Day {
+        self.day
+    }
+
+    fn test(self, test: &Test, at: &Place<'_>) -> Truth {
+        match self.narrowed {
+            None => test.accepts.truth((test.read)(at.item)),
+            Some(_) => test.accepts.truth(&self.narrowed_set(test, at)),
+        }
+    }
+
+    fn all_on_board(self, criteria: &[Criterion], at: &Place<'_>, index: usize, item: ItemRef<'_>) -> Truth {
+        walk::all(self, criteria, &at.on_board(index, item))
+    }
+
+    fn all_of_purpose(self, criteria: &[Criterion], at: &Place<'_>, item: ItemRef<'_>) -> Truth {
+        walk::all(self, criteria, &at.purpose(item))
     }
 
     /// Whether unknown cargo has an item that meets the criteria: no if no item
     /// could, yes if some item that it is known to have must.
-    fn unknown_cargo(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
+    fn unknown_cargo(self, category: Category, criteria: &[Criterion], at: &Place<'_>) -> Truth {
         let at_witness = |criteria, negated| Term { criteria, at: at.witness(category), negated };
         let splits = |some: bool| {
             self.steps().filter_map(move |step| match step {
@@ -255,60 +267,18 @@ impl<'a> Scene<'a> {
         Unknown
     }
 
-    /// Whether unknown cargo is supposed to have some item.
-    fn has_some_cargo(&self, at: PlaceId) -> bool {
-        self.steps().any(|step| matches!(step, Step::Cargo(id, _, _, true) if id == at))
-    }
-
-    fn designed_for(&self, category: Category, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        match at.item.designed_for() {
-            DesignedFor::NothingInParticular => No,
-            DesignedFor::Item(item) if item.borrow().category() != category => No,
-            DesignedFor::Item(item) => self.all(criteria, at.purpose(item.borrow())),
-            DesignedFor::Unknown => {
-                let bit = 1 << category as u64;
-                let possible = self.possible_purposes(at);
-                if possible & bit == 0 {
-                    return No;
-                }
-                let meets = self.all(criteria, at.purpose(category.unknown_ref()));
-                if possible == bit { meets } else { meets.min(Unknown) }
-            }
+    fn unknown_purpose(self, category: Category, criteria: &[Criterion], at: &Place<'_>) -> Truth {
+        let bit = 1 << category as u64;
+        let possible = self.possible_purposes(at);
+        if possible & bit == 0 {
+            return No;
         }
+        let meets = self.all(criteria, &at.purpose(category.unknown_ref()));
+        if possible == bit { meets } else { meets.min(Unknown) }
     }
 
-    /// The categories that an unknown purpose may still be, by bit, and nothing.
-    fn possible_purposes(&self, at: Place<'_>) -> u64 {
-        self.steps()
-            .find_map(|step| match step {
-                Step::Purpose(id, possible) if id == at.id => Some(possible),
-                _ => None,
-            })
-            .unwrap_or(u64::MAX)
-    }
-
-    fn disputed(&self, dispute: &Dispute, at: Place<'_>) -> Truth {
-        if let Some(reading) = self.reading(dispute) {
-            return self.truth(reading, at);
-        }
-        let truths = dispute.readings.iter().map(|reading| self.truth(reading, at));
-        let (least, most) =
-            truths.fold((Yes, No), |(least, most), truth| (least.min(truth), most.max(truth)));
-        if least == most { least } else { Unknown }
-    }
-
-    /// The reading that was adopted, or that is being supposed.
-    pub fn reading(&self, dispute: &Dispute) -> Option<&'static Criterion> {
-        let supposed = self.steps().find_map(|step| match step {
-            Step::Reading(id, reading) if id == dispute.id => Some(reading),
-            _ => None,
-        });
-        let adopted = || self.adopted.iter().find(|(id, _)| *id == dispute.id).map(|&(_, reading)| reading);
-        dispute.readings.get(supposed.or_else(adopted)?)
-    }
-
-    fn steps(&self) -> impl Iterator<Item = Step<'a>> + '_ {
-        std::iter::successors(self.narrowed, |narrowed| narrowed.before).map(|narrowed| narrowed.step)
+    fn reading(self, dispute: &Dispute) -> Option<&'static Criterion> {
+        Scene::reading(self, dispute)
     }
 }
 

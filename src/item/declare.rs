@@ -135,6 +135,11 @@ macro_rules! choice {
             const KIND: $crate::fact::Kind = $crate::fact::Kind::Choice(&[$($text),+]);
             const ALL: $crate::fact::Set =
                 $crate::fact::Set::of_choices(0 $(| 1 << Self::$variant as u32)+);
+            type Value = Self;
+
+            fn value_of(set: &$crate::fact::Set) -> Option<Self> {
+                [$(Self::$variant),+].get(set.choices.trailing_zeros() as usize).copied()
+            }
         }
 
         impl $crate::fact::Value for $name {

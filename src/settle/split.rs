@@ -122,13 +122,13 @@ impl<'a> Search<'_, 'a> {
         at: Place<'a>,
         positive: bool,
     ) -> ControlFlow<Conflict<'a>> {
-        if self.scene.truth(criterion, at) != Unknown {
+        if self.scene.truth(criterion, &at) != Unknown {
             return ControlFlow::Continue(());
         }
         match &criterion.form {
             Form::Test(test) => {
                 let (index, category) = (test.attribute.index, test.attribute.category);
-                let set = self.scene.narrowed_set(test, at);
+                let set = self.scene.narrowed_set(test, &at);
                 self.note(Conflict::Fact(at.id, index, category, set, test.accepts), Some(at.id), positive)
             }
             Form::All(criteria) | Form::Any(criteria) => self.visit_all(criteria, at, positive),
@@ -137,7 +137,7 @@ impl<'a> Search<'_, 'a> {
             Form::DesignedFor(category, criteria) => match at.item.designed_for() {
                 DesignedFor::Item(item) => self.visit_all(criteria, at.purpose(item.borrow()), positive),
                 _ => {
-                    let possible = self.scene.possible_purposes(at);
+                    let possible = self.scene.possible_purposes(&at);
                     if possible != 1 << *category as u64 {
                         self.note(Conflict::Purpose(at.id, possible, *category), Some(at.id), positive)?;
                     }
