@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod authorisation;
 pub mod case;
 pub mod classification;
 pub mod control;

@@ -1,5 +1,7 @@
 //! Annex I, entry 9A112: unmanned aircraft that 9A012 does not specify, by
 //! range or by aerosol system. The text makes no exception for model aircraft.
+//! Flight out of the direct vision range is asked as the same fact as flight
+//! out of natural vision in 9A012.
 
 use crate::control::{Control, Passage};
 use crate::criterion::{Criterion, all, none_of, point};

@@ -1,5 +1,6 @@
 //! Items 19.A.2 and 19.A.3: complete unmanned aircraft systems of category II.
-//! Only a summary was seen.
+//! Only a summary was seen. Flight out of the direct vision range is asked as
+//! the same fact as flight out of natural vision in the lists of the states.
 
 use crate::control::{Control, Passage};
 use crate::criterion::{Criterion, all, entry, none_of, point};

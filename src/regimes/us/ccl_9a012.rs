@@ -34,21 +34,26 @@ const AUGUST: &str = "91 FR 52501, FR Doc. 2026-16628";
 
 /// The text until 19 January 2026.
 const fn first(place: &'static str) -> Passage {
-    CCL.at(place)
-        .since(FIRST_DAY)
-        .until(day(2026, 1, 20), JANUARY)
-        .read(TextQuality::Reconstructed)
-        .doubts(&[NO_FIRST_DAY, "the text of this time was not seen; it is said to be the Wassenaar text"])
+    CCL.at(place).since(FIRST_DAY).until(day(2026, 1, 20), JANUARY).read(TextQuality::Reconstructed).doubts(
+        &[
+            NO_FIRST_DAY,
+            "the text of this time was not seen; it is said to be the Wassenaar text",
+            NON_MILITARY,
+        ],
+    )
 }
 
 /// The text from 20 January 2026.
 const fn second(place: &'static str) -> Passage {
-    CCL.at(place)
-        .since(day(2026, 1, 20))
-        .until(day(2026, 8, 13), AUGUST)
-        .read(TextQuality::Verbatim)
-        .doubts(&["whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken"])
+    CCL.at(place).since(day(2026, 1, 20)).until(day(2026, 8, 13), AUGUST).read(TextQuality::Verbatim).doubts(
+        &[
+            "whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken",
+            NON_MILITARY,
+        ],
+    )
 }
+
+const NON_MILITARY: &str = "\"non-military\", in the heading, is not asked";
 
 /// The text from 13 August 2026.
 const fn third(place: &'static str) -> Passage {
@@ -238,7 +243,7 @@ pub static ENTRY_A_5: Control = Control {
 .checked();
 
 /// An aircraft of 9A012.a, the only aircraft that 9A012 controls.
-pub(super) const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
+pub(in crate::regimes) const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
 
 /// An aircraft of 9A012.a that is controlled for MT reasons.
 pub(super) const OF_9A012_A_FOR_MT: &[Criterion] = &[any(ENTRIES_A), MISSILE_TECHNOLOGY];

@@ -1,6 +1,8 @@
 //! 9A120 of the Commerce Control List: unmanned aircraft with aerosol systems
 //! that 9A012 does not specify. The European list has the same text as 9A112.b;
 //! its own 9A120 is about propellant tanks.
+//! Flight out of the direct vision range is asked as the same fact as flight
+//! out of natural vision in 9A012.
 //!
 //! Since every aircraft that is designed to fly beyond sight is in 9A012.a from
 //! 13 August 2026 on, only a.1 (autonomous flight) is left to this entry from
