@@ -34,26 +34,21 @@ const AUGUST: &str = "91 FR 52501, FR Doc. 2026-16628";
 
 /// The text until 19 January 2026.
 const fn first(place: &'static str) -> Passage {
-    CCL.at(place).since(FIRST_DAY).until(day(2026, 1, 20), JANUARY).read(TextQuality::Reconstructed).doubts(
-        &[
-            NO_FIRST_DAY,
-            "the text of this time was not seen; it is said to be the Wassenaar text",
-            NON_MILITARY,
-        ],
-    )
+    let passage = CCL.at(place).since(FIRST_DAY).until(day(2026, 1, 20), JANUARY);
+    passage.read(TextQuality::Reconstructed).doubts(&[NO_FIRST_DAY, NOT_SEEN, NON_MILITARY])
 }
+
+const NOT_SEEN: &str = "the text of this time was not seen; it is said to be the Wassenaar text";
+
+const NON_MILITARY: &str = "\"non-military\", in the heading, is not asked";
 
 /// The text from 20 January 2026.
 const fn second(place: &'static str) -> Passage {
-    CCL.at(place).since(day(2026, 1, 20)).until(day(2026, 8, 13), AUGUST).read(TextQuality::Verbatim).doubts(
-        &[
-            "whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken",
-            NON_MILITARY,
-        ],
-    )
+    let passage = CCL.at(place).since(day(2026, 1, 20)).until(day(2026, 8, 13), AUGUST);
+    passage.read(TextQuality::Verbatim).doubts(&[WHICH_DAY, NON_MILITARY])
 }
 
-const NON_MILITARY: &str = "\"non-military\", in the heading, is not asked";
+const WHICH_DAY: &str = "whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken";
 
 /// The text from 13 August 2026.
 const fn third(place: &'static str) -> Passage {
