@@ -20,8 +20,12 @@ use crate::quantity::NO_UNIT;
 pub struct Country([u8; 2]);
 
 impl Country {
+    /// India, `IN`.
+    pub const INDIA: Self = Self(*b"IN");
     /// Japan, `JP`.
     pub const JAPAN: Self = Self(*b"JP");
+    /// Poland, `PL`.
+    pub const POLAND: Self = Self(*b"PL");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
 

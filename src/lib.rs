@@ -3,6 +3,7 @@
 #![warn(missing_docs)]
 
 pub mod analysis;
+pub mod authorisation;
 pub mod case;
 pub mod classification;
 pub mod control;

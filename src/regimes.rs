@@ -7,6 +7,7 @@ use crate::criterion::{Criterion, Dispute, Form};
 use crate::items::Category;
 use crate::measure::Measure;
 
+pub mod authorisations;
 pub mod cn;
 pub mod eu;
 pub mod mtcr;

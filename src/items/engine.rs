@@ -32,13 +32,15 @@ category! {
         kind: EngineKind, Declared "kind";
         /// The maximum continuous power.
         continuous_power: Quantity<Power>, Measured "maximum continuous power";
-        /// The maximum thrust.
+        /// The greatest power, un-installed, at sea level, static, in the ICAO standard atmosphere. It is never less than the maximum continuous power.
+        maximum_power: Quantity<Power>, Measured "maximum power";
+        /// The greatest thrust that the maker has demonstrated, un-installed, at sea level, static, in the ICAO standard atmosphere.
         thrust: Quantity<Force>, Measured "maximum thrust";
-        /// The specific fuel consumption at maximum continuous power, at sea level, static and standard conditions.
+        /// The specific fuel consumption at maximum continuous thrust, un-installed, at sea level, static, in the ICAO standard atmosphere.
         specific_fuel_consumption: Quantity<SpecificConsumption>, Measured "specific fuel consumption";
-        /// The dry mass.
+        /// The mass without fuel, oil and other fluids, and without the nacelle.
         dry_mass: Quantity<Mass>, Measured "dry mass";
-        /// The diameter of the first-stage rotor.
+        /// The diameter of the first rotating stage, fan or compressor, at the leading edge of the blade tips.
         first_stage_rotor_diameter: Quantity<Length>, Measured "first-stage rotor diameter";
         /// The highest altitude for which it is designed or modified.
         operating_altitude: Quantity<Length>, Declared "operating altitude";

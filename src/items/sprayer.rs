@@ -12,6 +12,8 @@ category! {
         flow: Quantity<Flow>, Measured "flow";
         /// It is specially designed or modified to be fitted to an unmanned aircraft or a lighter-than-air craft.
         fits_uav: bool, Judged "is made to fit an unmanned or lighter-than-air craft";
+        /// It is specially designed or modified to be fitted to a manned aircraft.
+        fits_manned_aircraft: bool, Judged "is made to fit a manned aircraft";
         /// It has been shown that it cannot deliver biological agents as infectious aerosols.
         cannot_disperse_infectious_aerosol: bool, Judged "is shown unable to deliver infectious aerosols";
     }
