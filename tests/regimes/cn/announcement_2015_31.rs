@@ -5,7 +5,7 @@ use dualuse::Standing::{self, Ended, InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 
 use super::{FOR_A_SPECIFIC_DRONE, law};
-use crate::law::{Change, Law, at_least, change, holds, one_of};
+use crate::law::{Change, Law, at_least, change, check, holds, one_of};
 
 const DAYS: &[(&str, Standing)] =
     &[("2015-08-14", Pending), ("2015-08-15", InForce), ("2024-11-30", InForce), ("2024-12-01", Ended)];
@@ -120,5 +120,5 @@ pub const GREAT_HEIGHT: &[Change] = &[
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }

@@ -5,7 +5,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use super::announcement_2015_31::SPECIALLY;
 use super::{FOR_A_SPECIFIC_DRONE, ONE_YEAR, law};
-use crate::law::{Change, Law, above, at_least, at_most, below, change, holds, one_of};
+use crate::law::{Change, Law, above, at_least, at_most, below, change, check, holds, one_of};
 
 const DAY: &[&str] = &["2024-01-01"];
 
@@ -153,5 +153,5 @@ pub const COUNTER_DRONE_LASER_FIGURES: &[Change] = &[
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }

@@ -6,7 +6,7 @@ use dualuse::Truth::Unknown;
 use dualuse::Verdict::{Controlled, NotListed, Undetermined};
 
 use super::law;
-use crate::law::{Law, at_least, change, verdict};
+use crate::law::{Law, at_least, change, check, verdict};
 
 pub const LAWS: &[Law] = &[law("BAT-58")
     .days(&[
@@ -28,7 +28,7 @@ const BATTERY: &[&str] = &["category = 'battery'", "specific_energy = '320 Wh/kg
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use dualuse::Verdict::{Controlled, LicenceRequired, NotListed, Prohibited, Undet
 use super::announcement_2023_27::ENGINE;
 use super::announcement_2023_28::{NO_WEAPONS, TO_WEAPONS, UNCONTROLLED_DRONE};
 use super::law;
-use crate::law::{Law, change, holds, verdict};
+use crate::law::{Law, change, check, holds, verdict};
 
 pub const LAWS: &[Law] = &[law("ECL-12(3)")
     .days(&[
@@ -34,7 +34,7 @@ pub const LAWS: &[Law] = &[law("ECL-12(3)")
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
 use super::law;
-use crate::law::{Change, Law, change, fails, holds, verdict};
+use crate::law::{Change, Law, change, check, fails, holds, verdict};
 
 pub const LAWS: &[Law] = &[
     law("US-46")
@@ -84,7 +84,7 @@ const MILITARY: &[Change] = &[
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::announcement_2023_27::{COUNTER_DRONE_LASER, COUNTER_DRONE_LASER_FIGURES, JAMMER, JAMMER_FIGURES};
 use super::{UNIFIED_LIST, law};
-use crate::law::Law;
+use crate::law::{Law, check};
 
 const DAY: &[&str] = &["2025-06-01"];
 
@@ -14,5 +14,5 @@ pub const LAWS: &[Law] = &[
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }

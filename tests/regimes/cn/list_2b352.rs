@@ -3,7 +3,7 @@
 use dualuse::Truth::{No, Yes};
 
 use super::{UNIFIED_LIST, law};
-use crate::law::{Law, above, below, change, fails, holds};
+use crate::law::{Law, above, below, change, check, fails, holds};
 
 pub const LAWS: &[Law] = &[law("2B352.h")
     .days(UNIFIED_LIST)
@@ -25,5 +25,5 @@ pub const LAWS: &[Law] = &[law("2B352.h")
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }

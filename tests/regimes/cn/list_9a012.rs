@@ -11,7 +11,7 @@ use super::announcement_2024_31::{
     INERTIAL_UNIT,
 };
 use super::{FOR_A_SPECIFIC_DRONE, UNIFIED_LIST, law};
-use crate::law::{Change, Law, above, at_least, below, change, fails, holds, one_of};
+use crate::law::{Change, Law, above, at_least, below, change, check, fails, holds, one_of};
 
 const DAY: &[&str] = &["2025-06-01"];
 
@@ -125,5 +125,5 @@ const NOT_FOR_A_MODEL: Change = fails("designed_for.model_aircraft");
 
 #[test]
 fn rows_hold() {
-    LAWS.iter().for_each(Law::check);
+    check(LAWS);
 }
