@@ -2,6 +2,8 @@
 //! has its rows in `tests/regimes/cn/list_9a012.rs`. They are written from the
 //! text of the law and not from the code. [`coverage`] fails where a limit, a
 //! point, a reading or a day of a law has no row.
+//!
+//! A further regime brings its module with its `LAWS`, and a line in [`REGIMES`].
 
 mod cn;
 mod coverage;
