@@ -1,4 +1,56 @@
-//! Draft.
+//! Decides whether drones, their engines and payloads, and systems against
+//! drones fall under an export control on a given day, and says why.
+//!
+//! A fact may be exact, an interval, unknown or absent, and the answer is
+//! *exactly* yes, no or unknown: yes if the law applies in every world that the
+//! facts allow, no if in none. Limits are never rounded past, every answer
+//! cites its text, and every version of a text keeps its days.
+//!
+//! ```
+//! use dualuse::{Case, Regime, Verdict, date, items::Uav, quantity::minutes};
+//!
+//! let drone = Uav { flies_beyond_sight: true.into(), endurance: minutes(75.0).into(), ..Uav::default() };
+//! let answer = Case::new(&drone, date(2024, 1, 1)).under([Regime::Cn]).classify();
+//! assert_eq!(answer.verdict(Regime::Cn), Some(Verdict::Controlled));
+//! println!("{answer}");
+//! ```
+//!
+//! # Where to look
+//!
+//! | to | see |
+//! |---|---|
+//! | describe an item | [`items`]: one struct per category; everything is unknown by default |
+//! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
+//! | read item files | `files`, with the features `toml` and `json` |
+//! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
+//! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
+//! | decide many items fast | [`Law`]: the law of a day, compiled |
+//! | read a law | [`regimes`]: one file per law, in the law's own numbers |
+//! | look into a law by program | [`analysis`] |
+//!
+//! # Truth
+//!
+//! An attribute has a set of values that it may still have. A criterion is a
+//! tree of tests at the law's limits. Plain three-valued logic would answer
+//! *unknown* too often: a drone known to fly for 40 to 90 minutes in gusts of
+//! 25 knots falls under 9A012.a whichever it is, by a.1 or by a.2, and that is
+//! the answer it gets. Where a text can be read in more than one way, the
+//! answer is yes if every reading says yes, no if every reading says no, and
+//! otherwise unknown, with the readings named; [`Case::adopting`] adopts one.
+//!
+//! Nothing here reads a clock, a file or the network, and nothing panics on
+//! what an item may contain. The functions in [`quantity`] that take a float
+//! are for literals and panic on what is no quantity; text is parsed with errors.
+//!
+//! # What it will not say
+//!
+//! It never says that something is free to export. *Not listed* means that the
+//! entries which the library knows, of the regimes that were asked, say no on
+//! that day; [`Regime::not_covered`] names what it does not know. No match is
+//! not clearance. Words of judgement (*specially designed*, *natural vision*,
+//! *known military end use*) are inputs that somebody answers for: they are
+//! never computed and never assumed. The Chinese words bind, the English ones
+//! here are our own. This is no legal advice.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
