@@ -15,4 +15,8 @@ pub(crate) static CONTROLS: &[&Control] = &[
 pub(crate) static MEASURES: &[&Measure] = &[];
 
 /// What the regime controls around drones, and the library does not decide.
-pub(crate) static NOT_COVERED: &[&str] = &[];
+pub(crate) static NOT_COVERED: &[&str] = &[
+    // Category 6.
+    "radars and precision tracking systems (as 6A108 of the EU and the US): their item numbers and text were \
+     not seen",
+];

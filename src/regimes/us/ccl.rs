@@ -6,7 +6,8 @@
 //! was seen, except where a rule of 2026 changed it. The entries answer from
 //! the first day on which the parallel European text was seen.
 
-use crate::control::{Day, Instrument, TextQuality, day};
+use crate::control::{Day, Instrument, Reason, TextQuality, day};
+use crate::criterion::all;
 
 /// The list.
 pub static CCL: Instrument = Instrument {
@@ -27,3 +28,8 @@ pub const FIRST_DAY: Day = day(2021, 9, 9);
 /// Why no entry answers for earlier days.
 pub const NO_FIRST_DAY: &str = "no first day was seen; taken to be in force at least since 9 September 2021, \
                                 the first day of the parallel EU text; earlier days are not answered";
+
+/// Stands for every item of an entry.
+pub(super) const fn reason(code: &'static str) -> Reason {
+    Reason { code, applies: all(&[]) }
+}
