@@ -145,10 +145,10 @@ category! {
         transverse_mode: TransverseMode, Measured "transverse mode";
         /// How a semiconductor laser is put together; absent for other lasers.
         diode_form: Option<DiodeForm>, Declared "form of the laser diode";
-        /// The duration of a pulse; absent for a laser without pulses.
-        pulse_duration: Option<Quantity<Time>>, Measured "pulse duration";
-        /// The highest pulse repetition rate to which its design limits it; absent for a laser without pulses.
-        repetition_rate: Option<Quantity<Frequency>>, Measured "highest pulse repetition rate";
+        /// The duration of a pulse.
+        pulse_duration: Quantity<Time>, Measured "pulse duration";
+        /// The highest pulse repetition rate of which it is capable by its design; zero if it cannot be pulsed.
+        repetition_rate: Quantity<Frequency>, Measured "highest pulse repetition rate";
         /// Output power (or average output power) per electrical power for all that the laser needs: supply, conditioning, cooling.
         wall_plug_efficiency: Quantity<Ratio>, Measured "wall-plug efficiency";
         /// The spectral bandwidth.

@@ -33,6 +33,7 @@ const NOT_EXCLUDED: Criterion = point("note")
 pub(in crate::regimes) const A: Leaf = Leaf {
     heading: "radars at 40 GHz to 230 GHz",
     reads: all(&[
+        NOT_EXCLUDED,
         point("a").says("operating at frequencies from 40 GHz to 230 GHz").all(&[
             RADAR.highest_frequency.at_least(gigahertz(40.0)),
             RADAR.lowest_frequency.at_most(gigahertz(230.0)),
@@ -48,33 +49,33 @@ pub(in crate::regimes) const A: Leaf = Leaf {
                     RADAR.azimuth_accuracy.at_most(degrees(0.2)),
                 ]),
         ]),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const B: Leaf = Leaf {
     heading: "radars with a wide tunable bandwidth",
     reads: all(&[
+        NOT_EXCLUDED,
         point("b")
             .says("a tunable bandwidth exceeding ± 6.25 % of the centre operating frequency")
             .means(RADAR.tuning.above(percent(6.25))),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const C: Leaf = Leaf {
     heading: "radars on several carrier frequencies",
     reads: all(&[
+        NOT_EXCLUDED,
         point("c")
             .says("capable of operating simultaneously on more than 2 carrier frequencies")
             .means(RADAR.carrier_frequencies.above(count(2.0))),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const D: Leaf = Leaf {
     heading: "synthetic aperture, inverse synthetic aperture and sidelooking airborne radars",
     reads: all(&[
+        NOT_EXCLUDED,
         point("d")
             .says(
                 "capable of operating in synthetic aperture (SAR), inverse synthetic aperture (ISAR) or \
@@ -85,55 +86,55 @@ pub(in crate::regimes) const D: Leaf = Leaf {
                 RADAR.inverse_synthetic_aperture.holds(),
                 RADAR.sidelooking.holds(),
             ]),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const E: Leaf = Leaf {
     heading: "radars with electronically scanned antennas",
     reads: all(&[
+        NOT_EXCLUDED,
         point("e")
             .says("incorporating electronically scanned array antennae")
             .means(RADAR.electronically_scanned.holds()),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const F: Leaf = Leaf {
     heading: "radars that find heights",
     reads: all(&[
+        NOT_EXCLUDED,
         point("f")
             .says("capable of heightfinding non-cooperative targets")
             .means(RADAR.height_finding.holds()),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const G: Leaf = Leaf {
     heading: "airborne radars that detect moving targets",
     reads: all(&[
+        NOT_EXCLUDED,
         point("g").says("specially designed for airborne operation").means(RADAR.airborne.holds()),
         point("g")
             .says("Doppler signal processing for the detection of moving targets")
             .means(RADAR.moving_targets.holds()),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const H: Leaf = Leaf {
     heading: "radars with spread spectrum or frequency agility",
     reads: all(&[
+        NOT_EXCLUDED,
         point("h").says("processing of radar signals by any of the following").any(&[
             point("h.1").says("radar spread spectrum techniques").means(RADAR.spread_spectrum.holds()),
             point("h.2").says("radar frequency agility techniques").means(RADAR.frequency_agility.holds()),
         ]),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const I: Leaf = Leaf {
     heading: "ground-based radars of great range",
     reads: all(&[
+        NOT_EXCLUDED,
         point("i")
             .says("ground-based operation with a maximum instrumented range exceeding 185 km")
             .all(&[RADAR.ground_based.holds(), RADAR.instrumented_range.above(kilometres(185.0))]),
@@ -154,7 +155,6 @@ pub(in crate::regimes) const I: Leaf = Leaf {
                     RADAR.instrumented_range.at_most(kilometres(500.0)),
                 ]),
         ])),
-        NOT_EXCLUDED,
     ]),
 };
 
@@ -173,17 +173,18 @@ const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")
 pub(in crate::regimes) const J_1: Leaf = Leaf {
     heading: "space-qualified laser radars",
     reads: all(&[
+        NOT_EXCLUDED,
         LASER_RADAR,
         point("j.1").says("space-qualified").means(RADAR.space_qualified.holds()),
         NOT_FOR_SURVEYING,
         NOT_FOR_METEOROLOGY,
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const J_2: Leaf = Leaf {
     heading: "laser radars with coherent detection and fine angular resolution",
     reads: all(&[
+        NOT_EXCLUDED,
         LASER_RADAR,
         point("j.2")
             .says("coherent heterodyne or homodyne detection techniques")
@@ -193,13 +194,13 @@ pub(in crate::regimes) const J_2: Leaf = Leaf {
             .means(RADAR.angular_resolution.below(microradians(20.0))),
         NOT_FOR_SURVEYING,
         NOT_FOR_METEOROLOGY,
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const J_3: Leaf = Leaf {
     heading: "laser radars for airborne bathymetric surveys",
     reads: all(&[
+        NOT_EXCLUDED,
         LASER_RADAR,
         point("j.3")
             .says("designed for airborne bathymetric littoral surveys to IHO Order 1a or better")
@@ -214,13 +215,13 @@ pub(in crate::regimes) const J_3: Leaf = Leaf {
                 ],
             )),
         NOT_FOR_METEOROLOGY,
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const K: Leaf = Leaf {
     heading: "radars with pulse compression",
     reads: all(&[
+        NOT_EXCLUDED,
         point("k")
             .says("signal processing sub-systems using pulse compression and any of the following")
             .any(&[
@@ -252,7 +253,6 @@ pub(in crate::regimes) const K: Leaf = Leaf {
                         ])])),
                 ]),
             ]),
-        NOT_EXCLUDED,
     ]),
 };
 
@@ -281,13 +281,14 @@ const TRACKING: &str = "radars that track targets automatically";
 /// l.1 where the note on vessel traffic services stands for all of l.
 pub(in crate::regimes) const L_1: Leaf = Leaf {
     heading: TRACKING,
-    reads: all(&[TRACKS, NEITHER_ALERT_NOR_MARINE, NO_VESSEL_TRAFFIC, NOT_EXCLUDED]),
+    reads: all(&[NOT_EXCLUDED, TRACKS, NEITHER_ALERT_NOR_MARINE, NO_VESSEL_TRAFFIC]),
 };
 
 /// l.1 where it is open for what the note on vessel traffic services stands.
 pub(in crate::regimes) const L_1_OPEN_NOTE: Leaf = Leaf {
     heading: TRACKING,
     reads: all(&[
+        NOT_EXCLUDED,
         TRACKS,
         disputed(
             "6A008.l",
@@ -302,13 +303,13 @@ pub(in crate::regimes) const L_1_OPEN_NOTE: Leaf = Leaf {
                     .means(none_of(&[ALERT_OR_MARINE, VESSEL_TRAFFIC])),
             ],
         ),
-        NOT_EXCLUDED,
     ]),
 };
 
 pub(in crate::regimes) const L_4: Leaf = Leaf {
     heading: "radars that fuse the data of dispersed sensors",
     reads: all(&[
+        NOT_EXCLUDED,
         point("l.4")
             .says(
                 "superposition and correlation, or fusion, of target data within 6 seconds from two or more \
@@ -321,7 +322,6 @@ pub(in crate::regimes) const L_4: Leaf = Leaf {
             )
             .means(RADAR.betters_single_sensor.holds()),
         NO_VESSEL_TRAFFIC,
-        NOT_EXCLUDED,
     ]),
 };
 

@@ -188,18 +188,20 @@ pub static ENTRY_6A108_B_2: Control = radar(
     &[missiles("6A108.b.2").reads(all(&[TRACKS_MISSILES, radars::INSTRUMENTATION_RADAR, NOT_6A008]))],
 );
 
-/// Airborne radars that no other entry controls.
+/// Airborne radars that 6A008 does not control.
 pub static ENTRY_6A998_A: Control = radar(
     "6A998.a",
     "airborne radar equipment that is not elsewhere specified",
     &[passage("6A998.a")
         .reasons(&[reason("AT1")])
-        .doubts(&[NO_FIRST_DAY, "not elsewhere specified is read as: not by 6A008 or 6A108"])
+        .doubts(&[
+            NO_FIRST_DAY,
+            "not elsewhere specified is read as: not by 6A008; a radar of 6A108 is named here too",
+        ])
         .reads(all(&[
             point("a").says("airborne radar equipment").means(RADAR.airborne.holds()),
             point("a").says("not elsewhere specified").means(none_of(ELSEWHERE)),
         ]))],
 );
 
-const ELSEWHERE: &[Criterion] =
-    &[any(ENTRIES), entry(&ENTRY_6A108_A), entry(&ENTRY_6A108_B_1), entry(&ENTRY_6A108_B_2)];
+const ELSEWHERE: &[Criterion] = &[any(ENTRIES)];
