@@ -27,9 +27,7 @@ pub(in crate::regimes) const D_1_A: Leaf = Leaf {
         point("d.1.a").says("an individual single transverse mode laser").all(&[INDIVIDUAL, SINGLE]),
         any(&[
             point("d.1.a.1")
-                .says(
-                    "wavelength equal to or less than 1570 nm and average or CW output power exceeding 2.0 W",
-                )
+                .says("wavelength equal to or less than 1570 nm and average or CW output power exceeding 2 W")
                 .all(&[LASER.wavelength.at_most(nanometres(1_570.0)), LASER.output_power.above(watts(2.0))]),
             point("d.1.a.2")
                 .says("wavelength greater than 1570 nm and average or CW output power exceeding 500 mW")

@@ -326,24 +326,24 @@ pub(in crate::regimes) const L_4: Leaf = Leaf {
 };
 
 const RANGE_INSTRUMENTATION: &[Criterion] = &[
-    point("6A108.b.2.a")
+    point("b.2.a")
         .says("an angular resolution better than 1.5 mrad")
         .means(RADAR.angular_resolution.below(milliradians(1.5))),
-    point("6A108.b.2.b")
+    point("b.2.b")
         .says("a range of 30 km or greater with a range resolution better than 10 m rms")
         .all(&[RADAR.detection_range.at_least(kilometres(30.0)), RADAR.range_resolution.below(metres(10.0))]),
-    point("6A108.b.2.c")
+    point("b.2.c")
         .says("a velocity resolution better than 3 m/s")
         .means(RADAR.velocity_resolution.below(metres_per_second(3.0))),
 ];
 
-pub(in crate::regimes) const CODE_TRANSLATOR: Criterion = point("6A108.b.1")
+pub(in crate::regimes) const CODE_TRANSLATOR: Criterion = point("b.1")
     .says(
         "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
          airborne references or navigation satellite systems to measure position and velocity in real time",
     )
     .means(RADAR.code_translator.holds());
 
-pub(in crate::regimes) const INSTRUMENTATION_RADAR: Criterion = point("6A108.b.2")
+pub(in crate::regimes) const INSTRUMENTATION_RADAR: Criterion = point("b.2")
     .says("a range instrumentation radar with all of the following capabilities")
     .all(RANGE_INSTRUMENTATION);
