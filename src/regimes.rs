@@ -11,6 +11,7 @@ pub mod authorisations;
 pub mod cn;
 pub mod eu;
 pub mod mtcr;
+mod shared;
 pub mod us;
 pub mod wassenaar;
 

@@ -279,6 +279,30 @@ dimension! {
 }
 
 dimension! {
+    /// Beam parameter product: beam radius at the waist times half the angle of
+    /// divergence; the step is 10⁻¹⁸ mm·mrad.
+    BeamParameterProduct, "beam parameter product" {
+        millimetre_milliradians "mm·mrad" ["mm mrad", "mm*mrad", "mm.mrad"] = ONE, shown;
+    }
+}
+
+dimension! {
+    /// Electric current per radiant power, as the sensitivity of a detector; the step is 1 aA/W.
+    RadiantSensitivity, "radiant sensitivity" {
+        amperes_per_watt "A/W" [] = ONE, shown;
+        milliamperes_per_watt "mA/W" [] = ONE / KILO, shown;
+    }
+}
+
+dimension! {
+    /// Electric current per luminous flux, as the sensitivity of a photocathode; the step is 1 aA/lm.
+    LuminousSensitivity, "luminous sensitivity" {
+        microamperes_per_lumen "µA/lm" ["μA/lm", "uA/lm"] = ONE / MEGA, shown;
+        milliamperes_per_lumen "mA/lm" [] = ONE / KILO;
+    }
+}
+
+dimension! {
     /// A number of things, written without a unit.
     Count, "count" {
         count "" ["pcs"] = ONE, shown;
@@ -286,7 +310,7 @@ dimension! {
 }
 
 /// Every dimension, to say what a unit measures that stands in the wrong place.
-pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 20] = [
+pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 23] = [
     Time::INFO,
     Length::INFO,
     Mass::INFO,
@@ -307,4 +331,7 @@ pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 20] = [
     Ratio::INFO,
     SpecificEnergy::INFO,
     PowerLevel::INFO,
+    BeamParameterProduct::INFO,
+    RadiantSensitivity::INFO,
+    LuminousSensitivity::INFO,
 ];

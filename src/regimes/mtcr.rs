@@ -27,4 +27,7 @@ pub(crate) static NOT_COVERED: &[&str] = &[
     "3.A.2: ramjets, scramjets and pulse jets, whose text was not seen",
     "rockets, subsystems, components, production equipment, software and technology",
     "the trade of payload against range in 1.A.2 and 19.A.2",
+    // Category 6.
+    "radars and precision tracking systems (as 6A108 of the EU and the US): their item numbers and text were \
+     not seen",
 ];

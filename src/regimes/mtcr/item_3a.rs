@@ -22,7 +22,7 @@ use super::{item_1a, item_19a};
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
 const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since(day(2021, 9, 9)).read(TextQuality::Reconstructed)
+    ANNEX.at(place).since_at_least(day(2021, 9, 9)).read(TextQuality::Reconstructed)
 }
 
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the parallel EU text; \

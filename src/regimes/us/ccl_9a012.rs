@@ -23,6 +23,9 @@ use crate::quantity::{hours, kilometres, kilometres_per_hour, minutes};
 use crate::regimes::Regime;
 
 use super::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use super::ccl_6a003::B_3_OR_B_4_B;
+use super::ccl_6a005::OF_6A005;
+use super::ccl_6a008::D_TO_H;
 use super::ccl_9a120::REQUIREMENTS;
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
@@ -154,15 +157,6 @@ const fn unwired(id: &'static str) -> Criterion {
 const UNWIRED: &[Criterion] =
     &[reading("meets it").means(all(&[])), reading("does not meet it").means(any(&[]))];
 
-/// TODO(wire): `&[any(&[entry(6A003.b.3), entry(6A003.b.4.b)])]`, about infrared imagers.
-const INCORPORATED_CAMERAS: &[Criterion] = &[unwired("TODO-US-6A003")];
-
-/// TODO(wire): `&[any(&[entry(6A008.d), … entry(6A008.h)])]`, about radars.
-const INCORPORATED_RADARS: &[Criterion] = &[unwired("TODO-US-6A008")];
-
-/// TODO(wire): `&[any(&[entry(6A005.…), …])]`, about lasers.
-const INCORPORATED_LASERS: &[Criterion] = &[unwired("TODO-US-6A005")];
-
 /// TODO(wire): inertial equipment that uses accelerometers or gyros of 7A001, 7A002, 7A003 or 7A005.
 const INCORPORATED_INERTIAL_UNITS: &[Criterion] = &[unwired("TODO-US-7A")];
 
@@ -183,10 +177,10 @@ pub static ENTRY_A_3: Control = Control {
             point("a.3").says("incorporating any of the following").any(&[
                 point("a.3")
                     .says("items specified in 6A003.b.3 or 6A003.b.4.b")
-                    .means(carries(Category::InfraredImager, INCORPORATED_CAMERAS)),
+                    .means(carries(Category::InfraredImager, B_3_OR_B_4_B)),
                 point("a.3")
                     .says("items specified in 6A008.d to 6A008.h")
-                    .means(carries(Category::Radar, INCORPORATED_RADARS)),
+                    .means(carries(Category::Radar, D_TO_H)),
             ]),
         ]))],
 }
@@ -206,7 +200,7 @@ pub static ENTRY_A_4: Control = Control {
             BEYOND_SIGHT,
             point("a.4")
                 .says("incorporating items specified in 6A005")
-                .means(carries(Category::Laser, INCORPORATED_LASERS)),
+                .means(carries(Category::Laser, OF_6A005)),
         ]))],
 }
 .checked();
