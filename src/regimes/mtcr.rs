@@ -3,6 +3,8 @@
 use crate::control::Control;
 use crate::measure::Measure;
 
+pub mod annex;
+
 pub(crate) static CONTROLS: &[&Control] = &[
     // Category 5: telecommunications.
     // Category 6: sensors and lasers.

@@ -3,6 +3,9 @@
 use crate::control::Control;
 use crate::measure::Measure;
 
+pub mod ccl;
+pub mod usml;
+
 pub(crate) static CONTROLS: &[&Control] = &[
     // Category 5: telecommunications.
     // Category 6: sensors and lasers.
