@@ -10,6 +10,7 @@ use crate::measure::Measure;
 pub mod cn;
 pub mod eu;
 pub mod mtcr;
+mod text;
 pub mod us;
 pub mod wassenaar;
 

@@ -4,11 +4,23 @@ use crate::control::Control;
 use crate::measure::Measure;
 
 pub mod annex;
+pub mod annex_11a;
+pub mod annex_9a;
 
 pub(crate) static CONTROLS: &[&Control] = &[
     // Category 5: telecommunications.
     // Category 6: sensors and lasers.
     // Category 7: navigation.
+    &annex_9a::ENTRY_3,
+    &annex_9a::ENTRY_4,
+    &annex_9a::ENTRY_5_ACCELEROMETER,
+    &annex_9a::ENTRY_5_GYRO,
+    &annex_9a::ENTRY_6,
+    &annex_9a::ENTRY_7,
+    &annex_11a::ENTRY_3_A,
+    &annex_11a::ENTRY_3_B_1,
+    &annex_11a::ENTRY_3_B_2,
+    &annex_11a::ENTRY_3_B_3,
     // Category 9: aerospace and propulsion.
 ];
 
