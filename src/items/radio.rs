@@ -79,7 +79,7 @@ category! {
         /// It is specially designed to be integrated and operated in a satellite system for civil use.
         civil_satellite_system: bool, Judged "is specially designed for civil satellite systems";
         /// It is for civil use and conforms with an allocated band of the ITU between 26.5 and 31 GHz.
-        civil_band_26_to_31_gigahertz: bool, Judged "is civil and in an ITU band from 26.5 to 31 GHz";
+        civil_allocated_band: bool, Judged "is civil and in an ITU band between 26.5 and 31 GHz";
         /// It is for satellite earth stations.
         earth_station: bool, Declared "is for satellite earth stations";
         /// It is radio relay equipment.

@@ -17,13 +17,15 @@ use crate::criterion::{Criterion, all, entry, none_of, point};
 use crate::items::Category;
 use crate::items::inertial_unit::InertialUnit;
 use crate::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
+use crate::items::radio::{Radio, RadioAttributes};
 use crate::regimes::Regime;
 
 use super::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use super::reasons::AT1;
-use super::{ccl_7a003, ccl_7a005, ccl_7a103, ccl_7a105};
+use super::{ccl_3a611, ccl_5a001, ccl_5a101, ccl_5a991, ccl_7a003, ccl_7a005, ccl_7a103, ccl_7a105};
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
+const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
 const PASSAGE: Passage = CCL.at("7A994").since(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(&[AT1]);
 
@@ -68,3 +70,22 @@ pub static ENTRY_RECEIVER: Control = Control {
 .checked();
 
 const OF_7A005: &[Criterion] = &[entry(&ccl_7a005::ENTRY_B)];
+
+/// Airborne radio.
+pub static ENTRY_RADIO: Control = Control {
+    regime: Regime::Us,
+    id: "7A994 (radio)",
+    category: Category::Radio,
+    heading: "airborne communication equipment, n.e.s.",
+    versions: &[PASSAGE.original("airborne communication equipment").reads(all(&[
+        point("7A994").says("airborne communication equipment").means(RADIO.airborne.holds()),
+        point("7A994").says("not elsewhere specified").all(&[
+            none_of(ccl_5a001::ENTRIES),
+            none_of(ccl_5a991::ENTRIES),
+            none_of(ELSEWHERE),
+        ]),
+    ]))],
+}
+.checked();
+
+const ELSEWHERE: &[Criterion] = &[entry(&ccl_5a101::ENTRY), entry(&ccl_3a611::ENTRY_A_RADIO)];

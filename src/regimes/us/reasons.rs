@@ -18,3 +18,5 @@ pub(super) const MT1: Reason = always("MT1");
 pub(super) const RS1: Reason = always("RS1");
 /// Anti-terrorism, column 1.
 pub(super) const AT1: Reason = always("AT1");
+/// Surreptitious listening, for every destination.
+pub(super) const SL: Reason = always("SL");
