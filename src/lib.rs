@@ -9,6 +9,7 @@ mod country;
 pub mod criterion;
 pub mod explain;
 pub mod fact;
+pub mod hs;
 pub mod item;
 pub mod items;
 pub mod measure;

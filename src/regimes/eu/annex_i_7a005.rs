@@ -2,7 +2,6 @@
 //! [`list_7a5`](crate::regimes::wassenaar::list_7a5), where its numbers stand and what is left out is said.
 
 use crate::control::{Control, Passage};
-use crate::criterion::{Criterion, entry};
 use crate::items::Category;
 use crate::regimes::Regime;
 use crate::regimes::wassenaar::list_7a5::{A, B};
@@ -12,9 +11,6 @@ use super::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 const fn passage(place: &'static str) -> Passage {
     ANNEX_I.at(place).since(FIRST_DAY).doubts(&[NO_FIRST_DAY])
 }
-
-/// The entries of 7A005: whatever receiver any of them takes is *specified in 7A005*.
-pub(super) const ENTRIES: &[Criterion] = &[entry(&ENTRY_A), entry(&ENTRY_B)];
 
 /// Governmental decryption.
 pub static ENTRY_A: Control = Control {
