@@ -94,6 +94,7 @@ pub(crate) static NOT_COVERED: &[&str] = &[
     "points a, b.1, b.2, b.6, c and j of 5A001",
     "USML category XI(a)(4)(iii): electronic attack and jamming equipment, whose text was not seen",
     "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of which only some limits were seen",
+    "7A994 for accelerometers and gyros by themselves, and for parts",
     "7A611 (military guidance and navigation), 5A980, and 3A611 beside paragraph a",
     "points a, b.2 to b.5, b.7.c, b.7.d and c to e of 5A991",
     "7A005.a and 7A105.b.2 (governmental decryption), which are subject to the ITAR",

@@ -8,6 +8,8 @@
 //! and is left out, as are rockets and specially designed components.
 //!
 //! The accelerometers and gyros that a system uses are the items on board.
+//! "Designed to measure vibration or shock" is asked as limited to that, and
+//! "designed or modified for" as what the system is designed for.
 
 use crate::control::{Control, Passage};
 use crate::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};

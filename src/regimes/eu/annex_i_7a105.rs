@@ -3,8 +3,9 @@
 //!
 //! The paragraph was missing in the text seen. It is read in a summary of the
 //! Annex of 15 November 2025 (a and b), and for the words of b and its note in
-//! the parallel text of the United States. Rockets, and specially designed
-//! components, are left out.
+//! the parallel text of the United States. "Designed or modified for" an aircraft
+//! is asked as what the receiver is designed for. Rockets, and specially
+//! designed components, are left out.
 
 use crate::control::{Control, Passage};
 use crate::criterion::{Criterion, all, any, designed_for, none_of, point};

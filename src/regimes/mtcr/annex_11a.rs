@@ -4,7 +4,7 @@
 //! with a number that is partly from memory; read in the US text. Rockets are
 //! left out.
 
-use crate::control::{Control, Passage};
+use crate::control::{Control, Passage, TextQuality};
 use crate::criterion::{Criterion, all, designed_for, none_of, point};
 use crate::items::Category;
 use crate::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
@@ -17,7 +17,7 @@ use super::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
 const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since(FIRST_DAY).doubts(&[
+    ANNEX.at(place).since(FIRST_DAY).read(TextQuality::Reconstructed).doubts(&[
         NO_FIRST_DAY,
         "the number of the item is partly from memory",
         "the text was not seen; read in the parallel US entry 7A105",

@@ -6,10 +6,11 @@
 //! guidance", "not for drilling") is read in the parallel entries 7A101 to
 //! 7A103 of the United States. Rockets and specially designed components are
 //! left out, as are 9.A.1, 9.A.2 and the magnetic heading sensors of 9.A.8,
-//! whose words were not seen. The accelerometers and gyros that a system uses
+//! whose words were not seen. "Designed or modified for" is asked as what the
+//! system is designed for. The accelerometers and gyros that a system uses
 //! are the items on board.
 
-use crate::control::{Control, Passage};
+use crate::control::{Control, Passage, TextQuality};
 use crate::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
 use crate::items::Category;
 use crate::items::accelerometer::{Accelerometer, AccelerometerAttributes};
@@ -25,7 +26,7 @@ const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
 const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since(FIRST_DAY).doubts(&[
+    ANNEX.at(place).since(FIRST_DAY).read(TextQuality::Reconstructed).doubts(&[
         NO_FIRST_DAY,
         "the number of the item is partly from memory",
         "what it asks beside its limits is read in the parallel US entries 7A101, 7A102 and 7A103",

@@ -5,6 +5,7 @@
 //! no entries of their own here: 7A001.a.3, 7A001.b and 7A002.b take all that
 //! they could. Their parameters decide whether missile technology is a reason
 //! for those. That a sensor is usable in missiles is judged, not measured.
+//! "Designed to measure vibration or shock" is asked as limited to that.
 //! Specially designed parts and components are left out.
 
 use crate::control::{Control, Passage};

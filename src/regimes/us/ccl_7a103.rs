@@ -6,7 +6,8 @@
 //! technology is no reason; that a sensor meets the parameters of 7A101 or
 //! 7A102 is therefore all that a asks of it, and note 1 (drilling) is in those
 //! parameters. The accelerometers and gyros that a system uses are the items
-//! on board. What is configured for military use is subject to the ITAR and not
+//! on board. "Designed or modified for" is asked as what the system is designed
+//! for. What is configured for military use is subject to the ITAR and not
 //! decided here.
 
 use crate::control::{Control, Passage};

@@ -3,7 +3,8 @@
 //!
 //! Point b.2, governmental decryption, is subject to the ITAR and not controlled
 //! here; USML category XII(d) takes some receivers of the other points first,
-//! which is not decided here. Rockets and specially designed parts are left out.
+//! which is not decided here. "Designed or modified for" is asked as what the
+//! receiver is designed for. Rockets and specially designed parts are left out.
 
 use crate::control::{Control, Passage};
 use crate::criterion::{Criterion, all, designed_for, entry, none_of, point};
