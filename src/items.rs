@@ -231,6 +231,12 @@ categories! {
     sprayer::Sprayer = "sprayer", "sprayer";
     /// A rechargeable battery or cell.
     battery::Battery = "battery", "battery";
+    /// An accelerometer.
+    accelerometer::Accelerometer = "accelerometer", "accelerometer";
+    /// A gyroscope or other angular rate sensor.
+    gyroscope::Gyroscope = "gyroscope", "gyroscope";
+    /// A receiver of satellite navigation.
+    navigation_receiver::NavigationReceiver = "navigation_receiver", "satellite navigation receiver";
     /// The transaction: not goods, but who gets them, where and for what.
     export::Export = "export", "export";
 }

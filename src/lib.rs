@@ -65,6 +65,7 @@ pub mod explain;
 pub mod fact;
 #[cfg(any(feature = "json", feature = "toml"))]
 pub mod files;
+pub mod hs;
 pub mod item;
 pub mod items;
 pub mod law;

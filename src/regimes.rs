@@ -12,6 +12,7 @@ pub mod cn;
 pub mod eu;
 pub mod mtcr;
 mod shared;
+mod text;
 pub mod us;
 pub mod wassenaar;
 

@@ -111,6 +111,10 @@ category! {
     pub struct Laser, LaserAttributes {
         /// What it is used for.
         r#use: LaserUse, Declared "use";
+        /// It is specially designed for military use.
+        military_use: bool, Judged "is specially designed for military use";
+        /// It is specially designed to destroy a target or to abort its mission.
+        weapon: bool, Judged "is specially designed to destroy a target or abort its mission";
         /// The energy of one pulse.
         pulse_energy: Quantity<Energy>, Measured "pulse energy";
         /// The average or continuous output power.

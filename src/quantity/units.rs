@@ -106,7 +106,7 @@ dimension! {
     Speed, "speed" {
         kilometres_per_hour "km/h" ["kph", "kmh", "km/hr"] = KILO * PETA, shown;
         metres_per_second "m/s" ["mps"] = 3_600 * PETA, shown;
-        knots "kn" ["kt", "kts", "knot", "knots"] = 1_852 * PETA;
+        knots "kn" ["kt", "kts", "knot", "knots", "nmi/h", "nmi/hr", "NM/h", "NM/hr"] = 1_852 * PETA;
         miles_per_hour "mph" ["mi/h"] = 1_609_344 * TERA;
         feet_per_second "ft/s" ["fps"] = 1_097_280 * TERA;
     }
@@ -303,6 +303,16 @@ dimension! {
 }
 
 dimension! {
+    /// Bits per time; the step is 10⁻¹⁸ bit/s.
+    DataRate, "data rate" {
+        gigabits_per_second "Gbit/s" ["Gb/s", "Gbps"] = GIGA * ONE, shown;
+        megabits_per_second "Mbit/s" ["Mb/s", "Mbps"] = MEGA * ONE, shown;
+        kilobits_per_second "kbit/s" ["kb/s", "kbps"] = KILO * ONE, shown;
+        bits_per_second "bit/s" ["b/s", "bps"] = ONE, shown;
+    }
+}
+
+dimension! {
     /// A number of things, written without a unit.
     Count, "count" {
         count "" ["pcs"] = ONE, shown;
@@ -310,7 +320,7 @@ dimension! {
 }
 
 /// Every dimension, to say what a unit measures that stands in the wrong place.
-pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 23] = [
+pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 24] = [
     Time::INFO,
     Length::INFO,
     Mass::INFO,
@@ -334,4 +344,5 @@ pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 23] = [
     BeamParameterProduct::INFO,
     RadiantSensitivity::INFO,
     LuminousSensitivity::INFO,
+    DataRate::INFO,
 ];

@@ -4,6 +4,8 @@ use crate::control::Control;
 use crate::measure::Measure;
 
 pub mod annex;
+pub mod annex_11a;
+pub mod annex_9a;
 pub mod item_19a;
 pub mod item_1a;
 pub mod item_3a;
@@ -12,6 +14,16 @@ pub(crate) static CONTROLS: &[&Control] = &[
     // Category 5: telecommunications.
     // Category 6: sensors and lasers.
     // Category 7: navigation.
+    &annex_9a::ENTRY_3,
+    &annex_9a::ENTRY_4,
+    &annex_9a::ENTRY_5_ACCELEROMETER,
+    &annex_9a::ENTRY_5_GYRO,
+    &annex_9a::ENTRY_6,
+    &annex_9a::ENTRY_7,
+    &annex_11a::ENTRY_3_A,
+    &annex_11a::ENTRY_3_B_1,
+    &annex_11a::ENTRY_3_B_2,
+    &annex_11a::ENTRY_3_B_3,
     // Category 9: aerospace and propulsion.
     &item_1a::ENTRY_1_A_2,
     &item_3a::ENTRY_3_A_1,
@@ -30,4 +42,8 @@ pub(crate) static NOT_COVERED: &[&str] = &[
     // Category 6.
     "radars and precision tracking systems (as 6A108 of the EU and the US): their item numbers and text were \
      not seen",
+    "9.A.1, 9.A.2 and 9.A.8 (magnetic heading sensors of three axes), whose words were not seen",
+    "12.A: telemetry, telecontrol and tracking, of which no item number was seen (5A101 of the EU and the United States repeats it)",
+    "rockets: what is designed or modified for them, in 9.A.7 and 11.A.3",
+    "specially designed components, and software and technology of every item",
 ];

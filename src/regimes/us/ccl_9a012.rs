@@ -16,7 +16,7 @@
 //! or more "regardless of payload", and for what 9A120 asks for.
 
 use crate::control::{Control, Passage, Reason, TextQuality, day};
-use crate::criterion::{Criterion, all, any, carries, disputed, entry, point, reading};
+use crate::criterion::{Criterion, all, any, carries, entry, point};
 use crate::items::Category;
 use crate::items::uav::{Uav, UavAttributes};
 use crate::quantity::{hours, kilometres, kilometres_per_hour, minutes};
@@ -26,6 +26,7 @@ use super::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
 use super::ccl_6a003::B_3_OR_B_4_B;
 use super::ccl_6a005::OF_6A005;
 use super::ccl_6a008::D_TO_H;
+use super::ccl_7a003::USING_CONTROLLED_SENSORS;
 use super::ccl_9a120::REQUIREMENTS;
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
@@ -148,18 +149,6 @@ pub static ENTRY_A_2: Control = Control {
 }
 .checked();
 
-/// TODO(wire): stands for entries that are written beside this one; it leaves
-/// open whether the item on board meets them.
-const fn unwired(id: &'static str) -> Criterion {
-    disputed(id, "the entry is not wired yet", UNWIRED)
-}
-
-const UNWIRED: &[Criterion] =
-    &[reading("meets it").means(all(&[])), reading("does not meet it").means(any(&[]))];
-
-/// TODO(wire): inertial equipment that uses accelerometers or gyros of 7A001, 7A002, 7A003 or 7A005.
-const INCORPORATED_INERTIAL_UNITS: &[Criterion] = &[unwired("TODO-US-7A")];
-
 const QUOTED: &[&str] = &[CORRECTED, COLUMNS, "the first words of this point were not seen"];
 
 /// Aircraft with listed cameras or radars.
@@ -226,7 +215,7 @@ pub static ENTRY_A_5: Control = Control {
                     "incorporating inertial equipment that uses accelerometers or gyros specified in 7A001, \
                      7A002, 7A003 or 7A005",
                 )
-                .means(carries(Category::InertialUnit, INCORPORATED_INERTIAL_UNITS)),
+                .means(carries(Category::InertialUnit, USING_CONTROLLED_SENSORS)),
         ]))],
 }
 .checked();

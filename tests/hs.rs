@@ -1,0 +1,150 @@
+//! Customs codes as hints: the Common High Priority List of 23 February 2024,
+//! written from the list, and China's reference codes.
+
+use dualuse::hs::{HIGH_PRIORITY, HIGH_PRIORITY_SINCE, Hint, HsCode, HsCodeError, NOT_RETRIEVED, Tier};
+use dualuse::{Date, Regime, date};
+
+const NOW: Date = date(2026, 9, 1);
+
+fn code(text: &str) -> HsCode {
+    text.parse().unwrap()
+}
+
+fn tiers(text: &str, on: Date) -> Vec<String> {
+    code(text)
+        .hints(on)
+        .iter()
+        .filter_map(|hint| match hint {
+            Hint::HighPriority { listed, tier } => Some(format!("{listed} {tier}")),
+            _ => None,
+        })
+        .collect()
+}
+
+fn entries(text: &str, on: Date) -> Vec<&'static str> {
+    let hints = code(text).hints(on);
+    hints
+        .iter()
+        .filter_map(Hint::control)
+        .filter(|control| control.regime == Regime::Cn)
+        .map(|c| c.id)
+        .collect()
+}
+
+#[test]
+fn the_list_of_high_priority_has_fifty_codes() {
+    let counts: Vec<_> = HIGH_PRIORITY.iter().map(|(tier, codes)| (tier.to_string(), codes.len())).collect();
+    let expected = [("1", 4), ("2", 5), ("3.A", 16), ("3.B", 9), ("4.A", 11), ("4.B", 5)];
+    assert_eq!(counts, expected.map(|(tier, count)| (tier.to_owned(), count)));
+    let all: std::collections::BTreeSet<_> =
+        HIGH_PRIORITY.iter().flat_map(|(_, codes)| codes.iter()).map(|text| code(text)).collect();
+    assert_eq!(all.len(), 50);
+}
+
+#[test]
+fn one_code_of_every_tier() {
+    for (text, tier) in [
+        ("8542.31", Tier::T1),
+        ("8526.91", Tier::T2),
+        ("8525.89", Tier::T3A),
+        ("8541.60", Tier::T3A),
+        ("8807.30", Tier::T3B),
+        ("9014.20", Tier::T3B),
+        ("9030.82", Tier::T4A),
+        ("8466.93", Tier::T4B),
+    ] {
+        let found: Vec<_> = code(text).hints(NOW).iter().filter_map(Hint::tier).collect();
+        assert_eq!(found, [tier], "{text}");
+    }
+    assert!(tiers("8806.10", NOW).is_empty());
+}
+
+#[test]
+fn a_short_code_meets_all_below_it_and_a_long_one_its_heading() {
+    assert_eq!(tiers("8542", NOW), ["8542.31 1", "8542.32 1", "8542.33 1", "8542.39 1"]);
+    assert_eq!(tiers("8526.91.9090", NOW), ["8526.91 2"]);
+    assert_eq!(tiers("85423", NOW).len(), 4);
+    assert_eq!(tiers("8541", NOW).len(), 8);
+    assert!(tiers("8526.92", NOW).is_empty());
+    for (a, b, meets) in [
+        ("8806", "8806100010", true),
+        ("8806100010", "8806", true),
+        ("8806.10", "8806.10", true),
+        ("8806.10", "8806.22", false),
+        ("8807", "8806100010", false),
+    ] {
+        assert_eq!(code(a).meets(code(b)), meets, "{a} {b}");
+        assert_eq!(code(b).meets(code(a)), meets, "{b} {a}");
+    }
+}
+
+#[test]
+fn the_list_has_a_first_day() {
+    assert_eq!(HIGH_PRIORITY_SINCE.date, date(2024, 2, 23));
+    assert!(tiers("8542.31", date(2024, 2, 22)).is_empty());
+    assert_eq!(tiers("8542.31", date(2024, 2, 23)), ["8542.31 1"]);
+}
+
+#[test]
+fn chinese_reference_codes_name_entries_of_the_day() {
+    assert_eq!(entries("8543709960", date(2024, 1, 1)), ["CN-2023-27-4.1"]);
+    assert_eq!(entries("8543709960", NOW), ["0A903.a"]);
+    assert_eq!(entries("9014.20.90.14", NOW), ["9A012.c.4"]);
+    assert_eq!(entries("8526109011", NOW), ["9A012.c.2"]);
+    assert!(entries("8806", NOW).contains(&"9A012.a.1"));
+    assert!(entries("8806", date(2015, 1, 1)).is_empty());
+    assert!(entries("0101.21", NOW).is_empty());
+}
+
+#[test]
+fn every_code_of_every_entry_can_be_read() {
+    for regime in [Regime::Cn, Regime::Wassenaar, Regime::Mtcr, Regime::Eu, Regime::Us] {
+        for control in regime.controls() {
+            for text in control.versions.iter().flat_map(|version| version.hs_codes) {
+                assert!(text.parse::<HsCode>().is_ok(), "{control:?}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hint_says_that_it_is_no_verdict() {
+    let hints = code("8543709960").hints(NOW);
+    let texts: Vec<_> = hints.iter().map(ToString::to_string).collect();
+    assert_eq!(texts.len(), 1);
+    assert!(texts[0].starts_with("check cn 0A903.a, "), "{texts:?}");
+    assert!(texts[0].ends_with(": a hint, not a verdict"), "{texts:?}");
+    assert_eq!(NOT_RETRIEVED.len(), 4);
+}
+
+#[test]
+fn codes_are_written_with_dots() {
+    for (text, shown) in [
+        ("8806", "8806"),
+        ("88061", "8806.1"),
+        ("880610", "8806.10"),
+        ("8806.10.00", "8806.10.00"),
+        (" 8806100010 ", "8806.10.00.10"),
+    ] {
+        assert_eq!(code(text).to_string(), shown);
+    }
+}
+
+#[test]
+fn what_is_no_code_says_why() {
+    for (text, message) in [
+        ("", "the code is empty"),
+        ("  ", "the code is empty"),
+        ("880", "`880` has 3 digits; a code has 4 to 10"),
+        ("88061000101", "`88061000101` has 11 digits; a code has 4 to 10"),
+        ("8806 10", "`8806 10` has ` ` where a digit belongs"),
+        ("8806-10", "`8806-10` has `-` where a digit belongs"),
+        ("٨٨٠٦", "`٨٨٠٦` has `٨` where a digit belongs"),
+        ("8806.", "`8806.` has a dot that does not stand between digits"),
+        (".8806", "`.8806` has a dot that does not stand between digits"),
+        ("8806..10", "`8806..10` has a dot that does not stand between digits"),
+    ] {
+        let error: HsCodeError = text.parse::<HsCode>().unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+}

@@ -1,0 +1,62 @@
+//! Reasons for control, first days and citations.
+
+use dualuse::items::{CounterUas, Radio};
+use dualuse::{Regime, Standing, date};
+
+use super::{NOW, classify, find, plain_jammer, plain_radio, reasons};
+
+#[test]
+fn reasons_for_control() {
+    let hopping =
+        Radio { frequency_hopping: true.into(), programmable_spreading_codes: true.into(), ..plain_radio() };
+    assert_eq!(reasons(&hopping, "5A001.b.3.a"), ["NS2", "AT1"]);
+    for (id, codes) in [
+        ("5A001.b.5", &["NS1", "AT1"][..]),
+        ("5A001.d.4", &["NS2", "AT1"]),
+        ("5A101", &["MT1", "AT1"]),
+        ("5A991.g", &["AT1"]),
+        ("3A611.a (radio)", &["NS1", "RS1", "AT1", "UN"]),
+        ("7A994 (radio)", &["AT1"]),
+    ] {
+        assert_eq!(reasons(&plain_radio(), id), codes, "{id}");
+    }
+    for (id, codes) in [
+        ("5A001.e", &["NS1", "AT1"][..]),
+        ("5A001.f.1", &["NS2", "SL", "AT1"]),
+        ("5A001.f.2", &["NS2", "AT1"]),
+        ("5A001.f.3", &["NS1", "AT1"]),
+        ("5A001.f.4", &["NS2", "AT1"]),
+        ("5A001.g", &["NS2", "AT1"]),
+        ("5A001.h.1", &["NS1", "AT1"]),
+        ("5A001.h.2", &["NS1", "AT1"]),
+        ("3A611.a", &["NS1", "RS1", "AT1", "UN"]),
+    ] {
+        assert_eq!(reasons(&plain_jammer(), id), codes, "{id}");
+    }
+}
+
+#[test]
+fn first_days_and_citations() {
+    let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_jammer() };
+    for regime in [Regime::Eu, Regime::Wassenaar] {
+        for (on, expected) in [(date(2020, 2, 16), Standing::Pending), (date(2020, 2, 17), Standing::InForce)]
+        {
+            assert_eq!(find(&classify(&jammer, regime, on), regime, "ML11.b").standing, expected);
+        }
+    }
+    for (regime, id) in
+        [(Regime::Eu, "5A001.h.1"), (Regime::Us, "5A001.h.1"), (Regime::Wassenaar, "5.A.1.h.1")]
+    {
+        for (on, expected) in [(date(2021, 9, 8), Standing::Pending), (date(2021, 9, 9), Standing::InForce)] {
+            assert_eq!(find(&classify(&jammer, regime, on), regime, id).standing, expected);
+        }
+    }
+    let answer = classify(&jammer, Regime::Eu, NOW);
+    assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites(), ["EU Common Military List, ML11.b"]);
+    // Points that were missing in the EU text say where they were read.
+    let answer = classify(&plain_radio(), Regime::Eu, NOW);
+    for (id, parallel) in [("5A001.b.3.a", true), ("5A001.b.5", true), ("5A001.d.1", false)] {
+        let doubts = find(&answer, Regime::Eu, id).doubts();
+        assert_eq!(doubts.iter().any(|doubt| doubt.contains("parallel US text")), parallel, "{id}");
+    }
+}
