@@ -148,7 +148,7 @@ impl<'a> Case<'a> {
                 return;
             }
             if truth == Truth::Unknown && standing == Standing::InForce {
-                open.push(Term::of(&version.criterion, at));
+                open.push(Term::of_entry(control, &version.criterion, at));
             }
         }
         if let Carries::Items(items) = at.item.carries() {

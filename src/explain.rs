@@ -254,7 +254,7 @@ impl Explainer<'_> {
     }
 
     fn settle_all(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        self.scene.settle_any(&[Term { criteria, at, negated: false }])
+        self.scene.settle_any(&[Term { criteria, at, negated: false, entry: None }])
     }
 }
 

@@ -63,7 +63,7 @@ impl Measure {
         let category = item.item.category();
         let controls = self.control.regime.controls().iter().filter(|control| control.category == category);
         let in_force = controls.filter_map(|control| match control.standing(scene.day) {
-            (Standing::InForce, version) => Some(Term::of(&version.criterion, item)),
+            (Standing::InForce, version) => Some(Term::of_entry(control, &version.criterion, item)),
             _ => None,
         });
         scene.settle_any(&in_force.collect::<Vec<_>>())

@@ -7,7 +7,7 @@
 //! stops as soon as two parts differ. Facts, unknown cargo, unknown purposes
 //! and disputed readings are split alike: a possible world settles them all.
 
-use crate::control::Day;
+use crate::control::{Control, Day};
 use crate::criterion::{Accepts, Criterion, Dispute, Test};
 use crate::fact::{ABSENT, Set};
 use crate::items::{Category, ItemRef};
@@ -65,11 +65,17 @@ pub(crate) struct Term<'a> {
     pub at: Place<'a>,
     /// The term holds if not all of the criteria hold.
     pub negated: bool,
+    /// The entry whose text this is.
+    pub entry: Option<&'static Control>,
 }
 
 impl<'a> Term<'a> {
     pub const fn of(criterion: &'a Criterion, at: Place<'a>) -> Self {
-        Self { criteria: std::slice::from_ref(criterion), at, negated: false }
+        Self { criteria: std::slice::from_ref(criterion), at, negated: false, entry: None }
+    }
+
+    pub const fn of_entry(control: &'static Control, criterion: &'a Criterion, at: Place<'a>) -> Self {
+        Self { entry: Some(control), ..Self::of(criterion, at) }
     }
 }
 
@@ -80,6 +86,9 @@ pub(crate) struct Scene<'a> {
     /// Disputes for which the caller has adopted a reading.
     pub adopted: &'a [(&'a str, usize)],
     narrowed: Option<&'a Narrowed<'a>>,
+    /// Entries that are terms themselves: if one of them says yes, so does the whole,
+    /// and wherever another term refers to it, it may count as no.
+    absorbed: &'a [(PlaceId, &'static Control)],
 }
 
 /// One step from all possible worlds towards a single one.
@@ -105,7 +114,7 @@ const MOST_SPLITS: u32 = 1 << 16;
 
 impl<'a> Scene<'a> {
     pub const fn new(day: Day, adopted: &'a [(&'a str, usize)]) -> Self {
-        Self { day, adopted, narrowed: None }
+        Self { day, adopted, narrowed: None, absorbed: &[] }
     }
 
     /// What is to be said if one reading of a dispute is right.
@@ -115,7 +124,7 @@ impl<'a> Scene<'a> {
 
     fn narrowed_by<T>(&self, step: Step<'_>, say: impl FnOnce(Scene<'_>) -> T) -> T {
         let narrowed = Narrowed { step, before: self.narrowed };
-        say(Scene { day: self.day, adopted: self.adopted, narrowed: Some(&narrowed) })
+        say(Scene { narrowed: Some(&narrowed), ..*self })
     }
 
     /// Whether a criterion holds: exactly yes, no or unknown.
@@ -127,12 +136,14 @@ impl<'a> Scene<'a> {
                 known => return known,
             }
         }
-        self.settle_any(&[Term { criteria, at, negated: false }])
+        self.settle_any(&[Term { criteria, at, negated: false, entry: None }])
     }
 
     /// Whether at least one of the terms holds: exactly yes, no or unknown.
     pub fn settle_any(&self, terms: &[Term<'_>]) -> Truth {
-        self.split(terms, &mut { MOST_SPLITS })
+        let absorbed: Vec<_> = terms.iter().filter_map(|term| Some((term.at.id, term.entry?))).collect();
+        let scene = if absorbed.is_empty() { *self } else { Scene { absorbed: &absorbed, ..*self } };
+        scene.split(terms, &mut { MOST_SPLITS })
     }
 
     fn split(&self, terms: &[Term<'_>], splits: &mut u32) -> Truth {
@@ -251,7 +262,8 @@ impl walk::View for &Scene<'_> {
     /// Whether unknown cargo has an item that meets the criteria: no if no item
     /// could, yes if some item that it is known to have must.
     fn unknown_cargo(self, category: Category, criteria: &[Criterion], at: &Place<'_>) -> Truth {
-        let at_witness = |criteria, negated| Term { criteria, at: at.witness(category), negated };
+        let at_witness =
+            |criteria, negated| Term { criteria, at: at.witness(category), negated, entry: None };
         let splits = |some: bool| {
             self.steps().filter_map(move |step| match step {
                 Step::Cargo(id, of, criteria, has) if (id, of, has) == (at.id, category, some) => {
@@ -287,6 +299,10 @@ impl walk::View for &Scene<'_> {
 
     fn reading(self, dispute: &Dispute) -> Option<&'static Criterion> {
         Scene::reading(self, dispute)
+    }
+
+    fn is_absorbed(self, control: &'static Control, at: &Place<'_>) -> bool {
+        self.absorbed.iter().any(|&(id, entry)| id == at.id && std::ptr::eq(entry, control))
     }
 }
 

@@ -4,7 +4,7 @@
 //! cases, fast and without allocation. [`Scene`](super::Scene) adds what is
 //! supposed while facts are split.
 
-use crate::control::Day;
+use crate::control::{Control, Day};
 use crate::criterion::{Criterion, Dispute, Form, Test};
 use crate::item::{Carries, DesignedFor};
 use crate::items::{Category, ItemRef};
@@ -29,6 +29,8 @@ pub(super) trait View: Copy {
     fn unknown_cargo(self, category: Category, criteria: &[Criterion], at: Self::Place<'_>) -> Truth;
     fn unknown_purpose(self, category: Category, criteria: &[Criterion], at: Self::Place<'_>) -> Truth;
     fn reading(self, dispute: &Dispute) -> Option<&'static Criterion>;
+    /// Whether an entry counts as no because the whole holds anyway if it holds.
+    fn is_absorbed(self, control: &'static Control, at: Self::Place<'_>) -> bool;
 }
 
 /// Whether all of the criteria hold: sound, but unknown more often than need be.
@@ -65,6 +67,7 @@ fn one<V: View>(view: V, criterion: &Criterion, at: V::Place<'_>) -> Truth {
         Form::NoneOf(criteria) => !any(view, criteria, at),
         Form::Carries(category, criteria) => carries(view, *category, criteria, at),
         Form::DesignedFor(category, criteria) => designed_for(view, *category, criteria, at),
+        Form::Entry(control) if view.is_absorbed(control, at) => No,
         Form::Entry(control) => match control.version_on(view.day()) {
             Some(version) => all(view, std::slice::from_ref(&version.criterion), at),
             None => No,
@@ -147,5 +150,9 @@ impl View for Bare {
 
     fn reading(self, _: &Dispute) -> Option<&'static Criterion> {
         None
+    }
+
+    fn is_absorbed(self, _: &'static Control, _: ItemRef<'_>) -> bool {
+        false
     }
 }
