@@ -14,10 +14,12 @@ use crate::items::{Category, ItemRef};
 use crate::truth::Truth;
 use crate::truth::Truth::{No, Unknown, Yes};
 
+mod guess;
 mod split;
 mod walk;
 
-use walk::Bare;
+use guess::{End, Guess};
+use walk::{Bare, View};
 
 /// An item, and where it stands among the items of a case.
 #[derive(Clone, Copy)]
@@ -147,9 +149,13 @@ impl<'a> Scene<'a> {
     }
 
     fn split(&self, terms: &[Term<'_>], splits: &mut u32) -> Truth {
-        let truth = self.any_term(terms);
+        let truth = any_term(self, terms);
         if truth != Unknown || *splits == 0 {
             return truth;
+        }
+        let guess = |end| any_term(Guess { scene: self, end }, terms);
+        if matches!((guess(End::Low), guess(End::High)), (Yes, No) | (No, Yes)) {
+            return Unknown;
         }
         let Some(conflict) = split::find(self, terms) else { return Unknown };
         let mut common = None;
@@ -162,18 +168,6 @@ impl<'a> Scene<'a> {
             common = Some(truth);
         }
         common.unwrap_or(Unknown)
-    }
-
-    fn any_term(&self, terms: &[Term<'_>]) -> Truth {
-        let mut truth = No;
-        for term in terms {
-            let holds = self.all(term.criteria, &term.at);
-            truth = truth.max(if term.negated { !holds } else { holds });
-            if truth == Yes {
-                break;
-            }
-        }
-        truth
     }
 
     /// Kleene's truth of a criterion in this scene: sound, but unknown more often than need be.
@@ -229,6 +223,22 @@ impl<'a> Scene<'a> {
     fn steps(&self) -> impl Iterator<Item = Step<'a>> + '_ {
         std::iter::successors(self.narrowed, |narrowed| narrowed.before).map(|narrowed| narrowed.step)
     }
+}
+
+/// Kleene's truth of at least one of the terms.
+fn any_term<V>(view: V, terms: &[Term<'_>]) -> Truth
+where
+    V: for<'p> View<Place<'p> = &'p Place<'p>>,
+{
+    let mut truth = No;
+    for term in terms {
+        let holds = walk::all(view, term.criteria, &term.at);
+        truth = truth.max(if term.negated { !holds } else { holds });
+        if truth == Yes {
+            break;
+        }
+    }
+    truth
 }
 
 impl<'a> From<&'a Place<'a>> for ItemRef<'a> {
