@@ -14,11 +14,10 @@ use crate::items::{Category, ItemRef};
 use crate::truth::Truth;
 use crate::truth::Truth::{No, Unknown, Yes};
 
-mod guess;
+mod sketch;
 mod split;
 mod walk;
 
-use guess::{End, Guess};
 use walk::{Bare, View};
 
 /// An item, and where it stands among the items of a case.
@@ -153,11 +152,11 @@ impl<'a> Scene<'a> {
         if truth != Unknown || *splits == 0 {
             return truth;
         }
-        let guess = |end| any_term(Guess { scene: self, end }, terms);
-        if matches!((guess(End::Low), guess(End::High)), (Yes, No) | (No, Yes)) {
+        let open = split::find(self, terms);
+        let Some(conflict) = open.conflict else { return Unknown };
+        if !open.cargo_is_disputed && sketch::worlds_differ(self, open.uses, terms) {
             return Unknown;
         }
-        let Some(conflict) = split::find(self, terms) else { return Unknown };
         let mut common = None;
         for step in conflict.steps() {
             *splits = splits.saturating_sub(1);
@@ -338,6 +337,17 @@ impl Accepts {
                     Unknown
                 }
             }
+        }
+    }
+
+    /// A single value of a set that this accepts, or does not accept.
+    fn example(&self, set: &Set, accepted: bool) -> Set {
+        let [inside, outside @ ..] = self.parts(set);
+        let mut parts = if accepted { [inside; 3] } else { outside }.into_iter();
+        let part = parts.find(|part| !part.is_empty()).unwrap_or(*set);
+        match part.has_amounts() {
+            true => Set { high: part.low, choices: 0, ..part },
+            false => Set::of_choices(part.choices & part.choices.wrapping_neg()),
         }
     }
 

@@ -41,35 +41,45 @@ impl<'a> Conflict<'a> {
     }
 }
 
-/// The first conflict among the open criteria of the terms; without one,
-/// Kleene's answer is exact.
-pub(super) fn find<'a>(scene: &Scene<'_>, terms: &[Term<'a>]) -> Option<Conflict<'a>> {
-    let mut search = Search { scene, uses: Vec::new() };
-    for term in terms {
-        for criterion in term.criteria {
-            if let ControlFlow::Break(conflict) = search.visit(criterion, term.at, !term.negated) {
-                return Some(conflict);
-            }
-        }
+/// What is open in a case.
+pub(super) struct Open<'a> {
+    /// Every use of a part of the case by an open criterion.
+    pub uses: Vec<Use<'a>>,
+    /// The first part that is used in two ways; without one, Kleene's answer is exact.
+    pub conflict: Option<Conflict<'a>>,
+    /// Whether what unknown cargo may have depends on a disputed reading.
+    pub cargo_is_disputed: bool,
+}
+
+/// What is open among the criteria of the terms.
+pub(super) fn find<'a>(scene: &Scene<'_>, terms: &[Term<'a>]) -> Open<'a> {
+    let open = Open { uses: Vec::new(), conflict: None, cargo_is_disputed: false };
+    let mut search = Search { scene, open, term: 0 };
+    for (index, term) in terms.iter().enumerate() {
+        search.term = index;
+        search.visit_all(term.criteria, term.at, !term.negated);
     }
-    None
+    search.open
 }
 
 struct Search<'s, 'a> {
     scene: &'s Scene<'s>,
-    uses: Vec<Use<'a>>,
+    open: Open<'a>,
+    term: usize,
 }
 
 /// One use of a part of the case by an open criterion.
 #[derive(Clone, Copy)]
-struct Use<'a> {
-    conflict: Conflict<'a>,
+pub(super) struct Use<'a> {
+    pub conflict: Conflict<'a>,
+    /// The term that it belongs to.
+    pub term: usize,
     /// Where it stands.
     at: PlaceId,
     /// Whether the use makes the whole truer when it holds.
-    positive: bool,
+    pub positive: bool,
     /// Whether it asks for unknown cargo that is known to have some item.
-    is_pressed: bool,
+    pub is_pressed: bool,
 }
 
 impl Use<'_> {
@@ -107,29 +117,19 @@ impl Use<'_> {
 }
 
 impl<'a> Search<'_, 'a> {
-    fn visit_all(
-        &mut self,
-        criteria: &'a [Criterion],
-        at: Place<'a>,
-        positive: bool,
-    ) -> ControlFlow<Conflict<'a>> {
-        criteria.iter().try_for_each(|criterion| self.visit(criterion, at, positive))
+    fn visit_all(&mut self, criteria: &'a [Criterion], at: Place<'a>, positive: bool) {
+        criteria.iter().for_each(|criterion| self.visit(criterion, at, positive));
     }
 
-    fn visit(
-        &mut self,
-        criterion: &'a Criterion,
-        at: Place<'a>,
-        positive: bool,
-    ) -> ControlFlow<Conflict<'a>> {
+    fn visit(&mut self, criterion: &'a Criterion, at: Place<'a>, positive: bool) {
         if self.scene.truth(criterion, &at) != Unknown {
-            return ControlFlow::Continue(());
+            return;
         }
         match &criterion.form {
             Form::Test(test) => {
                 let (index, category) = (test.attribute.index, test.attribute.category);
                 let set = self.scene.narrowed_set(test, &at);
-                self.note(Conflict::Fact(at.id, index, category, set, test.accepts), at.id, positive)
+                self.note(Conflict::Fact(at.id, index, category, set, test.accepts), at.id, positive);
             }
             Form::All(criteria) | Form::Any(criteria) => self.visit_all(criteria, at, positive),
             Form::NoneOf(criteria) => self.visit_all(criteria, at, !positive),
@@ -139,53 +139,52 @@ impl<'a> Search<'_, 'a> {
                 _ => {
                     let possible = self.scene.possible_purposes(&at);
                     if possible != 1 << *category as u64 {
-                        self.note(Conflict::Purpose(at.id, possible, *category), at.id, positive)?;
+                        self.note(Conflict::Purpose(at.id, possible, *category), at.id, positive);
                     }
-                    self.visit_all(criteria, at.purpose(category.unknown_ref()), positive)
+                    self.visit_all(criteria, at.purpose(category.unknown_ref()), positive);
                 }
             },
-            Form::Entry(control) => match control.version_on(self.scene.day) {
-                Some(version) => self.visit(&version.criterion, at, positive),
-                None => ControlFlow::Continue(()),
-            },
-            Form::Disputed(dispute) => {
-                if let Some(reading) = self.scene.reading(dispute) {
-                    return self.visit(reading, at, positive);
+            Form::Entry(control) => {
+                if let Some(version) = control.version_on(self.scene.day) {
+                    self.visit(&version.criterion, at, positive);
                 }
-                self.note(Conflict::Reading(dispute), at.id, positive)?;
-                self.visit_all(dispute.readings, at, positive)
             }
+            Form::Disputed(dispute) => match self.scene.reading(dispute) {
+                Some(reading) => self.visit(reading, at, positive),
+                None => {
+                    self.note(Conflict::Reading(dispute), at.id, positive);
+                    self.visit_all(dispute.readings, at, positive);
+                }
+            },
         }
     }
 
-    fn visit_cargo(
-        &mut self,
-        category: Category,
-        criteria: &'a [Criterion],
-        at: Place<'a>,
-        positive: bool,
-    ) -> ControlFlow<Conflict<'a>> {
+    fn visit_cargo(&mut self, category: Category, criteria: &'a [Criterion], at: Place<'a>, positive: bool) {
         let Carries::Items(items) = at.item.carries() else {
             // To suppose that such an item is on board may be to suppose a reading: readings come first.
-            first_dispute(self.scene, criteria)?;
+            if let ControlFlow::Break(dispute) = first_dispute(self.scene, criteria) {
+                self.open.conflict = self.open.conflict.or(Some(dispute));
+                self.open.cargo_is_disputed = true;
+            }
             return self.note(Conflict::Cargo(at.id, category, criteria), at.id, positive);
         };
         for (index, item) in items.iter().enumerate() {
             if item.borrow().category() == category {
-                self.visit_all(criteria, at.on_board(index, item.borrow()), positive)?;
+                self.visit_all(criteria, at.on_board(index, item.borrow()), positive);
             }
         }
-        ControlFlow::Continue(())
     }
 
-    fn note(&mut self, conflict: Conflict<'a>, at: PlaceId, positive: bool) -> ControlFlow<Conflict<'a>> {
+    fn note(&mut self, conflict: Conflict<'a>, at: PlaceId, positive: bool) {
         let is_pressed = matches!(conflict, Conflict::Cargo(id, ..) if self.scene.has_some_cargo(id));
-        let new = Use { conflict, at, positive, is_pressed };
-        if self.uses.iter().any(|old| old.is_same_part(&new) && !old.agrees(&new)) {
-            return ControlFlow::Break(conflict);
+        let new = Use { conflict, term: self.term, at, positive, is_pressed };
+        if self.open.conflict.is_none() {
+            let is_opposed = |old: &Use<'_>| old.is_same_part(&new) && !old.agrees(&new);
+            if self.open.uses.iter().any(is_opposed) {
+                self.open.conflict = Some(conflict);
+            }
         }
-        self.uses.push(new);
-        ControlFlow::Continue(())
+        self.open.uses.push(new);
     }
 }
 
