@@ -92,14 +92,17 @@ const CLASSES: [LaserClass; 7] = [
 ];
 
 /// An item of which every fact is known: flags are no, what can be absent is,
-/// and the amounts are small. Nothing controls it, so every entry must be asked.
+/// and a laser has no power. Nothing controls it, so every entry must be asked.
 fn described(category: Category, carries: &str) -> Item {
     let value = |attribute: &Attribute| match attribute.kind {
         _ if attribute.optional => "none".to_owned(),
         Kind::Amount(_) if attribute.name == "wavelength" => "1 µm".to_owned(),
         Kind::Flag => "no".to_owned(),
         Kind::Choice(choices) => choices[choices.len() - 1].to_owned(),
-        Kind::Amount(dimension) => format!("1 {}", dimension.units[0].symbol).trim_end().to_owned(),
+        Kind::Amount(dimension) => {
+            let number = if category == Category::Laser { 0 } else { 1 };
+            format!("{number} {}", dimension.units[0].symbol).trim_end().to_owned()
+        }
         _ => "unknown".to_owned(),
     };
     let facts = category.attributes().iter();
