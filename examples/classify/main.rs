@@ -6,13 +6,15 @@
 //! could not be read, 2 wrong usage.
 
 use std::io::{self, BufRead, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use dualuse::files::{Format, ReadError, read, read_line};
+use dualuse::files::{ReadError, read_line};
 use dualuse::{AdoptError, Case, Classification, Date, Described, Regime};
 
+#[path = "../support/mod.rs"]
+mod support;
 mod table;
 
 #[derive(Parser)]
@@ -102,26 +104,12 @@ fn run(options: &Options) -> Result<bool, Failure> {
                 }
             }
         } else {
-            for item in read_file(file) {
+            for item in support::read_file(file) {
                 printer.print(&file.display().to_string(), desk.answer(item)?)?;
             }
         }
     }
     printer.finish()
-}
-
-fn read_file(file: &Path) -> Vec<Result<Described, ReadError>> {
-    let Some(format) = Format::of_name(&file.to_string_lossy()) else {
-        return vec![Err(unreadable("not a .toml, .json or .ndjson file"))];
-    };
-    match std::fs::read(file) {
-        Ok(bytes) => read(&bytes, format),
-        Err(error) => vec![Err(unreadable(&error.to_string()))],
-    }
-}
-
-fn unreadable(message: &str) -> ReadError {
-    ReadError { line: None, item: None, error: dualuse::ItemError::Syntax { message: message.to_owned() } }
 }
 
 /// Answers with the law of one day.
@@ -133,10 +121,9 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     fn new(options: &'a Options) -> Self {
-        let today = || jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
         let all = || <Regime as strum::IntoEnumIterator>::iter().collect();
         let regimes = if options.regime.is_empty() { all() } else { options.regime.clone() };
-        Self { options, on: options.on.unwrap_or_else(today), regimes }
+        Self { options, on: options.on.unwrap_or_else(support::today), regimes }
     }
 
     /// Fails if a reading is adopted that no text has.
@@ -175,14 +162,10 @@ impl<'a> Desk<'a> {
 
     /// One table of verdicts on the goods beside this example, and one of them explained.
     fn show_goods(&self) -> Result<bool, Failure> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
-        let mut files: Vec<_> = std::fs::read_dir(&folder)?.collect::<Result<Vec<_>, _>>()?;
-        files.sort_by_key(std::fs::DirEntry::file_name);
-        let files = files.iter().map(std::fs::DirEntry::path);
         let mut answers = Vec::new();
         let mut all_read = true;
-        for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "toml")) {
-            for item in read_file(&file) {
+        for file in support::goods()? {
+            for item in support::read_file(&file) {
                 match self.answer(item)? {
                     Ok(answer) => answers.push(answer),
                     Err(error) => {

@@ -1,0 +1,214 @@
+//! The same goods under every regime, side by side, with the deciding entry of each.
+//!
+//! Without files it reads `examples/goods/`. With `--on` it shows today's law
+//! and that day's. One item is then told with the reasons next to each other.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
+use dualuse::explain::Asks;
+use dualuse::{
+    Case, Classification, Date, Described, EntryDecision, Ground, Regime, RegimeDecision, Standing, Truth,
+    Verdict,
+};
+
+#[path = "../support/mod.rs"]
+mod support;
+
+#[derive(Parser)]
+#[command(about = "The same goods under every regime, side by side")]
+struct Options {
+    /// Item files (.toml, .json, .ndjson); the goods beside this example if none is given
+    files: Vec<PathBuf>,
+    /// Another day of the law, as 2024-01-31, beside today (UTC)
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// The item to tell in full, by the beginning of its name
+    #[arg(long, value_name = "NAME")]
+    item: Option<String>,
+    /// How the tables are written
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    format: Output,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Output {
+    Text,
+    Markdown,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let files = match support::goods() {
+        _ if !options.files.is_empty() => options.files.clone(),
+        Ok(goods) => goods,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(1);
+        }
+    };
+    let (mut items, mut all_read) = (Vec::new(), true);
+    for file in &files {
+        for item in support::read_file(file) {
+            match item {
+                Ok(item) => items.push(item),
+                Err(error) => {
+                    eprintln!("{}: {error}", file.display());
+                    all_read = false;
+                }
+            }
+        }
+    }
+    for day in std::iter::once(support::today()).chain(options.on) {
+        let answers: Vec<_> = items.iter().map(|item| classify(item, day)).collect();
+        println!("Law of {day}\n\n{}\n", table(&answers, options.format));
+        if let Some(answer) = told(&answers, options.item.as_deref()) {
+            println!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format));
+        }
+    }
+    println!(
+        "An entry followed by ? is open; +2 stands for two more entries. A dash means that all entries known\n\
+         here say no, a blank that none is known about such goods. Neither is clearance."
+    );
+    ExitCode::from(u8::from(!all_read))
+}
+
+fn classify(item: &Described, day: Date) -> Classification {
+    let case = Case::new(&item.item, day);
+    match &item.export {
+        Some(export) => case.for_export(export).classify(),
+        None => case.classify(),
+    }
+}
+
+fn name(answer: &Classification) -> &str {
+    answer.name.as_deref().unwrap_or("(no name)")
+}
+
+/// The item that was asked for, or the one that most regimes decide.
+fn told<'a>(answers: &'a [Classification], wanted: Option<&str>) -> Option<&'a Classification> {
+    let decided = |answer: &&Classification| {
+        answer.regimes.iter().filter(|decision| decision.verdict >= Verdict::Controlled).count()
+    };
+    match wanted {
+        Some(wanted) => answers.iter().find(|answer| name(answer).starts_with(wanted)),
+        None => answers.iter().rev().max_by_key(decided),
+    }
+}
+
+fn table(answers: &[Classification], format: Output) -> String {
+    let regimes = <Regime as strum::IntoEnumIterator>::iter();
+    let head = std::iter::once("Item").chain(regimes.map(short)).map(str::to_owned);
+    let rows = answers.iter().map(|answer| {
+        let cells = answer.regimes.iter().map(|decision| deciding(answer, decision));
+        std::iter::once(name(answer).to_owned()).chain(cells).collect()
+    });
+    lay_out(head.collect(), rows.collect(), &[28, 14, 14, 14, 14, 14], format)
+}
+
+fn short(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Wassenaar => "Wassenaar",
+        Regime::Mtcr => "MTCR",
+        Regime::Eu => "EU",
+        Regime::Us => "US",
+        regime => regime.title(),
+    }
+}
+
+/// The entry that decides, with how many more stand beside it.
+fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
+    let entries = by_truth(
+        decision,
+        if decision.verdict == Verdict::Undetermined { Truth::Unknown } else { Truth::Yes },
+    );
+    let mark = if decision.verdict == Verdict::Undetermined { "?" } else { "" };
+    match (entries.as_slice(), decision.verdict) {
+        ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
+        ([], Verdict::NotListed) => "–".to_owned(),
+        ([], Verdict::Controlled) => format!("one of {}", decision.jointly.len()),
+        ([], verdict) => verdict.words().to_owned(),
+        ([first], _) => format!("{}{mark}", label(first)),
+        ([first, more @ ..], _) => format!("{}{mark} +{}", label(first), more.len()),
+    }
+}
+
+fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> {
+    let in_force = decision.entries.iter().filter(|entry| entry.standing == Standing::InForce);
+    in_force.filter(|entry| entry.truth == truth).collect()
+}
+
+fn label(entry: &EntryDecision) -> String {
+    if entry.part.is_empty() { entry.control.id.to_owned() } else { format!("{} on board", entry.control.id) }
+}
+
+/// For one item, what decides under each regime: the values that meet the
+/// deciding entries, or what is still missing.
+fn reasons(answer: &Classification, format: Output) -> String {
+    let rows = answer.regimes.iter().map(|decision| {
+        let because = match decision.verdict {
+            Verdict::NotListed if decision.silent_about.contains(&answer.category) => {
+                vec!["no entry about such goods is known".to_owned()]
+            }
+            Verdict::NotListed => vec![format!("{} entries say no", decision.consulted.len())],
+            Verdict::Undetermined => vec![missing(decision)],
+            _ => by_truth(decision, Truth::Yes).into_iter().map(because).collect(),
+        };
+        let because = because.join(if format == Output::Text { "\n" } else { "<br>" });
+        vec![decision.regime.title().to_owned(), decision.verdict.words().to_owned(), because]
+    });
+    let head = ["Regime", "Verdict", "Because"].map(str::to_owned).to_vec();
+    lay_out(head, rows.collect(), &[20, 15, 63], format)
+}
+
+fn because(entry: &EntryDecision) -> String {
+    let mut because = Vec::new();
+    collect(&entry.ground, &mut because);
+    because.dedup();
+    let reasons = match entry.reasons.join(", ") {
+        codes if codes.is_empty() => codes,
+        codes => format!(" [{codes}]"),
+    };
+    format!("{}{reasons}: {}", label(entry), because.join("; "))
+}
+
+/// The first questions that are open, and how many more there are.
+fn missing(decision: &RegimeDecision) -> String {
+    let questions = decision.open_questions();
+    let first: Vec<_> = questions.iter().take(MOST_QUESTIONS).map(ToString::to_string).collect();
+    let more = match questions.len() - first.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("still missing: {}{more}", first.join(", "))
+}
+
+const MOST_QUESTIONS: usize = 6;
+
+fn collect(ground: &Ground, because: &mut Vec<String>) {
+    if let Asks::Fact(finding) = &ground.asks {
+        because.push(match finding.value.as_str() {
+            "yes" | "no" => format!("{}: {}", finding.phrase, finding.value),
+            value => format!("{} {value} (asked {})", finding.phrase, finding.accepts),
+        });
+    }
+    ground.grounds.iter().for_each(|ground| collect(ground, because));
+}
+
+fn lay_out(head: Vec<String>, rows: Vec<Vec<String>>, widths: &[u16], format: Output) -> String {
+    let mut table = Table::new();
+    table.load_style(match format {
+        Output::Text => presets::UTF8_FULL_CONDENSED,
+        Output::Markdown => presets::ASCII_MARKDOWN,
+    });
+    table.set_header(head);
+    table.add_rows(rows.into_iter().map(|row| Row::from(row.into_iter().map(Cell::new).collect::<Vec<_>>())));
+    if format == Output::Text {
+        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(100);
+        let limits = widths.iter().map(|width| ColumnConstraint::UpperBoundary(Width::Fixed(*width)));
+        table.set_constraints(limits);
+    }
+    table.to_string()
+}
