@@ -106,6 +106,9 @@ impl Reader<'_> {
 
     /// `55 min ± 5 %` or `55 min ± 2 min`.
     fn tolerance(&self, middle: &str, tolerance: &str) -> Result<Set, ValueError> {
+        if middle.is_empty() {
+            return Err(self.not_a_number());
+        }
         let (spread, spread_unit) = split_number(tolerance);
         let relative = spread_unit == "%" && self.dimension.unit("%").is_none();
         let (centre, inner, outer) = if relative {

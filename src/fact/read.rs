@@ -44,7 +44,7 @@ pub(crate) fn set_from_texts(
             None => one,
             Some(before) => before.union(&one, kind).ok_or_else(|| several(kind, whole()))?,
         });
-        remarks.extend(remark.filter(|remark| !remarks.contains(remark)));
+        remarks.extend(remark.filter(|remark| remarks.last() != Some(remark)));
     }
     let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
     Ok((set.ok_or(ValueError::Empty)?, remark))

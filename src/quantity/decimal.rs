@@ -92,7 +92,8 @@ impl Decimal {
         Some(if self.mantissa < 0 { (-most, -least) } else { (least, most) })
     }
 
-    /// Writes steps in a unit; `None` if the decimal does not end or the unit is not exact.
+    /// Writes steps in a unit; `None` if the unit is not exact or the decimal has more digits
+    /// than are read exactly.
     pub fn of_steps(steps: i128, unit: &Unit) -> Option<String> {
         if unit.low != unit.high {
             return None;
@@ -114,7 +115,8 @@ impl Decimal {
             text.push(char::from(b'0' + (rest / ratio) as u8));
             rest %= ratio;
         }
-        Some(text)
+        let digits = text.bytes().filter(u8::is_ascii_digit).skip_while(|&digit| digit == b'0').count();
+        (digits <= 38).then_some(text)
     }
 }
 

@@ -59,6 +59,10 @@ const TERA: i128 = GIGA * KILO;
 const PETA: i128 = TERA * KILO;
 /// Steps in a base unit, for all dimensions whose step is 10⁻¹⁸ of it.
 const ONE: i128 = TERA * MEGA;
+/// π × 10³⁴, rounded down: the true number is below the next one.
+const PI: i128 = 31_415_926_535_897_932_384_626_433_832_795_028;
+/// 10³³ times the degrees in a radian, rounded down.
+const DEGREES: i128 = 57_295_779_513_082_320_876_798_154_814_105_170;
 
 dimension! {
     /// Time; the step is 1 as.
@@ -200,7 +204,7 @@ dimension! {
         kilograms_per_decanewton_hour "kg/(daN·h)" ["kg/daN/h", "kg/(daN h)"] = ONE / 10;
         grams_per_kilonewton_second "g/(kN·s)" ["g/kN/s", "g/(kN s)"] = 36 * (ONE / 10_000);
         pounds_per_pound_force_hour "lb/(lbf·h)" ["lb/lbf/h", "lb/(lbf h)"] =
-            ONE * 100_000 / 980_665, [per 1, up to ONE * 100_000 / 980_665 + 1];
+            ONE * 100_000, [per 980_665, up to ONE * 100_000];
     }
 }
 
@@ -211,8 +215,7 @@ dimension! {
         radians "rad" [] = ONE, shown;
         milliradians "mrad" [] = ONE / KILO, usual;
         microradians "µrad" ["μrad", "urad"] = ONE / MEGA, shown;
-        degrees_of_view "°" ["deg", "degree", "degrees"] =
-            314_159_265_358_979_323_846, [per 18_000, up to 314_159_265_358_979_323_847];
+        degrees_of_view "°" ["deg", "degree", "degrees"] = PI, [per 180 * 10 * PETA, up to PI + 1];
     }
 }
 
@@ -223,9 +226,8 @@ dimension! {
         degrees "°" ["deg", "degree", "degrees"] = ONE, usual;
         arc_minutes "arcmin" ["′"] = ONE, [per 60, up to ONE];
         arc_seconds "arcsec" ["″"] = ONE, [per 3_600, up to ONE];
-        milliradians_of_bearing "mrad" [] =
-            57_295_779_513_082_320_876, [per 1_000, up to 57_295_779_513_082_320_877];
-        radians_of_bearing "rad" [] = 57_295_779_513_082_320_876, [per 1, up to 57_295_779_513_082_320_877];
+        milliradians_of_bearing "mrad" [] = DEGREES, [per KILO * PETA, up to DEGREES + 1];
+        radians_of_bearing "rad" [] = DEGREES, [per PETA, up to DEGREES + 1];
     }
 }
 
