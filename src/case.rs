@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict};
 use crate::control::{Control, Day, Standing, Version};
 use crate::explain::{Explainer, join};
+use crate::fact::cut;
 use crate::item::Carries;
 use crate::items::{Category, Export, ItemRef};
 use crate::measure::Effect;
@@ -36,7 +37,7 @@ pub struct Case<'a> {
 #[non_exhaustive]
 pub enum AdoptError {
     /// No regime has a dispute of this name.
-    #[error("no dispute is called `{dispute}`{}", crate::fact::near_name(.near))]
+    #[error("no dispute is called `{}`{}", cut(.dispute), crate::fact::near_name(.near))]
     UnknownDispute {
         /// The name that was given.
         dispute: String,
@@ -44,7 +45,7 @@ pub enum AdoptError {
         near: Option<String>,
     },
     /// The dispute has no reading of this name.
-    #[error("`{dispute}` has no reading `{reading}`; its readings are {}", crate::fact::list(.readings))]
+    #[error("`{dispute}` has no reading `{}`; its readings are {}", cut(.reading), crate::fact::list(.readings))]
     UnknownReading {
         /// The dispute.
         dispute: String,

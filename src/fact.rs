@@ -9,13 +9,15 @@ use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::quantity::{Dimension, DimensionInfo, NO_UNIT, Quantity};
 
+mod amount;
 mod error;
 mod read;
+mod serial;
 mod show;
 
 pub use error::ValueError;
-pub(crate) use error::{list, near_name, nearest};
-pub(crate) use read::{quantity_from_text, set_from_text};
+pub(crate) use error::{cut, list, near_name, nearest};
+pub(crate) use read::{quantity_from_text, set_from_texts};
 
 /// What kind of values an attribute has.
 #[derive(Clone, Copy, Debug)]
@@ -207,7 +209,7 @@ impl<T: Amount> Fact<T> {
     /// More than this amount.
     #[must_use]
     pub const fn above(amount: Quantity<T::Dimension>) -> Self {
-        Self::of(Set::interval(amount.half() + 1, ENDLESS, amount.unit()))
+        Self::of(Set::interval(T::Dimension::INFO.above(amount.half()), ENDLESS, amount.unit()))
     }
 
     /// This amount or less.
@@ -216,10 +218,12 @@ impl<T: Amount> Fact<T> {
         Self::of(Set::interval(T::Dimension::LEAST, amount.half(), amount.unit()))
     }
 
-    /// Less than this amount; nothing is less than zero, so that gives exactly zero's place.
+    /// Less than this amount; below zero, where nothing can be, it is zero.
     #[must_use]
     pub const fn below(amount: Quantity<T::Dimension>) -> Self {
-        Self::of(Set::interval(T::Dimension::LEAST, amount.half() - 1, amount.unit()))
+        let high = T::Dimension::INFO.below(amount.half());
+        let high = if high < T::Dimension::LEAST { T::Dimension::LEAST } else { high };
+        Self::of(Set::interval(T::Dimension::LEAST, high, amount.unit()))
     }
 }
 
@@ -235,6 +239,22 @@ impl<D: Dimension> Least for D {
 impl DimensionInfo {
     pub(crate) const fn least(&self) -> i128 {
         if self.signed { -ENDLESS } else { 0 }
+    }
+
+    /// The first half step of what is above an amount. An odd half step holds
+    /// values on both sides of an amount within it; between counts there is nothing.
+    pub(crate) const fn above(&self, half: i128) -> i128 {
+        if self.is_count() { (half.div_euclid(self.whole()) + 1) * self.whole() } else { half | 1 }
+    }
+
+    /// The last half step of what is below an amount.
+    pub(crate) const fn below(&self, half: i128) -> i128 {
+        if self.is_count() { (half - 1).div_euclid(self.whole()) * self.whole() } else { (half - 1) | 1 }
+    }
+
+    /// The half steps of one thing, in a dimension that counts.
+    pub(crate) const fn whole(&self) -> i128 {
+        2 * self.units[0].low
     }
 }
 
@@ -331,20 +351,7 @@ impl<T: Domain> std::str::FromStr for Fact<T> {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        set_from_text(T::KIND, T::OPTIONAL, text).map(|(set, _remark)| Self::of(set))
-    }
-}
-
-impl<T: Domain> serde::Serialize for Fact<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de, T: Domain> serde::Deserialize<'de> for Fact<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        set_from_texts(T::KIND, T::OPTIONAL, &[text]).map(|(set, _remark)| Self::of(set))
     }
 }
 

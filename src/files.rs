@@ -1,9 +1,10 @@
 //! Item files in TOML, JSON and NDJSON. Nothing here opens a file: bytes in, items out.
 //!
 //! A TOML or JSON file describes one item, or several under the key `item`
-//! (in JSON also as a plain list). NDJSON has one item on each line. An item
+//! (in JSON also as a plain list) and nothing beside it. NDJSON has one item on each line. An item
 //! that cannot be read does not keep the others from being read.
 
+use crate::fact::cut;
 use crate::item::{Described, ItemError, Node};
 
 /// How a file is written.
@@ -31,7 +32,7 @@ pub struct ReadError {
     /// The place among several items of a file; the first is 0.
     pub item: Option<usize>,
     /// What is wrong.
-    pub error: ItemError,
+    pub error: Box<ItemError>,
 }
 
 fn place(line: &Option<usize>, item: &Option<usize>) -> String {
@@ -83,16 +84,22 @@ pub fn read(bytes: &[u8], format: Format) -> Vec<Result<Described, ReadError>> {
         #[cfg(feature = "toml")]
         Format::Toml => read_document(bytes, |text| {
             toml::from_str(text).map_err(|error| {
-                let line =
-                    error.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+                let before = error.span().map(|span| &text.as_bytes()[..span.start.min(text.len())]);
+                let line = before.map(|before| before.iter().filter(|&&byte| byte == b'\n').count() + 1);
                 whole_file(error.message(), line)
             })
         }),
     }
 }
 
+impl ReadError {
+    fn new(line: Option<usize>, item: Option<usize>, error: ItemError) -> Self {
+        Self { line, item, error: Box::new(error) }
+    }
+}
+
 fn whole_file(message: &str, line: Option<usize>) -> ReadError {
-    ReadError { line, item: None, error: ItemError::Syntax { message: message.to_owned() } }
+    ReadError::new(line, None, ItemError::Syntax { message: message.to_owned() })
 }
 
 fn read_document(
@@ -108,16 +115,36 @@ fn read_document(
         Err(error) => return vec![Err(error)],
     };
     let several = match (&node, node.get("item")) {
-        (Node::List(nodes), _) | (_, Some(Node::List(nodes))) => nodes,
+        (Node::List(nodes), _) | (_, Some(Node::List(nodes))) => nodes.as_slice(),
+        (_, Some(one @ Node::Map(_))) => std::slice::from_ref(one),
         _ => {
             let one = Described::from_node(&node);
-            return vec![one.map_err(|error| ReadError { line: None, item: None, error })];
+            return vec![one.map_err(|error| ReadError::new(None, None, error))];
         }
     };
-    let items = several.iter().enumerate().map(|(at, node)| {
-        Described::from_node(node).map_err(|error| ReadError { line: None, item: Some(at), error })
-    });
-    items.collect()
+    let items = several
+        .iter()
+        .enumerate()
+        .map(|(at, node)| Described::from_node(node).map_err(|error| ReadError::new(None, Some(at), error)));
+    beside_items(&node).map(Err).chain(items).collect()
+}
+
+/// What stands beside the items of a file, as an export would, is not passed over in silence.
+fn beside_items(node: &Node) -> impl Iterator<Item = ReadError> {
+    let entries = match node {
+        Node::Map(entries) => entries.as_slice(),
+        _ => &[],
+    };
+    let mut found = false;
+    let others = entries.iter().filter(move |(key, _)| key != "item" || std::mem::replace(&mut found, true));
+    others.map(|(key, _)| {
+        let path = cut(key);
+        let error = match key.as_str() {
+            "item" => ItemError::Twice { path },
+            _ => ItemError::Unexpected { path, expected: "nothing beside `item`", found: "another key" },
+        };
+        ReadError::new(None, None, error)
+    })
 }
 
 /// Reads NDJSON; blank lines are passed over.
@@ -140,14 +167,15 @@ pub fn read_line(line: &[u8], number: usize) -> Result<Described, ReadError> {
         let error = json_error(&error, false);
         ReadError { line: Some(number), ..error }
     })?;
-    Described::from_node(&node).map_err(|error| ReadError { line: Some(number), item: None, error })
+    Described::from_node(&node).map_err(|error| ReadError::new(Some(number), None, error))
 }
 
 #[cfg(feature = "json")]
 fn json_error(error: &serde_json::Error, with_line: bool) -> ReadError {
     let text = error.to_string();
     let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
-    let message = format!("no JSON: {message} (column {})", error.column());
+    let no_json = if error.is_data() { "" } else { "no JSON: " };
+    let message = format!("{no_json}{message} (column {})", error.column());
     whole_file(&message, with_line.then_some(error.line()))
 }
 

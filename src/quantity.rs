@@ -19,8 +19,9 @@ use std::marker::PhantomData;
 
 mod decimal;
 mod units;
+mod wide;
 
-pub(crate) use decimal::Decimal;
+pub(crate) use decimal::{Decimal, LARGEST};
 pub(crate) use units::ALL_DIMENSIONS;
 pub use units::*;
 
@@ -50,6 +51,8 @@ pub struct Unit {
     pub aliases: &'static [&'static str],
     /// Whether a value that was not written in some unit may be shown in it.
     pub(crate) shown: bool,
+    /// Whether messages propose it where a unit is missing.
+    pub(crate) usual: bool,
     /// Steps in `per` units, rounded down and up; equal where the unit is exact.
     pub(crate) low: i128,
     pub(crate) high: i128,
@@ -65,28 +68,47 @@ impl DimensionInfo {
             .map(|at| (at as u8, &self.units[at]))
     }
 
-    /// Half steps in words: `41 min`, or `>a..<b` bounds where it lies between steps.
+    /// Everything that is read as a unit.
+    pub(crate) fn spellings(&self) -> impl Iterator<Item = &'static str> {
+        self.units.iter().flat_map(|unit| std::iter::once(unit.symbol).chain(unit.aliases.iter().copied()))
+    }
+
+    /// Whether its values are whole numbers of things, without a unit.
+    pub(crate) const fn is_count(&self) -> bool {
+        self.units[0].symbol.is_empty()
+    }
+
+    /// The unit that messages propose where one is missing.
+    pub(crate) fn usual_unit(&self) -> &'static str {
+        self.units.iter().find(|unit| unit.usual).unwrap_or(&self.units[0]).symbol
+    }
+
+    /// The step at or just below half steps, in words: `41 min`.
     pub(crate) fn show(&self, half: i128, unit: u8) -> String {
-        let unit = self.best_unit(half / 2, unit);
-        match Decimal::of_steps(half / 2, unit) {
+        let steps = half.div_euclid(2);
+        let unit = self.best_unit(steps, unit);
+        match Decimal::of_steps(steps, unit) {
             Some(number) if unit.symbol.is_empty() => number,
             Some(number) => format!("{number} {}", unit.symbol),
-            None => format!("{} steps", half / 2),
+            None => format!("{steps} steps"),
         }
     }
 
     /// The unit that was asked for if the value ends in it, else the shortest to write.
-    pub(crate) fn best_unit(&self, steps: i128, asked: u8) -> &'static Unit {
+    fn best_unit(&self, steps: i128, asked: u8) -> &'static Unit {
         if let Some(unit) = self.units.get(usize::from(asked))
             && Decimal::of_steps(steps, unit).is_some()
         {
             return unit;
         }
-        let shown = self.units.iter().filter(|unit| unit.shown);
-        shown
-            .filter_map(|unit| Some((Decimal::of_steps(steps, unit)?.len(), unit)))
-            .min_by_key(|&(length, _)| length)
-            .map_or(&self.units[0], |(_, unit)| unit)
+        let shortest = |units: &mut dyn Iterator<Item = &'static Unit>| {
+            units
+                .filter_map(|unit| Some((Decimal::of_steps(steps, unit)?.len(), unit)))
+                .min_by_key(|&(length, _)| length)
+                .map(|(_, unit)| unit)
+        };
+        let shown = shortest(&mut self.units.iter().filter(|unit| unit.shown));
+        shown.or_else(|| shortest(&mut self.units.iter())).unwrap_or(&self.units[0])
     }
 }
 
@@ -119,11 +141,15 @@ impl<D: Dimension> Quantity<D> {
         assert!(number.is_finite(), "a quantity must be finite");
         assert!(D::INFO.signed || number >= 0.0, "this quantity cannot be negative");
         let decimal = Decimal::of_float(number);
-        let Some((steps, exact)) = decimal.steps(row.low, row.per) else {
+        let Some((low, high)) = decimal.halves(row.low, row.high, row.per) else {
             panic!("this quantity is out of range")
         };
-        assert!(exact, "this quantity is finer than the smallest step of its dimension");
-        Self::from_half(steps * 2, unit)
+        assert!(
+            low == high && low % 2 == 0,
+            "this quantity is finer than the smallest step of its dimension"
+        );
+        assert!(!D::INFO.is_count() || low % (2 * row.low) == 0, "this quantity is not a whole number");
+        Self::from_half(low, unit)
     }
 
     pub(crate) const fn from_half(half: i128, unit: u8) -> Self {
@@ -177,7 +203,11 @@ impl<D> Hash for Quantity<D> {
 
 impl<D: Dimension> fmt::Display for Quantity<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&D::INFO.show(self.half, self.unit))
+        let show = |half| D::INFO.show(half, self.unit);
+        match self.half.rem_euclid(2) {
+            0 => f.pad(&show(self.half)),
+            _ => f.pad(&format!(">{}..<{}", show(self.half - 1), show(self.half + 1))),
+        }
     }
 }
 

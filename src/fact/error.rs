@@ -8,21 +8,21 @@ pub enum ValueError {
     #[error("the value is empty; write `unknown` if it is not known")]
     Empty,
     /// The text does not begin with a number.
-    #[error("`{text}` is not a number with a unit, such as `{example}`")]
+    #[error("`{}` is {}", cut(.text), no_number(.unit))]
     NotANumber {
         /// What was written.
         text: String,
-        /// A value that would be read.
-        example: String,
+        /// A unit that would be read; empty for a count.
+        unit: &'static str,
     },
     /// Infinite, or no number at all.
-    #[error("`{text}` is not a finite number")]
+    #[error("`{}` is not a finite number", cut(.text))]
     NotFinite {
         /// What was written.
         text: String,
     },
     /// A number without its unit.
-    #[error("`{text}` has no unit; write for example `{text} {unit}`")]
+    #[error("`{0}` has no unit; write for example `{0} {unit}`", cut(.text))]
     NoUnit {
         /// What was written.
         text: String,
@@ -30,7 +30,7 @@ pub enum ValueError {
         unit: &'static str,
     },
     /// No such unit.
-    #[error("`{unit}` is not a unit of {dimension}{}", near_name(.near))]
+    #[error("`{}` is not a unit of {dimension}{}", cut(.unit), near_name(.near))]
     UnknownUnit {
         /// What was written as the unit.
         unit: String,
@@ -40,7 +40,7 @@ pub enum ValueError {
         near: Option<String>,
     },
     /// A unit of something else.
-    #[error("`{unit}` is a unit of {found}, not of {wanted}")]
+    #[error("`{}` is a unit of {found}, not of {wanted}", cut(.unit))]
     WrongDimension {
         /// What was written as the unit.
         unit: String,
@@ -49,32 +49,41 @@ pub enum ValueError {
         /// What the attribute measures.
         wanted: &'static str,
     },
+    /// A unit behind a number of things.
+    #[error("`{}` is not a unit of anything counted; write the bare number", cut(.unit))]
+    UnitOfCount {
+        /// What was written as the unit.
+        unit: String,
+    },
     /// Below zero where that has no meaning.
-    #[error("`{text}` is negative")]
+    #[error("`{}` is negative", cut(.text))]
     Negative {
         /// What was written.
         text: String,
     },
     /// Too large to be counted in steps.
-    #[error("`{text}` is out of range")]
+    #[error("`{}` is out of range", cut(.text))]
     OutOfRange {
         /// What was written.
         text: String,
     },
     /// Not a whole number of things.
-    #[error("`{text}` is not a whole number")]
+    #[error("`{}` is not a whole number", cut(.text))]
     NotWhole {
         /// What was written.
         text: String,
     },
     /// An interval that is upside down.
-    #[error("`{text}` has its low end above its high end")]
+    #[error("`{}` has its low end above its high end", cut(.text))]
     LowAboveHigh {
         /// What was written.
         text: String,
     },
     /// A comma that may group digits or begin the decimals.
-    #[error("`{text}` is ambiguous: write `{whole}` for the thousands or `{decimal}` for the decimals")]
+    #[error(
+        "`{}` is ambiguous: write `{}` for the thousands or `{}` for the decimals",
+        cut(.text), cut(.whole), cut(.decimal)
+    )]
     Grouping {
         /// What was written.
         text: String,
@@ -83,8 +92,27 @@ pub enum ValueError {
         /// The reading with a decimal point.
         decimal: String,
     },
+    /// Digits in groups.
+    #[error("`{}` groups its digits; write `{}`", cut(.text), cut(.plain))]
+    Grouped {
+        /// What was written.
+        text: String,
+        /// The number without grouping.
+        plain: String,
+    },
+    /// Two amounts with a gap between them.
+    #[error("`{}` is more than one amount; write an interval, such as `{}`", cut(.text), with_unit("3..5", .unit))]
+    SeveralAmounts {
+        /// What was written.
+        text: String,
+        /// A unit that would be read.
+        unit: &'static str,
+    },
     /// Approximately: nobody knows how far.
-    #[error("`{text}` is approximate; give a tolerance, as in `{number} ± 5 %`, or write `unknown`")]
+    #[error(
+        "`{}` is approximate; give a tolerance, as in `{} ± 5 %`, or write `unknown`",
+        cut(.text), cut(.number)
+    )]
     Approximate {
         /// What was written.
         text: String,
@@ -92,31 +120,31 @@ pub enum ValueError {
         number: String,
     },
     /// An interval or a set where one exact value is needed.
-    #[error("`{text}` is not one exact value")]
+    #[error("`{}` is not one exact value", cut(.text))]
     NotExact {
         /// What was written.
         text: String,
     },
     /// Absent where an item always has the attribute.
-    #[error("`{text}`: this cannot be absent; write `unknown` if it is not known")]
+    #[error("`{}`: this cannot be absent; write `unknown` if it is not known", cut(.text))]
     NeverAbsent {
         /// What was written.
         text: String,
     },
-    /// Yes and absent at once.
-    #[error("`{text}` is both there and absent; say which, or write `unknown`")]
+    /// Both some value and absent, where an item always has the attribute.
+    #[error("`{}` is both there and absent; say which, or write `unknown`", cut(.text))]
     Contradiction {
         /// What was written.
         text: String,
     },
     /// Neither yes nor no.
-    #[error("`{text}` is neither `yes`, `no` nor `unknown`")]
+    #[error("`{}` is neither `yes`, `no` nor `unknown`", cut(.text))]
     NotAFlag {
         /// What was written.
         text: String,
     },
     /// None of the named choices.
-    #[error("`{text}` is none of {}{}", list(.allowed), near_name(.near))]
+    #[error("`{}` is none of {}{}", cut(.text), list(.allowed), near_name(.near))]
     UnknownChoice {
         /// What was written.
         text: String,
@@ -126,7 +154,7 @@ pub enum ValueError {
         near: Option<String>,
     },
     /// Not a country code.
-    #[error("`{text}` is not a two-letter ISO 3166-1 country code such as `JP`")]
+    #[error("`{}` is not a two-letter ISO 3166-1 country code such as `JP`", cut(.text))]
     NotACountry {
         /// What was written.
         text: String,
@@ -138,6 +166,30 @@ pub(crate) fn near_name(near: &Option<String>) -> String {
     near.as_ref().map_or(String::new(), |near| format!("; did you mean `{near}`?"))
 }
 
+fn no_number(unit: &str) -> String {
+    match unit {
+        "" => "not a whole number, such as `12`".to_owned(),
+        unit => format!("not a number with a unit, such as `12 {unit}`"),
+    }
+}
+
+fn with_unit(number: &str, unit: &str) -> String {
+    format!("{number} {unit}").trim_end().to_owned()
+}
+
+/// What somebody wrote, short enough for a message and on one line.
+pub(crate) fn cut(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut characters = text.chars();
+    let start = characters.by_ref().take(LONGEST);
+    let mut shown: String = start.map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if characters.next().is_some() {
+        shown.pop();
+        shown.push('…');
+    }
+    shown
+}
+
 /// Names in backticks, with commas between.
 pub(crate) fn list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
@@ -146,11 +198,19 @@ pub(crate) fn list(names: &[&str]) -> String {
 
 /// The name most like the one that was written, if any is like it.
 pub(crate) fn nearest<'a>(text: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let likeness = |name: &str| strsim::jaro_winkler(&text.to_lowercase(), &name.to_lowercase());
+    if text.len() > 100 {
+        return None;
+    }
+    let text = text.to_lowercase();
+    // Jaro's measure overlooks the letters of short words, as of `mn` in `min`.
+    let (measure, enough): (fn(&str, &str) -> f64, _) = match text.chars().count() {
+        0..=4 => (strsim::normalized_damerau_levenshtein, 0.6),
+        _ => (strsim::jaro_winkler, 0.8),
+    };
     names
         .into_iter()
-        .map(|name| (likeness(name), name))
-        .filter(|&(likeness, _)| likeness > 0.8)
+        .map(|name| (measure(&text, &name.to_lowercase()), name))
+        .filter(|&(likeness, _)| likeness > enough)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, name)| name.to_owned())
 }

@@ -11,12 +11,16 @@ pub(crate) enum Node {
     Flag(bool),
     Number(String),
     Text(String),
+    Date,
     List(Vec<Node>),
     Map(Vec<(String, Node)>),
 }
 
 /// Items carry items, but not without end.
 const DEEPEST: usize = 64;
+
+/// The key under which the TOML reader hands over a date.
+const TOML_DATE: &str = "$__toml_private_datetime";
 
 impl Node {
     /// What it is, for a message.
@@ -26,6 +30,7 @@ impl Node {
             Self::Flag(_) => "a flag",
             Self::Number(_) => "a number",
             Self::Text(_) => "text",
+            Self::Date => "a date",
             Self::List(_) => "a list",
             Self::Map(_) => "a table",
         }
@@ -86,7 +91,8 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
-        Ok(Node::Number(number.to_string()))
+        // With its point, so that 1.0 is not taken for the text `1`.
+        Ok(Node::Number(format!("{number:?}")))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
@@ -117,8 +123,12 @@ impl<'de> Visitor<'de> for Depth {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let below = self.below()?;
         let mut entries = Vec::new();
-        while let Some(key) = map.next_key()? {
-            entries.push((key, map.next_value_seed(below)?));
+        while let Some(key) = map.next_key::<String>()? {
+            let value = map.next_value_seed(below)?;
+            if key == TOML_DATE {
+                return Ok(Node::Date);
+            }
+            entries.push((key, value));
         }
         Ok(Node::Map(entries))
     }

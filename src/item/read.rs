@@ -5,7 +5,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use super::node::Node;
 use super::{Carries, DesignedFor, Note};
 use crate::explain::join;
-use crate::fact::{Kind, ValueError, list, near_name, nearest, set_from_text};
+use crate::fact::{ValueError, cut, list, near_name, nearest, set_from_texts};
 use crate::items::{Category, Export, Item};
 
 /// Why an item could not be read: the path of the place, then what is wrong there.
@@ -31,7 +31,7 @@ pub enum ItemError {
         near: Option<String>,
     },
     /// There is no such category.
-    #[error("{path}: `{text}` is no category{}", near_name(.near))]
+    #[error("{path}: `{}` is no category{}", cut(.text), near_name(.near))]
     UnknownCategory {
         /// The path of the category.
         path: String,
@@ -41,7 +41,7 @@ pub enum ItemError {
         near: Option<String>,
     },
     /// An item does not say what it is.
-    #[error("{path}: missing; it is one of {}", list(<Category as strum::VariantNames>::VARIANTS))]
+    #[error("{path}: missing; it is one of {}", list(&goods()))]
     NoCategory {
         /// The path of the missing category.
         path: String,
@@ -53,9 +53,9 @@ pub enum ItemError {
         path: String,
     },
     /// Something else stands where this should.
-    #[error("{path}: expected {expected}, found {found}")]
+    #[error("{}expected {expected}, found {found}", place(.path))]
     Unexpected {
-        /// The path of the place.
+        /// The path of the place; empty for the whole item.
         path: String,
         /// What should stand there.
         expected: &'static str,
@@ -68,6 +68,16 @@ pub enum ItemError {
         /// What the format's reader says.
         message: String,
     },
+}
+
+/// The categories that an item can be of; an export stands beside it.
+fn goods() -> Vec<&'static str> {
+    let names = <Category as strum::VariantNames>::VARIANTS.iter().copied();
+    names.filter(|name| *name != "export").collect()
+}
+
+fn place(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!("{path}: ") }
 }
 
 fn article(category: &Category) -> String {
@@ -88,8 +98,8 @@ pub struct Described {
 impl Described {
     pub(crate) fn from_node(node: &Node) -> Result<Self, ItemError> {
         let export = match node.get("export") {
-            None => None,
-            Some(node) => Some(read_export(node)?),
+            None | Some(Node::Null) => None,
+            Some(node) => Some(read_export(node, "export")?),
         };
         Ok(Self { item: read_item(node, "", true)?, export })
     }
@@ -103,17 +113,24 @@ impl<'de> Deserialize<'de> for Described {
 
 impl<'de> Deserialize<'de> for Item {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_item(&Node::deserialize(deserializer)?, "", false).map_err(D::Error::custom)
+        let node = Node::deserialize(deserializer)?;
+        let item = match node.get("category") {
+            Some(Node::Text(text)) if *text == Category::Export.to_string() => {
+                read_export(&node, "").map(Item::from)
+            }
+            _ => read_item(&node, "", false),
+        };
+        item.map_err(D::Error::custom)
     }
 }
 
-fn read_export(node: &Node) -> Result<Export, ItemError> {
+fn read_export(node: &Node, path: &str) -> Result<Export, ItemError> {
     let Node::Map(entries) = node else {
-        return Err(unexpected("export", "a table", node));
+        return Err(unexpected(path, "a table", node));
     };
     let mut item = Category::Export.unknown();
     for (key, value) in entries {
-        let path = join("export", key);
+        let path = join(path, &shown(key));
         once(entries, key, &path)?;
         match key.as_str() {
             "end_user" => *item.parts_mut().name = read_text(value, &path)?,
@@ -129,13 +146,12 @@ fn read_export(node: &Node) -> Result<Export, ItemError> {
 
 fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, ItemError> {
     let Node::Map(entries) = node else {
-        let path = if path.is_empty() { "item" } else { path };
         return Err(unexpected(path, "a table with a category", node));
     };
     let category = read_category(node, path)?;
     let mut item = category.unknown();
     for (key, value) in entries {
-        let path = join(path, key);
+        let path = join(path, &shown(key));
         once(entries, key, &path)?;
         let parts = item.parts_mut();
         match key.as_str() {
@@ -155,6 +171,11 @@ fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, Ite
 /// Names that every item may have, beside its attributes.
 const COMMON: [&str; 7] = ["category", "name", "maker", "hs_code", "designed_for", "carries", "export"];
 
+/// A key as a step of a path.
+fn shown(key: &str) -> String {
+    if key.is_empty() { "``".to_owned() } else { cut(key) }
+}
+
 fn once(entries: &[(String, Node)], key: &str, path: &str) -> Result<(), ItemError> {
     match entries.iter().filter(|(name, _)| name == key).count() {
         1 => Ok(()),
@@ -166,16 +187,16 @@ fn read_category(node: &Node, path: &str) -> Result<Category, ItemError> {
     let path = join(path, "category");
     match node.get("category") {
         None => Err(ItemError::NoCategory { path }),
-        Some(Node::Text(text)) => category_named(text, path),
+        Some(Node::Text(text)) => category_named(text, path, &[]),
         Some(other) => Err(unexpected(&path, "the name of a category", other)),
     }
 }
 
-fn category_named(text: &str, path: String) -> Result<Category, ItemError> {
+fn category_named(text: &str, path: String, words: &[&'static str]) -> Result<Category, ItemError> {
     match text.parse() {
         Ok(category) if category != Category::Export => Ok(category),
         _ => {
-            let near = nearest(text, <Category as strum::VariantNames>::VARIANTS.iter().copied());
+            let near = nearest(text, goods().into_iter().chain(words.iter().copied()));
             Err(ItemError::UnknownCategory { path, text: text.to_owned(), near })
         }
     }
@@ -190,17 +211,22 @@ fn read_attribute(
 ) -> Result<(), ItemError> {
     let attributes = category.attributes();
     let Some(attribute) = attributes.iter().find(|attribute| attribute.name == key) else {
-        let names = attributes.iter().map(|attribute| attribute.name).chain(COMMON);
+        let common: &[&str] = if category == Category::Export { &["end_user"] } else { &COMMON };
+        let names = attributes.iter().map(|attribute| attribute.name).chain(common.iter().copied());
         return Err(ItemError::UnknownAttribute {
             path: path.to_owned(),
             category,
-            near: nearest(key, names),
+            near: nearest(key, names.filter(|name| *name != key)),
         });
     };
-    let Some((text, mut note)) = value_text(value, path, &attribute.kind)? else { return Ok(()) };
-    let (set, remark) = set_from_text(attribute.kind, attribute.optional, &text)
-        .map_err(|source| ItemError::Value { path: path.to_owned(), source })?;
-    note.remark = note.remark.or(remark);
+    let Some((texts, mut note)) = value_texts(value, path)? else { return Ok(()) };
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    let (set, remark) = set_from_texts(attribute.kind, attribute.optional, &texts)
+        .map_err(|source| ItemError::Value { path: path.to_owned(), source: with_unit_of(key, source) })?;
+    note.remark = match (note.remark, remark) {
+        (Some(beside), Some(behind)) => Some(format!("{beside}; {behind}")),
+        (beside, behind) => beside.or(behind),
+    };
     if let Some(place) = item.set_mut(attribute) {
         *place = set;
     }
@@ -208,53 +234,81 @@ fn read_attribute(
     Ok(())
 }
 
-/// The text of a value, with the remark and source that stand beside it.
-fn value_text(node: &Node, path: &str, kind: &Kind) -> Result<Option<(String, Note)>, ItemError> {
-    let text = match node {
+/// Proposes the unit in which people give a length of this name, from wavelengths to ranges.
+fn with_unit_of(name: &str, mut error: ValueError) -> ValueError {
+    if let ValueError::NoUnit { unit, .. }
+    | ValueError::NotANumber { unit, .. }
+    | ValueError::SeveralAmounts { unit, .. } = &mut error
+        && *unit == "m"
+    {
+        *unit = match name {
+            "droplet_diameter" => "µm",
+            name if name.ends_with("wavelength") => "nm",
+            name if name.ends_with("diameter") || name.ends_with("aperture") => "mm",
+            name if name.ends_with("range") => "km",
+            _ => "m",
+        };
+    }
+    error
+}
+
+/// The texts of a value, any of which it may have, with the remark and source that stand beside it.
+fn value_texts(node: &Node, path: &str) -> Result<Option<(Vec<String>, Note)>, ItemError> {
+    let texts = match node {
         Node::Null => return Ok(None),
-        Node::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
-        Node::Number(number) | Node::Text(number) => number.clone(),
         Node::List(nodes) => {
-            let alternatives = nodes.iter().enumerate().map(|(at, node)| {
-                let path = format!("{path}[{at}]");
-                let text = value_text(node, &path, kind)?.map(|(text, _)| text);
-                Ok(text.unwrap_or_else(|| "unknown".to_owned()))
-            });
-            alternatives.collect::<Result<Vec<_>, _>>()?.join(" or ")
+            let texts = nodes.iter().enumerate();
+            texts.map(|(at, node)| value_text(node, &format!("{path}[{at}]"))).collect::<Result<_, _>>()?
         }
-        Node::Map(entries) => {
-            let mut note = Note::default();
-            let mut value = None;
-            for (key, node) in entries {
-                let path = join(path, key);
-                once(entries, key, &path)?;
-                match key.as_str() {
-                    "value" if matches!(node, Node::Map(_)) => {
-                        return Err(unexpected(&path, "a value", node));
-                    }
-                    "value" => value = value_text(node, &path, kind)?,
-                    "remark" => note.remark = read_text(node, &path)?,
-                    "source" => note.source = read_text(node, &path)?,
-                    _ => {
-                        return Err(ItemError::Unexpected {
-                            path,
-                            expected: "`value`, `remark` or `source`",
-                            found: "another key",
-                        });
-                    }
+        Node::Map(entries) => return read_beside(entries, path).map(Some),
+        node => vec![value_text(node, path)?],
+    };
+    Ok(Some((texts, Note::default())))
+}
+
+fn value_text(node: &Node, path: &str) -> Result<String, ItemError> {
+    match node {
+        Node::Null => Ok("unknown".to_owned()),
+        Node::Flag(flag) => Ok(if *flag { "yes" } else { "no" }.to_owned()),
+        Node::Number(text) | Node::Text(text) => Ok(text.clone()),
+        other => Err(unexpected(path, "a value", other)),
+    }
+}
+
+/// A value in a table, with what stands beside it.
+fn read_beside(entries: &[(String, Node)], path: &str) -> Result<(Vec<String>, Note), ItemError> {
+    let mut note = Note::default();
+    let mut texts = vec!["unknown".to_owned()];
+    for (key, node) in entries {
+        let path = join(path, &shown(key));
+        once(entries, key, &path)?;
+        match (key.as_str(), node) {
+            ("value", Node::Map(_)) => return Err(unexpected(&path, "a value", node)),
+            ("value", node) => {
+                if let Some((values, _)) = value_texts(node, &path)? {
+                    texts = values;
                 }
             }
-            let text = value.map_or("unknown".to_owned(), |(text, _)| text);
-            return Ok(Some((text, note)));
+            ("remark", node) => note.remark = read_text(node, &path)?,
+            ("source", node) => note.source = read_text(node, &path)?,
+            _ => {
+                return Err(ItemError::Unexpected {
+                    path,
+                    expected: "`value`, `remark` or `source`",
+                    found: "another key",
+                });
+            }
         }
-    };
-    Ok(Some((text, Note::default())))
+    }
+    Ok((texts, note))
 }
 
 fn read_text(node: &Node, path: &str) -> Result<Option<String>, ItemError> {
     match node {
         Node::Null => Ok(None),
-        Node::Text(text) | Node::Number(text) => Ok(Some(text.clone())),
+        Node::Text(text) => Ok(Some(text.clone())),
+        // Of 8806.90 the last digit would be lost.
+        Node::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(Some(text.clone())),
         other => Err(unexpected(path, "text", other)),
     }
 }
@@ -265,7 +319,10 @@ fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
         Node::Text(text) => match text.as_str() {
             "unknown" => Ok(DesignedFor::Unknown),
             "nothing_in_particular" => Ok(DesignedFor::NothingInParticular),
-            name => Ok(DesignedFor::Item(Box::new(category_named(name, path.to_owned())?.unknown()))),
+            name => {
+                let category = category_named(name, path.to_owned(), &["nothing_in_particular", "unknown"])?;
+                Ok(DesignedFor::Item(Box::new(category.unknown())))
+            }
         },
         node => Ok(DesignedFor::Item(Box::new(read_item(node, path, false)?))),
     }

@@ -15,7 +15,13 @@ impl Serialize for Item {
 impl Serialize for ItemRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        write_item(*self, &mut map)?;
+        match *self {
+            ItemRef::Export(export) => {
+                map.serialize_entry("category", &self.category())?;
+                write_export(export, &mut map)?;
+            }
+            item => write_item(item, &mut map)?,
+        }
         map.end()
     }
 }
@@ -76,12 +82,16 @@ struct Transaction<'a>(&'a Export);
 impl Serialize for Transaction<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        if let Some(end_user) = &self.0.name {
-            map.serialize_entry("end_user", end_user)?;
-        }
-        write_attributes(self.0.into(), &mut map)?;
+        write_export(self.0, &mut map)?;
         map.end()
     }
+}
+
+fn write_export<M: SerializeMap>(export: &Export, map: &mut M) -> Result<(), M::Error> {
+    if let Some(end_user) = &export.name {
+        map.serialize_entry("end_user", end_user)?;
+    }
+    write_attributes(export.into(), map)
 }
 
 /// A value with what stands beside it.

@@ -1,8 +1,10 @@
 //! Decimal numbers as people write them, and their exact product with a unit.
 
 use super::Unit;
+use super::wide::Wide;
 
-/// `mantissa` × 10^`exponent`; `exact` is false where the number was cut.
+/// `mantissa` × 10^`exponent`. Where digits had to be cut (`exact` is false), the
+/// number lies strictly between this and the next mantissa away from zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Decimal {
     pub mantissa: i128,
@@ -10,8 +12,10 @@ pub(crate) struct Decimal {
     pub exact: bool,
 }
 
-/// Below this a count of half steps cannot overflow in sums and differences.
-const LARGEST: i128 = i128::MAX / 8;
+/// The most steps that are read: a count of half steps cannot overflow in sums and differences.
+pub(crate) const LARGEST: i128 = i128::MAX / 8;
+/// An exponent that no quantity can have; a greater one says no more.
+const FAR: i32 = 1_000_000_000;
 
 impl Decimal {
     /// The shortest decimal that is this float, if it has at most 22 places.
@@ -33,7 +37,7 @@ impl Decimal {
     /// Reads `46.3`, `46,3`, `.5`, `1e3`; `None` if it is no number.
     pub fn parse(text: &str) -> Option<Self> {
         let (body, exponent) = match text.split_once(['e', 'E']) {
-            Some((body, exponent)) => (body, exponent.parse::<i32>().ok()?),
+            Some((body, exponent)) => (body, parse_exponent(exponent)?),
             None => (text, 0),
         };
         let (negative, digits) = match body.strip_prefix(['-', '−']) {
@@ -41,24 +45,24 @@ impl Decimal {
             None => (false, body.strip_prefix('+').unwrap_or(body)),
         };
         let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
-        let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.len() + fraction.len() == 0 || !all_digits(whole) || !all_digits(fraction) {
             return None;
         }
         let mut decimal = Self { mantissa: 0, exponent, exact: true };
+        let mut full = false;
         for (at, digit) in whole.bytes().chain(fraction.bytes()).enumerate() {
             let digit = i128::from(digit - b'0');
-            let fits = decimal.mantissa < LARGEST / 1_000;
-            match (fits, at < whole.len()) {
-                (true, in_whole) => {
-                    decimal.mantissa = decimal.mantissa * 10 + digit;
-                    decimal.exponent -= i32::from(!in_whole);
+            let next = decimal.mantissa.checked_mul(10).and_then(|tens| tens.checked_add(digit));
+            full |= next.is_none();
+            match next.filter(|_| !full) {
+                Some(next) => {
+                    decimal.mantissa = next;
+                    decimal.exponent = decimal.exponent.saturating_sub(i32::from(at >= whole.len()));
                 }
-                (false, true) => {
+                None => {
                     decimal.exact &= digit == 0;
-                    decimal.exponent = decimal.exponent.saturating_add(1);
+                    decimal.exponent = decimal.exponent.saturating_add(i32::from(at < whole.len()));
                 }
-                (false, false) => decimal.exact &= digit == 0,
             }
         }
         if negative {
@@ -67,47 +71,29 @@ impl Decimal {
         Some(decimal)
     }
 
-    /// Steps in this many units of `ratio / per` steps each, rounded down,
-    /// and whether that is all of it; `None` where it is out of range.
-    pub const fn steps(self, ratio: i128, per: i128) -> Option<(i128, bool)> {
-        if self.mantissa == 0 {
-            return Some((0, self.exact));
-        }
-        let (mut numerator, mut denominator) = (ratio, per);
-        let mut mantissa = self.mantissa;
-        let mut exponent = self.exponent;
-        while exponent < 0 && (numerator % 10 == 0 || mantissa % 10 == 0) {
-            if numerator % 10 == 0 {
-                numerator /= 10;
-            } else {
-                mantissa /= 10;
-            }
-            exponent += 1;
-        }
-        while exponent > 0 {
-            let Some(more) = numerator.checked_mul(10) else { return None };
-            numerator = more;
-            exponent -= 1;
-        }
-        while exponent < 0 {
-            // What is divided beyond every digit is above nothing by less than a step.
-            let Some(more) = denominator.checked_mul(10) else {
-                return Some(if mantissa < 0 { (-1, false) } else { (0, false) });
+    /// The first and last of the half steps that contain this many units of `low / per` up to
+    /// `high / per` steps; the ratio itself is strictly between the two, unless they are equal.
+    /// `None` where it is out of range.
+    pub const fn halves(self, low: i128, high: i128, per: i128) -> Option<(i128, i128)> {
+        let number = self.mantissa.unsigned_abs();
+        let Some(least) = half_below(number, self.exponent, low, per) else { return None };
+        let (least, most) = if self.exact && (low == high || number == 0) {
+            (least, least)
+        } else {
+            let Some(most) = half_below(number + !self.exact as u128, self.exponent, high, per) else {
+                return None;
             };
-            denominator = more;
-            exponent += 1;
-        }
-        let common = gcd(numerator, denominator);
-        let Some(product) = mantissa.checked_mul(numerator / common) else { return None };
-        let denominator = denominator / common;
-        let steps = product.div_euclid(denominator);
-        if steps > LARGEST || steps < -LARGEST {
+            // Strictly above the lower bound and strictly below the upper one.
+            (least | 1, (most - 1) | 1)
+        };
+        if most > 2 * LARGEST {
             return None;
         }
-        Some((steps, self.exact && product.rem_euclid(denominator) == 0))
+        Some(if self.mantissa < 0 { (-most, -least) } else { (least, most) })
     }
 
-    /// Writes steps in a unit; `None` if the decimal does not end or the unit is not exact.
+    /// Writes steps in a unit; `None` if the unit is not exact or the decimal has more digits
+    /// than are read exactly.
     pub fn of_steps(steps: i128, unit: &Unit) -> Option<String> {
         if unit.low != unit.high {
             return None;
@@ -129,16 +115,47 @@ impl Decimal {
             text.push(char::from(b'0' + (rest / ratio) as u8));
             rest %= ratio;
         }
-        Some(text)
+        let digits = text.bytes().filter(u8::is_ascii_digit).skip_while(|&digit| digit == b'0').count();
+        (digits <= 38).then_some(text)
     }
 }
 
-const fn gcd(a: i128, b: i128) -> i128 {
-    let (mut a, mut b) = (a, b);
-    while b != 0 {
-        (a, b) = (b, a % b);
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn parse_exponent(text: &str) -> Option<i32> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !all_digits(digits) {
+        return None;
     }
-    a
+    let beyond = if text.starts_with('-') { -FAR } else { FAR };
+    Some(text.parse().map_or(beyond, |exponent: i32| exponent.clamp(-FAR, FAR)))
+}
+
+/// The half step of `number` × 10^`exponent` × `ratio` / `per` steps, none of them negative.
+const fn half_below(number: u128, mut exponent: i32, ratio: i128, per: i128) -> Option<i128> {
+    let mut steps = Wide::product(number, ratio.unsigned_abs());
+    if steps.is_zero() {
+        return Some(0);
+    }
+    while exponent > 0 {
+        let places = if exponent < 19 { exponent } else { 19 };
+        if !steps.multiply(10_u64.pow(places as u32)) {
+            return None;
+        }
+        exponent -= places;
+    }
+    let mut exact = steps.divide(per as u64);
+    while exponent < 0 && !steps.is_zero() {
+        let places = if exponent > -19 { -exponent } else { 19 };
+        exact = steps.divide(10_u64.pow(places as u32)) && exact;
+        exponent += places;
+    }
+    match steps.value() {
+        Some(steps) if steps <= LARGEST as u128 => Some(2 * steps as i128 + !exact as i128),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -158,8 +175,8 @@ mod tests {
     #[test]
     fn text_is_read_to_the_last_digit() {
         assert_eq!(Decimal::parse("46,3"), Some(Decimal { mantissa: 463, exponent: -1, exact: true }));
-        assert_eq!(Decimal::parse("1e400").unwrap().steps(1, 1), None);
-        assert_eq!(Decimal::parse("1e-400").unwrap().steps(1, 1), Some((0, false)));
+        assert_eq!(Decimal::parse("1e400").unwrap().halves(1, 1, 1), None);
+        assert_eq!(Decimal::parse("1e-400").unwrap().halves(1, 1, 1), Some((1, 1)));
         assert_eq!(Decimal::parse("1.2.3"), None);
         assert_eq!(Decimal::parse("NaN"), None);
     }

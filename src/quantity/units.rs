@@ -2,7 +2,8 @@
 //!
 //! A row gives the constructor function, the symbol, further spellings, and
 //! the unit as a number of steps (a ratio, where `/` stands). Rows marked
-//! `shown` may be used to display a value that was not written in a unit.
+//! `shown` may be used to display a value that was not written in a unit; the
+//! one marked `usual` too, and messages propose it where a unit is missing.
 
 use super::{Dimension, DimensionInfo, Quantity, Unit};
 
@@ -26,7 +27,8 @@ macro_rules! dimension {
                 units: &[$(Unit {
                     symbol: $symbol,
                     aliases: &[$($alias),*],
-                    shown: false $(|| stringify!($shown).len() == 5)?,
+                    shown: false $(|| matches!(stringify!($shown).as_bytes(), b"shown" | b"usual"))?,
+                    usual: false $(|| matches!(stringify!($shown).as_bytes(), b"usual"))?,
                     low: $steps,
                     high: { let exact: i128 = $steps; $(let exact: i128 = { let _ = exact; $high };)? exact },
                     per: { let one: i128 = 1; $(let one: i128 = { let _ = one; $per };)? one },
@@ -57,12 +59,16 @@ const TERA: i128 = GIGA * KILO;
 const PETA: i128 = TERA * KILO;
 /// Steps in a base unit, for all dimensions whose step is 10⁻¹⁸ of it.
 const ONE: i128 = TERA * MEGA;
+/// π × 10³⁴, rounded down: the true number is below the next one.
+const PI: i128 = 31_415_926_535_897_932_384_626_433_832_795_028;
+/// 10³³ times the degrees in a radian, rounded down.
+const DEGREES: i128 = 57_295_779_513_082_320_876_798_154_814_105_170;
 
 dimension! {
     /// Time; the step is 1 as.
     Time, "time" {
         hours "h" ["hr", "hrs", "hour", "hours"] = 3_600 * ONE, shown;
-        minutes "min" ["mins", "minute", "minutes"] = 60 * ONE, shown;
+        minutes "min" ["mins", "minute", "minutes"] = 60 * ONE, usual;
         seconds "s" ["sec", "second", "seconds"] = ONE, shown;
         milliseconds "ms" [] = ONE / KILO, shown;
         microseconds "µs" ["μs", "us"] = ONE / MEGA, shown;
@@ -76,7 +82,7 @@ dimension! {
     /// Length; the step is 1 am.
     Length, "length" {
         kilometres "km" ["kilometre", "kilometres", "kilometer", "kilometers"] = KILO * ONE, shown;
-        metres "m" ["metre", "metres", "meter", "meters"] = ONE, shown;
+        metres "m" ["metre", "metres", "meter", "meters"] = ONE, usual;
         centimetres "cm" [] = ONE / 100;
         millimetres "mm" [] = ONE / KILO, shown;
         micrometres "µm" ["μm", "um", "micron", "microns"] = ONE / MEGA, shown;
@@ -93,7 +99,7 @@ dimension! {
     /// Mass; the step is 10⁻¹⁸ kg.
     Mass, "mass" {
         tonnes "t" ["tonne", "tonnes"] = KILO * ONE;
-        kilograms "kg" ["kgs", "kilogram", "kilograms"] = ONE, shown;
+        kilograms "kg" ["kgs", "kilogram", "kilograms"] = ONE, usual;
         grams "g" ["gram", "grams"] = ONE / KILO, shown;
         milligrams "mg" [] = ONE / MEGA, shown;
         pounds "lb" ["lbs", "pound", "pounds"] = 45_359_237 * (ONE / 100_000_000);
@@ -104,7 +110,7 @@ dimension! {
 dimension! {
     /// Speed; the step is 10⁻¹⁵ m/h, in which m/s, km/h and knots are whole.
     Speed, "speed" {
-        kilometres_per_hour "km/h" ["kph", "kmh", "km/hr"] = KILO * PETA, shown;
+        kilometres_per_hour "km/h" ["kph", "kmh", "km/hr"] = KILO * PETA, usual;
         metres_per_second "m/s" ["mps"] = 3_600 * PETA, shown;
         knots "kn" ["kt", "kts", "knot", "knots", "nmi/h", "nmi/hr", "NM/h", "NM/hr"] = 1_852 * PETA;
         miles_per_hour "mph" ["mi/h"] = 1_609_344 * TERA;
@@ -117,13 +123,13 @@ dimension! {
     /// 550 ft·lbf/s; write `PS` for the metric one.
     Power, "power" {
         megawatts "MW" [] = MEGA * ONE, shown;
-        kilowatts "kW" ["kilowatt", "kilowatts"] = KILO * ONE, shown;
+        kilowatts "kW" ["kilowatt", "kilowatts"] = KILO * ONE, usual;
         watts "W" ["watt", "watts"] = ONE, shown;
         milliwatts "mW" [] = ONE / KILO, shown;
         microwatts "µW" ["μW", "uW"] = ONE / MEGA, shown;
         nanowatts "nW" [] = ONE / GIGA, shown;
         horsepower "hp" ["HP", "bhp", "horsepower"] = 74_569_987_158_227_022 * (ONE / (100 * TERA));
-        metric_horsepower "PS" ["CV", "ch", "hp(M)"] = 73_549_875 * (ONE / 100_000);
+        metric_horsepower "PS" ["CV", "ch", "hp(M)", "hp (M)", "hp (metric)", "metric hp"] = 73_549_875 * (ONE / 100_000);
         gigawatts "GW" [] = GIGA * ONE;
     }
 }
@@ -133,7 +139,7 @@ dimension! {
     Energy, "energy" {
         kilojoules "kJ" [] = KILO * ONE, shown;
         joules "J" ["joule", "joules"] = ONE, shown;
-        millijoules "mJ" [] = ONE / KILO, shown;
+        millijoules "mJ" [] = ONE / KILO, usual;
         microjoules "µJ" ["μJ", "uJ"] = ONE / MEGA, shown;
         nanojoules "nJ" [] = ONE / GIGA, shown;
         picojoules "pJ" [] = ONE / TERA, shown;
@@ -145,7 +151,7 @@ dimension! {
     /// difference; the step is 1 aK.
     TemperatureDifference, "temperature difference" {
         kelvins "K" ["kelvin", "°C", "℃", "degC", "C"] = ONE, shown;
-        millikelvins "mK" ["m°C"] = ONE / KILO, shown;
+        millikelvins "mK" ["m°C"] = ONE / KILO, usual;
     }
 }
 
@@ -153,17 +159,17 @@ dimension! {
     /// Volume; the step is 10⁻¹⁸ L.
     Volume, "volume" {
         cubic_metres "m3" ["m³"] = KILO * ONE;
-        litres "L" ["l", "litre", "litres", "liter", "liters"] = ONE, shown;
+        litres "L" ["l", "litre", "litres", "liter", "liters"] = ONE, usual;
         millilitres "mL" ["ml", "cm3", "cm³", "cc"] = ONE / KILO, shown;
-        us_gallons "gal" ["US gal"] = 3_785_411_784 * (ONE / GIGA);
-        imperial_gallons "imp gal" [] = 454_609 * (ONE / 100_000);
+        us_gallons "gal" ["US gal", "gal (US)"] = 3_785_411_784 * (ONE / GIGA);
+        imperial_gallons "imp gal" ["gal (imp)", "gal (UK)", "UK gal"] = 454_609 * (ONE / 100_000);
     }
 }
 
 dimension! {
     /// Volume per time; the step is 10⁻¹⁸ L/h.
     Flow, "flow" {
-        litres_per_minute "L/min" ["l/min", "lpm", "litres/min", "liters/min"] = 60 * ONE, shown;
+        litres_per_minute "L/min" ["l/min", "lpm", "litres/min", "liters/min"] = 60 * ONE, usual;
         litres_per_hour "L/h" ["l/h"] = ONE;
         litres_per_second "L/s" ["l/s"] = 3_600 * ONE;
         millilitres_per_minute "mL/min" ["ml/min"] = 60 * (ONE / KILO), shown;
@@ -177,7 +183,7 @@ dimension! {
         gigahertz "GHz" [] = GIGA * ONE, shown;
         megahertz "MHz" [] = MEGA * ONE, shown;
         kilohertz "kHz" [] = KILO * ONE, shown;
-        hertz "Hz" ["fps", "1/s"] = ONE, shown;
+        hertz "Hz" ["fps", "1/s"] = ONE, usual;
     }
 }
 
@@ -185,7 +191,7 @@ dimension! {
     /// Force, as a thrust; the step is 1 aN.
     Force, "force" {
         kilonewtons "kN" [] = KILO * ONE, shown;
-        newtons "N" ["newton", "newtons"] = ONE, shown;
+        newtons "N" ["newton", "newtons"] = ONE, usual;
         kilograms_force "kgf" ["kp"] = 980_665 * (ONE / 100_000);
         pounds_force "lbf" [] = 44_482_216_152_605 * (ONE / (10 * TERA));
     }
@@ -194,11 +200,11 @@ dimension! {
 dimension! {
     /// Fuel per thrust and time; the step is 10⁻¹⁸ kg N⁻¹ h⁻¹.
     SpecificConsumption, "specific fuel consumption" {
-        kilograms_per_newton_hour "kg/(N·h)" ["kg/N/h", "kg/(N h)", "kg N-1 h-1", "kg/Nh"] = ONE, shown;
+        kilograms_per_newton_hour "kg/(N·h)" ["kg/N/h", "kg/(N h)", "kg N-1 h-1", "kg/Nh"] = ONE, usual;
         kilograms_per_decanewton_hour "kg/(daN·h)" ["kg/daN/h", "kg/(daN h)"] = ONE / 10;
         grams_per_kilonewton_second "g/(kN·s)" ["g/kN/s", "g/(kN s)"] = 36 * (ONE / 10_000);
         pounds_per_pound_force_hour "lb/(lbf·h)" ["lb/lbf/h", "lb/(lbf h)"] =
-            ONE * 100_000 / 980_665, [per 1, up to ONE * 100_000 / 980_665 + 1];
+            ONE * 100_000, [per 980_665, up to ONE * 100_000];
     }
 }
 
@@ -207,10 +213,9 @@ dimension! {
     /// the step is 1 arad. Degrees convert outward.
     Angle, "angle" {
         radians "rad" [] = ONE, shown;
-        milliradians "mrad" [] = ONE / KILO, shown;
+        milliradians "mrad" [] = ONE / KILO, usual;
         microradians "µrad" ["μrad", "urad"] = ONE / MEGA, shown;
-        degrees_of_view "°" ["deg", "degree", "degrees"] =
-            314_159_265_358_979_323_846, [per 18_000, up to 314_159_265_358_979_323_847];
+        degrees_of_view "°" ["deg", "degree", "degrees"] = PI, [per 180 * 10 * PETA, up to PI + 1];
     }
 }
 
@@ -218,12 +223,11 @@ dimension! {
     /// Plane angle counted in degrees, as a heading or an attitude; the step
     /// is 10⁻¹⁸ of a degree. Radians convert outward.
     Bearing, "angle" {
-        degrees "°" ["deg", "degree", "degrees"] = ONE, shown;
+        degrees "°" ["deg", "degree", "degrees"] = ONE, usual;
         arc_minutes "arcmin" ["′"] = ONE, [per 60, up to ONE];
         arc_seconds "arcsec" ["″"] = ONE, [per 3_600, up to ONE];
-        milliradians_of_bearing "mrad" [] =
-            57_295_779_513_082_320_876, [per 1_000, up to 57_295_779_513_082_320_877];
-        radians_of_bearing "rad" [] = 57_295_779_513_082_320_876, [per 1, up to 57_295_779_513_082_320_877];
+        milliradians_of_bearing "mrad" [] = DEGREES, [per KILO * PETA, up to DEGREES + 1];
+        radians_of_bearing "rad" [] = DEGREES, [per PETA, up to DEGREES + 1];
     }
 }
 
@@ -232,14 +236,14 @@ dimension! {
     AngularRate, "angular rate" {
         degrees_per_second "°/s" ["deg/s", "dps"] = 3_600 * ONE, shown;
         degrees_per_minute "°/min" ["deg/min"] = 60 * ONE;
-        degrees_per_hour "°/h" ["deg/h", "°/hr", "deg/hr"] = ONE, shown;
+        degrees_per_hour "°/h" ["deg/h", "°/hr", "deg/hr"] = ONE, usual;
     }
 }
 
 dimension! {
     /// Angle random walk; the step is 10⁻¹⁸ °/√h.
     RandomWalk, "angle random walk" {
-        degrees_per_root_hour "°/√h" ["deg/√h", "deg/sqrt(h)", "deg/rt-h", "deg/rt(h)", "°/√hr", "deg/√hr", "deg/sqrt(hr)"] = ONE, shown;
+        degrees_per_root_hour "°/√h" ["deg/√h", "deg/sqrt(h)", "deg/rt-h", "deg/rt(h)", "°/√hr", "deg/√hr", "deg/sqrt(hr)"] = ONE, usual;
         degrees_per_second_per_root_hertz "°/s/√Hz" ["deg/s/√Hz", "deg/s/sqrt(Hz)", "dps/√Hz"] = 60 * ONE;
     }
 }
@@ -247,7 +251,7 @@ dimension! {
 dimension! {
     /// Acceleration; the step is 1 am/s².
     Acceleration, "acceleration" {
-        gees "g" ["gn", "g0"] = 980_665 * (ONE / 100_000), shown;
+        gees "g" ["gn", "g0"] = 980_665 * (ONE / 100_000), usual;
         milligees "mg" [] = 980_665 * (ONE / 100_000_000), shown;
         microgees "µg" ["μg", "ug"] = 980_665 * (ONE / 100_000_000_000), shown;
         metres_per_second_squared "m/s²" ["m/s2", "m/s^2"] = ONE;
@@ -257,7 +261,7 @@ dimension! {
 dimension! {
     /// A dimensionless ratio; the step is 10⁻¹⁸.
     Ratio, "ratio" {
-        percent "%" ["per cent", "percent"] = ONE / 100, shown;
+        percent "%" ["per cent", "percent"] = ONE / 100, usual;
         parts_per_million "ppm" [] = ONE / MEGA, shown;
         times "×" ["x"] = ONE;
     }
@@ -266,7 +270,7 @@ dimension! {
 dimension! {
     /// Electrical energy stored per mass; the step is 10⁻¹⁸ Wh/kg.
     SpecificEnergy, "specific energy" {
-        watt_hours_per_kilogram "Wh/kg" ["W·h/kg", "mWh/g"] = ONE, shown;
+        watt_hours_per_kilogram "Wh/kg" ["W·h/kg", "mWh/g"] = ONE, usual;
         kilojoules_per_kilogram "kJ/kg" [] = ONE * 10, [per 36, up to ONE * 10];
     }
 }
@@ -274,7 +278,7 @@ dimension! {
 dimension! {
     /// Radiated power as a level over 1 mW; the step is 10⁻¹⁸ dBm.
     PowerLevel, "power level", signed {
-        decibel_milliwatts "dBm" [] = ONE, shown;
+        decibel_milliwatts "dBm" [] = ONE, usual;
     }
 }
 

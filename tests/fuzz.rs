@@ -1,0 +1,281 @@
+//! Whatever is put in, the readers answer: they neither panic nor overflow.
+
+use dualuse::fact::Domain;
+use dualuse::files::{Format, read};
+use dualuse::items::engine::EngineKind;
+use dualuse::items::laser::LaserClass;
+use dualuse::quantity::*;
+use dualuse::{Category, Country, Fact};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use strum::IntoEnumIterator;
+
+fn fact<T: Domain>(text: &str) {
+    if let Ok(fact) = text.parse::<Fact<T>>() {
+        let shown = fact.to_string();
+        assert_eq!(shown.parse::<Fact<T>>(), Ok(fact), "`{shown}` from `{text}`");
+    }
+}
+
+/// Every kind of value, and every dimension that has something of its own.
+fn every_fact(text: &str) {
+    fact::<Quantity<Time>>(text);
+    fact::<Quantity<Length>>(text);
+    fact::<Option<Quantity<Mass>>>(text);
+    fact::<Quantity<Power>>(text);
+    fact::<Quantity<SpecificConsumption>>(text);
+    fact::<Quantity<Angle>>(text);
+    fact::<Quantity<Bearing>>(text);
+    fact::<Quantity<RandomWalk>>(text);
+    fact::<Quantity<Acceleration>>(text);
+    fact::<Quantity<Ratio>>(text);
+    fact::<Quantity<SpecificEnergy>>(text);
+    fact::<Quantity<PowerLevel>>(text);
+    fact::<Option<Quantity<PowerLevel>>>(text);
+    fact::<Quantity<Count>>(text);
+    fact::<bool>(text);
+    fact::<Option<bool>>(text);
+    fact::<LaserClass>(text);
+    fact::<Option<EngineKind>>(text);
+    fact::<Country>(text);
+    let _ = text.parse::<Country>();
+    let _ = text.parse::<Category>();
+    if let Ok(quantity) = text.parse::<Quantity<PowerLevel>>() {
+        assert_eq!(quantity.to_string().parse(), Ok(quantity), "`{quantity}` from `{text}`");
+    }
+}
+
+fn every_format(bytes: &[u8]) {
+    for format in Format::iter() {
+        for outcome in read(bytes, format) {
+            match outcome {
+                Ok(described) => {
+                    serde_json::to_string(&described).unwrap();
+                }
+                Err(error) => {
+                    let message = error.to_string();
+                    assert!(!message.is_empty() && message.chars().count() < 600, "{message}");
+                }
+            }
+        }
+    }
+}
+
+/// Pieces of the grammar of values.
+const PIECES: &[&str] = &[
+    "0",
+    "1",
+    "5",
+    "9",
+    "30",
+    "55.5",
+    "46,3",
+    "1,000",
+    ".5",
+    "1e",
+    "e30",
+    "e-30",
+    "1e400",
+    "1e-400",
+    "1e2147483647",
+    "1e-2147483648",
+    "1e99999999999999999999",
+    "17014118346046923173168730371588410572",
+    "2126764793255865396646",
+    "0.000000000000000001",
+    "99999999999999999999999999999999999999999999",
+    "-",
+    "−",
+    "+",
+    "±",
+    "+/-",
+    "..",
+    "...",
+    "–",
+    ">",
+    "<",
+    ">=",
+    "<=",
+    "≥",
+    "≤",
+    "~",
+    "≈",
+    "about ",
+    "@",
+    "(",
+    ")",
+    "（",
+    "|",
+    " or ",
+    "or",
+    " ",
+    "\u{a0}",
+    "\t",
+    "\n",
+    "min",
+    "h",
+    "s",
+    "fs",
+    "m",
+    "km",
+    "µm",
+    "um",
+    "nm",
+    "ft",
+    "kg",
+    "kW",
+    "hp",
+    "hp (metric)",
+    "hp(M)",
+    "°",
+    "deg",
+    "mrad",
+    "rad",
+    "arcmin",
+    "°/√h",
+    "g",
+    "m/s²",
+    "%",
+    "× 512",
+    "dBm",
+    "kg/(N·h)",
+    "lb/(lbf·h)",
+    "kJ/kg",
+    "Wh/kg",
+    "yes",
+    "no",
+    "unknown",
+    "none",
+    "absent",
+    "present",
+    "1M",
+    "3R",
+    "turbojet",
+    "JP",
+    "NaN",
+    "inf",
+    "∞",
+    "′",
+    "f/1.1",
+    "大",
+    "🚁",
+    "\u{0}",
+];
+
+/// Pieces of item files.
+const KEYS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    ":",
+    "=",
+    ",",
+    ".",
+    "\n",
+    "\r\n",
+    "\"",
+    "'",
+    "\"\"\"",
+    "#",
+    "\\",
+    "\\u",
+    "d800",
+    "null",
+    "true",
+    "1",
+    "-1",
+    "1.5",
+    "1e5",
+    "inf",
+    "2024-01-01",
+    "07:32:00",
+    "category",
+    "\"category\"",
+    "\"uav\"",
+    "\"laser\"",
+    "item",
+    "[[item]]",
+    "\"item\"",
+    "export",
+    "\"export\"",
+    "\"destination\"",
+    "\"JP\"",
+    "carries",
+    "\"carries\"",
+    "\"designed_for\"",
+    "\"endurance\"",
+    "\"41 min\"",
+    "\"hazard_class\"",
+    "\"1M\"",
+    "\"value\"",
+    "\"remark\"",
+    "\"source\"",
+    "\"name\"",
+    "{\"category\":\"uav\"",
+    "category=\"uav\"\n",
+    "\u{feff}",
+    "é",
+    "\u{0}",
+];
+
+fn joined(pieces: &'static [&'static str]) -> impl Strategy<Value = String> {
+    vec(prop::sample::select(pieces), 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..<_>::default() })]
+
+    #[test]
+    fn any_text_as_a_value(text in vec(any::<char>(), 0..40).prop_map(String::from_iter)) {
+        every_fact(&text);
+    }
+
+    #[test]
+    fn pieces_of_values(text in joined(PIECES)) {
+        every_fact(&text);
+    }
+
+    #[test]
+    fn amounts_of_pieces(number in joined(&PIECES[..24]), unit in joined(&PIECES[45..80]), more in joined(PIECES)) {
+        every_fact(&format!("{number} {unit}{more}"));
+        every_fact(&format!("{number} {unit} ± {number} %"));
+        every_fact(&format!("{number}..{number}{number} {unit}"));
+        every_fact(&format!(">{number} {unit} or none"));
+    }
+
+    #[test]
+    fn any_bytes_as_a_file(bytes in vec(any::<u8>(), 0..200)) {
+        every_format(&bytes);
+    }
+
+    #[test]
+    fn any_text_as_a_file(text in vec(any::<char>(), 0..80).prop_map(String::from_iter)) {
+        every_format(text.as_bytes());
+    }
+
+    #[test]
+    fn pieces_of_files(text in vec(prop::sample::select(KEYS), 0..30).prop_map(|pieces| pieces.concat())) {
+        every_format(text.as_bytes());
+    }
+
+    #[test]
+    fn values_in_files(value in joined(PIECES), at in 0..4_usize) {
+        let attribute = ["endurance", "aerosol_capacity", "autonomous", "name"][at];
+        let item = serde_json::json!({"category": "uav", attribute: value, "carries": [{"category": "laser", "hazard_class": [value]}]});
+        every_format(item.to_string().as_bytes());
+        every_format(toml::to_string(&item).unwrap().as_bytes());
+    }
+
+    #[test]
+    fn damaged_files(cut in 0..240_usize, byte in any::<u8>()) {
+        let good = r#"{"category":"uav","name":"…","endurance":{"value":"41 min","remark":"calm"},"takeoff_mass":"4069 g","flies_beyond_sight":true,"export":{"destination":"JP"},"carries":[{"category":"infrared_imager","netd":"<= 50 mK"}]}"#;
+        let cut = cut.min(good.len() - 1);
+        every_format(&good.as_bytes()[..cut]);
+        let mut damaged = good.as_bytes().to_owned();
+        damaged[cut] = byte;
+        every_format(&damaged);
+    }
+}

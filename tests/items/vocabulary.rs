@@ -1,0 +1,169 @@
+//! The table of section 1 of the vocabulary.
+
+use dualuse::Category;
+use dualuse::fact::Kind;
+use dualuse::item::Evidence;
+use strum::IntoEnumIterator;
+
+/// Category, attribute, kind. `?` marks what an item may be without, `!` what a person judges.
+const TABLE: &[(&str, &[(&str, &str)])] = &[
+    (
+        "uav",
+        &[
+            ("model_aircraft", "flag!"),
+            ("flies_beyond_sight", "flag"),
+            ("autonomous", "flag"),
+            ("endurance", "time"),
+            ("range", "length"),
+            ("payload_mass", "mass"),
+            ("airspeed", "speed"),
+            ("gust_tolerance", "speed"),
+            ("takeoff_mass", "mass"),
+            ("empty_mass", "mass"),
+            ("aerosol_capacity", "volume?"),
+            ("radio_exceeds_approval", "flag"),
+            ("drops_payload", "flag"),
+            ("takes_uncertified_payloads", "flag"),
+        ],
+    ),
+    (
+        "engine",
+        &[
+            ("kind", "piston rotary turbojet turbofan turboprop turboshaft ramjet electric"),
+            ("continuous_power", "power"),
+            ("thrust", "force"),
+            ("specific_fuel_consumption", "specific fuel consumption"),
+            ("dry_mass", "mass"),
+            ("first_stage_rotor_diameter", "length"),
+            ("operating_altitude", "length"),
+            ("civil_certified", "flag"),
+        ],
+    ),
+    (
+        "infrared_imager",
+        &[
+            ("shortest_wavelength", "length"),
+            ("longest_wavelength", "length"),
+            ("ifov", "angle"),
+            ("netd", "temperature difference"),
+            ("frame_rate", "frequency"),
+            ("elements", "count"),
+            ("cooled", "flag"),
+            ("detector", "microbolometer photon image_intensifier other"),
+        ],
+    ),
+    ("spectral_camera", &[("hyperspectral", "flag"), ("extra_bands", "flag")]),
+    (
+        "radar",
+        &[
+            ("synthetic_aperture", "flag"),
+            ("airborne", "flag"),
+            ("detection_range", "length"),
+            ("strip_resolution", "length"),
+            ("spotlight_resolution", "length"),
+        ],
+    ),
+    (
+        "laser",
+        &[
+            ("use", "target_designation range_finding counter_drone other"),
+            ("pulse_energy", "energy"),
+            ("output_power", "power"),
+            ("peak_power", "power?"),
+            ("wavelength", "length"),
+            ("divergence", "angle"),
+            ("stability", "ratio"),
+            ("no_thermal_control", "flag"),
+            ("stable_above_55_celsius", "flag"),
+            ("hazard_class", "1 1M 2 2M 3R 3B 4?"),
+            ("emission_limit", "energy?"),
+            ("reference_aperture", "length?"),
+        ],
+    ),
+    (
+        "inertial_unit",
+        &[
+            ("heading_accuracy", "angle"),
+            ("attitude_accuracy", "angle"),
+            ("resolution", "angle"),
+            ("in_7a_or_7b", "flag"),
+        ],
+    ),
+    ("radio", &[("line_of_sight_range", "length"), ("aircraft_per_station", "count")]),
+    (
+        "counter_uas",
+        &[("jamming_range", "length?"), ("jams_satellite_navigation", "flag"), ("civil", "flag")],
+    ),
+    ("conversion_kit", &[("makes_unmanned", "flag!")]),
+    (
+        "sprayer",
+        &[
+            ("droplet_diameter", "length"),
+            ("flow", "flow"),
+            ("fits_uav", "flag"),
+            ("cannot_disperse_infectious_aerosol", "flag"),
+        ],
+    ),
+    (
+        "export",
+        &[
+            ("destination", "country"),
+            ("military_end_use", "flag!"),
+            ("military_end_user", "flag!"),
+            ("wmd_end_use", "flag!"),
+            ("terrorist_end_use", "flag!"),
+            ("authority_notice", "flag"),
+        ],
+    ),
+];
+
+fn kind_in_words(kind: Kind) -> String {
+    match kind {
+        Kind::Amount(dimension) => dimension.name.to_owned(),
+        Kind::Flag => "flag".to_owned(),
+        Kind::Choice(names) => names.join(" "),
+        Kind::Country => "country".to_owned(),
+        other => panic!("{other:?} has no word"),
+    }
+}
+
+#[test]
+fn every_attribute_of_the_vocabulary_exists() {
+    for (category, rows) in TABLE {
+        let category: Category = category.parse().unwrap();
+        for (name, kind) in *rows {
+            let attribute = category.attributes().iter().find(|attribute| attribute.name == *name);
+            let attribute = attribute.unwrap_or_else(|| panic!("a {category} has no {name}"));
+            let (wanted, judged) = kind.strip_suffix('!').map_or((*kind, false), |kind| (kind, true));
+            let (wanted, optional) = wanted.strip_suffix('?').map_or((wanted, false), |kind| (kind, true));
+            assert_eq!(kind_in_words(attribute.kind), wanted, "{attribute:?}");
+            assert_eq!(attribute.optional, optional, "{attribute:?}");
+            // The crate may be stricter and call more of them judged, never fewer.
+            assert!(attribute.evidence == Evidence::Judged || !judged, "{attribute:?}");
+            assert_eq!(attribute.category, category);
+        }
+    }
+}
+
+#[test]
+fn attributes_are_named_and_told() {
+    for category in Category::iter() {
+        let attributes = category.attributes();
+        for (at, attribute) in attributes.iter().enumerate() {
+            let name = attribute.name;
+            assert!(name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')), "{name}");
+            assert!(attributes[..at].iter().all(|other| other.name != name), "{attribute:?} stands twice");
+            assert!(!attribute.meaning.trim().is_empty() && !attribute.phrase.is_empty(), "{attribute:?}");
+            let common =
+                ["category", "name", "maker", "hs_code", "designed_for", "carries", "export", "end_user"];
+            assert!(!common.contains(&name), "{attribute:?} would hide what every item has");
+            if let Kind::Choice(names) = attribute.kind {
+                let words = ["unknown", "none", "absent", "present"];
+                assert!(
+                    names.iter().all(|name| !words.contains(name)),
+                    "{attribute:?} has a choice that is a word"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Values as they stand on spec sheets: every form, exactly, and back.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod degrees;
+mod exact;
+mod forms;
+mod fractions;
+mod read_back;
+mod units;
