@@ -162,9 +162,9 @@ impl<T: Domain> Fact<T> {
     /// use dualuse::Fact;
     /// use dualuse::quantity::{Quantity, Time, minutes};
     ///
-    /// assert_eq!(Fact::from(minutes(41.0)).exact(), Some(minutes(41.0)));
+    /// let exact: Fact<Quantity<Time>> = minutes(41.0).into();
+    /// assert_eq!(exact.exact(), Some(minutes(41.0)));
     /// assert_eq!(Fact::<Quantity<Time>>::at_least(minutes(41.0)).exact(), None);
-    /// assert_eq!(Fact::from(true).exact(), Some(true));
     /// ```
     pub fn exact(&self) -> Option<T::Value> {
         if self.set.is_single() { T::value_of(&self.set) } else { None }

@@ -177,7 +177,8 @@ proptest! {
         let export = readable(json!({"category": "uav", "export": export})).export.unwrap();
         for item in [described.item, export.into()] {
             as_structs!(&item; Uav, Engine, InfraredImager, SpectralCamera, Radar, Laser, InertialUnit, Radio,
-                CounterUas, ConversionKit, Sprayer, Battery, Export);
+                CounterUas, ConversionKit, Sprayer, Battery, Accelerometer, Gyroscope, NavigationReceiver,
+                Export);
         }
     }
 }

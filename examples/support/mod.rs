@@ -32,5 +32,5 @@ pub fn today() -> Date {
 }
 
 fn unreadable(message: &str) -> ReadError {
-    ReadError { line: None, item: None, error: ItemError::Syntax { message: message.to_owned() } }
+    ReadError { line: None, item: None, error: Box::new(ItemError::Syntax { message: message.to_owned() }) }
 }

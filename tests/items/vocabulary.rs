@@ -49,7 +49,10 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("frame_rate", "frequency"),
             ("elements", "count"),
             ("cooled", "flag"),
-            ("detector", "microbolometer photon image_intensifier other"),
+            (
+                "detector",
+                "microbolometer photon image_intensifier other thermopile pyroelectric lead_salt germanium",
+            ),
         ],
     ),
     ("spectral_camera", &[("hyperspectral", "flag"), ("extra_bands", "flag")]),
