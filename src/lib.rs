@@ -76,6 +76,7 @@ pub mod regimes;
 pub mod report;
 mod settle;
 mod truth;
+mod words;
 
 pub use case::{AdoptError, Case};
 pub use classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict};
@@ -90,3 +91,7 @@ pub use jiff::civil::{Date, date};
 pub use law::Law;
 pub use regimes::Regime;
 pub use truth::Truth;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -10,12 +10,13 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 use dualuse::explain::Asks;
 use dualuse::{
-    Case, Classification, Date, Described, EntryDecision, Ground, Regime, RegimeDecision, Standing, Truth,
-    Verdict,
+    Case, Classification, Date, Described, EntryDecision, Ground, Regime, RegimeDecision, Truth, Verdict,
 };
 
 #[path = "../support/mod.rs"]
 mod support;
+
+use support::{by_truth, deciding, label, short};
 
 #[derive(Parser)]
 #[command(about = "The same goods under every regime, side by side")]
@@ -106,42 +107,6 @@ fn table(answers: &[Classification], format: Output) -> String {
         std::iter::once(name(answer).to_owned()).chain(cells).collect()
     });
     lay_out(head.collect(), rows.collect(), &[28, 14, 14, 14, 14, 14], format)
-}
-
-fn short(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Wassenaar => "Wassenaar",
-        Regime::Mtcr => "MTCR",
-        Regime::Eu => "EU",
-        Regime::Us => "US",
-        regime => regime.title(),
-    }
-}
-
-/// The entry that decides, with how many more stand beside it.
-fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
-    let entries = by_truth(
-        decision,
-        if decision.verdict == Verdict::Undetermined { Truth::Unknown } else { Truth::Yes },
-    );
-    let mark = if decision.verdict == Verdict::Undetermined { "?" } else { "" };
-    match (entries.as_slice(), decision.verdict) {
-        ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
-        ([], Verdict::NotListed) => "–".to_owned(),
-        ([], Verdict::Controlled) => format!("one of {}", decision.jointly.len()),
-        ([], verdict) => verdict.words().to_owned(),
-        ([first], _) => format!("{}{mark}", label(first)),
-        ([first, more @ ..], _) => format!("{}{mark} +{}", label(first), more.len()),
-    }
-}
-
-fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> {
-    let in_force = decision.entries.iter().filter(|entry| entry.standing == Standing::InForce);
-    in_force.filter(|entry| entry.truth == truth).collect()
-}
-
-fn label(entry: &EntryDecision) -> String {
-    if entry.part.is_empty() { entry.control.id.to_owned() } else { format!("{} on board", entry.control.id) }
 }
 
 /// For one item, what decides under each regime: the values that meet the

@@ -1,9 +1,12 @@
-//! What the examples share: reading item files.
+//! What the examples share: reading item files, and the entry that decides.
 
 use std::path::{Path, PathBuf};
 
 use dualuse::files::{Format, ReadError, read};
-use dualuse::{Date, Described, ItemError};
+use dualuse::{
+    Classification, Date, Described, EntryDecision, ItemError, Regime, RegimeDecision, Standing, Truth,
+    Verdict,
+};
 
 /// The item files beside the examples, in the order of their names.
 pub fn goods() -> std::io::Result<Vec<PathBuf>> {
@@ -33,4 +36,43 @@ pub fn today() -> Date {
 
 fn unreadable(message: &str) -> ReadError {
     ReadError { line: None, item: None, error: Box::new(ItemError::Syntax { message: message.to_owned() }) }
+}
+
+/// A regime's name, short enough for the head of a table.
+pub fn short(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Wassenaar => "Wassenaar",
+        Regime::Mtcr => "MTCR",
+        Regime::Eu => "EU",
+        Regime::Us => "US",
+        regime => regime.title(),
+    }
+}
+
+/// The entry that decides, with how many more stand beside it.
+pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
+    let entries = by_truth(
+        decision,
+        if decision.verdict == Verdict::Undetermined { Truth::Unknown } else { Truth::Yes },
+    );
+    let mark = if decision.verdict == Verdict::Undetermined { "?" } else { "" };
+    match (entries.as_slice(), decision.verdict) {
+        ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
+        ([], Verdict::NotListed) => "–".to_owned(),
+        ([], Verdict::Controlled) => format!("one of {}", decision.jointly.len()),
+        ([], verdict) => verdict.words().to_owned(),
+        ([first], _) => format!("{}{mark}", label(first)),
+        ([first, more @ ..], _) => format!("{}{mark} +{}", label(first), more.len()),
+    }
+}
+
+/// The entries in force that say so.
+pub fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> {
+    let in_force = decision.entries.iter().filter(|entry| entry.standing == Standing::InForce);
+    in_force.filter(|entry| entry.truth == truth).collect()
+}
+
+/// An entry, and whether it is about a part on board.
+pub fn label(entry: &EntryDecision) -> String {
+    if entry.part.is_empty() { entry.control.id.to_owned() } else { format!("{} on board", entry.control.id) }
 }

@@ -1,0 +1,150 @@
+//! The examples, run as a person would run them.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// Where cargo puts the examples that it builds beside the tests.
+fn example(name: &str) -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let built = tests.parent().unwrap().parent().unwrap().join("examples").join(name);
+    built.with_extension(std::env::consts::EXE_EXTENSION)
+}
+
+fn run(name: &str, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(example(name))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("`cargo test` builds the examples");
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+const SURVEYOR: &str = r#"{"category":"uav","name":"Surveyor 9","endurance":"41 min","takeoff_mass":"9.2 kg","flies_beyond_sight":true,"gust_tolerance":"<= 43.2 km/h","range":"20 km","aerosol_capacity":"none","carries":[{"category":"infrared_imager","netd":"39 mK","designed_for":"nothing_in_particular"}]}"#;
+
+#[test]
+fn without_arguments_it_tells_verdicts_and_one_explanation() {
+    let output = run("classify", &[], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    for words in ["DJI Mavic Air", "undetermined", "controlled", "Law: ", "is silence, not clearance"] {
+        assert!(told.contains(words), "{words}");
+    }
+    assert!(!told.contains('\u{1b}'), "no colour where no terminal wants it");
+}
+
+#[test]
+fn a_line_in_is_a_line_out() {
+    let input = format!("{SURVEYOR}\n\n{{\"category\":\"uav\",\"endurance\":\"41 kg\"}}\n{SURVEYOR}\n");
+    let arguments = ["--format", "ndjson", "--regime", "cn", "--on", "2024-01-01", "-"];
+    let output = run("classify", &arguments, input.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<serde_json::Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[0], lines[2]);
+    assert_eq!(lines[1]["line"], 3);
+    assert_eq!(lines[1]["error"], "endurance: `kg` is a unit of mass, not of time");
+    let answer = &lines[0];
+    assert_eq!((&answer["name"], &answer["category"]), (&"Surveyor 9".into(), &"uav".into()));
+    assert_eq!(answer["on"], "2024-01-01");
+    let regime = &answer["regimes"][0];
+    assert_eq!((&regime["regime"], &regime["verdict"]), (&"cn".into(), &"controlled".into()));
+    let entry = &regime["entries"][0];
+    assert_eq!(entry["entry"], "CN-2023-28");
+    assert_eq!(
+        (&entry["part"], &entry["standing"], &entry["truth"]),
+        (&"".into(), &"in_force".into(), &"yes".into())
+    );
+    assert_eq!(entry["cites"][0], "MOFCOM Announcement 28 of 2023, 一");
+    assert!(entry["because"].is_array() && entry["open"] == serde_json::json!([]));
+}
+
+#[test]
+fn open_questions_are_paths() {
+    let line = r#"{"category":"uav","name":"…","endurance":"41 min","takeoff_mass":"9.2 kg","flies_beyond_sight":true,"gust_tolerance":"40 km/h","range":"20 km","aerosol_capacity":"none","radio_exceeds_approval":false,"drops_payload":false,"carries":[{"category":"infrared_imager","netd":"<= 50 mK","designed_for":"nothing_in_particular"}]}"#;
+    let arguments = ["--format", "ndjson", "--regime", "cn", "--on", "2024-01-01", "-"];
+    let output = run("classify", &arguments, line.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    let answer: serde_json::Value = serde_json::from_str(text(&output.stdout)).unwrap();
+    let regime = &answer["regimes"][0];
+    assert_eq!(regime["verdict"], "undetermined");
+    assert_eq!(
+        regime["entries"][0]["open"],
+        serde_json::json!(["carries[0].netd", "takes_uncertified_payloads"])
+    );
+}
+
+#[test]
+fn wrong_usage_is_told_apart_from_bad_input() {
+    let wrong: [&[&str]; 5] = [
+        &["--on", "2024-02-30"],
+        &["--on", "yesterday"],
+        &["--regime", "moon"],
+        &["--format", "pdf"],
+        &["--adopt", "no dispute=yes"],
+    ];
+    for arguments in wrong {
+        let output = run("classify", arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+    }
+    let missing = run("classify", &["no such file.toml"], b"");
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(text(&missing.stderr).starts_with("no such file.toml: "), "{}", text(&missing.stderr));
+}
+
+#[test]
+fn a_reading_can_be_adopted() {
+    let line = r#"{"category":"engine","kind":"rotary","operating_altitude":"50000 ft","designed_for":{"category":"uav","model_aircraft":false,"endurance":"20 min"},"continuous_power":"10 kW"}"#;
+    let verdict = |adopt: &[&str]| {
+        let arguments =
+            [&["--format", "ndjson", "--regime", "cn", "--on", "2025-01-01"], adopt, &["-"]].concat();
+        let output = run("classify", &arguments, line.as_bytes());
+        let answer: serde_json::Value = serde_json::from_str(text(&output.stdout)).unwrap();
+        answer["regimes"][0]["verdict"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(verdict(&[]), "undetermined");
+    assert_eq!(verdict(&["--adopt", "CN-15420m=as printed"]), "not_listed");
+    assert_eq!(verdict(&["--adopt", "CN-15420m=50,000 ft"]), "controlled");
+}
+
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = include_str!("../README.md").replace("\r\n", "\n");
+    assert!(readme.contains(SURVEYOR));
+    let shown = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let file = std::env::temp_dir().join(format!("surveyor-{}.ndjson", std::process::id()));
+    std::fs::write(&file, SURVEYOR).unwrap();
+    let arguments = ["--regime", "cn", "--on", "2024-08-31", file.to_str().unwrap()];
+    let output = run("classify", &arguments, b"");
+    std::fs::remove_file(&file).unwrap();
+    assert!(text(&output.stdout).starts_with(shown.trim_end_matches("…\n")), "{}", text(&output.stdout));
+}
+
+#[test]
+fn the_regimes_stand_side_by_side_in_100_columns() {
+    for format in ["text", "markdown"] {
+        let output = run("compare_regimes", &["--on", "2026-08-12", "--format", format], b"");
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let told = text(&output.stdout);
+        assert_eq!(told.matches("Law of ").count(), 2);
+        assert!(format == "markdown" || told.lines().all(|line| line.chars().count() <= 100));
+    }
+}
+
+#[test]
+fn the_library_stands_in_another_program() {
+    let output = run("embed", &[], b"");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).starts_with("ask for a licence first\n"), "{}", text(&output.stdout));
+    let source = include_str!("../examples/embed.rs");
+    assert!(source.lines().count() <= 40);
+}
