@@ -119,7 +119,8 @@ fn standing(standing: Standing) -> &'static str {
 
 /// Where a text stands, over which days, and how well it was read.
 fn citation(version: &Version) -> String {
-    let mut text = format!("Law: {}, since {}", version.citation, version.since);
+    let since = if version.maybe_earlier { "at least since" } else { "since" };
+    let mut text = format!("Law: {}, {since} {}", version.citation, version.since);
     if let Some(end) = version.until {
         let _ = write!(text, ", until the day before {} (ended by {})", end.on, end.by);
     }
