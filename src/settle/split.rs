@@ -64,8 +64,8 @@ struct Search<'s, 'a> {
 #[derive(Clone, Copy)]
 struct Use<'a> {
     conflict: Conflict<'a>,
-    /// Where a dispute stands; nowhere if it is about an unknown item on board.
-    at: Option<PlaceId>,
+    /// Where it stands.
+    at: PlaceId,
     /// Whether the use makes the whole truer when it holds.
     positive: bool,
     /// Whether it asks for unknown cargo that is known to have some item.
@@ -98,7 +98,7 @@ impl Use<'_> {
             (Conflict::Purpose(_, _, a), Conflict::Purpose(_, _, b)) => a == b,
             (Conflict::Cargo(..), Conflict::Cargo(..)) => !self.is_pressed,
             (Conflict::Reading(a), Conflict::Reading(b)) => {
-                self.at.is_some() && self.at == other.at && std::ptr::eq(a.readings, b.readings)
+                self.at == other.at && std::ptr::eq(a.readings, b.readings)
             }
             _ => false,
         };
@@ -129,7 +129,7 @@ impl<'a> Search<'_, 'a> {
             Form::Test(test) => {
                 let (index, category) = (test.attribute.index, test.attribute.category);
                 let set = self.scene.narrowed_set(test, at);
-                self.note(Conflict::Fact(at.id, index, category, set, test.accepts), Some(at.id), positive)
+                self.note(Conflict::Fact(at.id, index, category, set, test.accepts), at.id, positive)
             }
             Form::All(criteria) | Form::Any(criteria) => self.visit_all(criteria, at, positive),
             Form::NoneOf(criteria) => self.visit_all(criteria, at, !positive),
@@ -139,7 +139,7 @@ impl<'a> Search<'_, 'a> {
                 _ => {
                     let possible = self.scene.possible_purposes(at);
                     if possible != 1 << *category as u64 {
-                        self.note(Conflict::Purpose(at.id, possible, *category), Some(at.id), positive)?;
+                        self.note(Conflict::Purpose(at.id, possible, *category), at.id, positive)?;
                     }
                     self.visit_all(criteria, at.purpose(category.unknown_ref()), positive)
                 }
@@ -152,7 +152,7 @@ impl<'a> Search<'_, 'a> {
                 if let Some(reading) = self.scene.reading(dispute) {
                     return self.visit(reading, at, positive);
                 }
-                self.note(Conflict::Reading(dispute), Some(at.id), positive)?;
+                self.note(Conflict::Reading(dispute), at.id, positive)?;
                 self.visit_all(dispute.readings, at, positive)
             }
         }
@@ -166,8 +166,9 @@ impl<'a> Search<'_, 'a> {
         positive: bool,
     ) -> ControlFlow<Conflict<'a>> {
         let Carries::Items(items) = at.item.carries() else {
-            self.note(Conflict::Cargo(at.id, category, criteria), Some(at.id), positive)?;
-            return self.visit_disputes(criteria);
+            // To suppose that such an item is on board may be to suppose a reading: readings come first.
+            first_dispute(self.scene, criteria)?;
+            return self.note(Conflict::Cargo(at.id, category, criteria), at.id, positive);
         };
         for (index, item) in items.iter().enumerate() {
             if item.borrow().category() == category {
@@ -177,35 +178,7 @@ impl<'a> Search<'_, 'a> {
         ControlFlow::Continue(())
     }
 
-    /// The facts of an unknown item on board are its own, but readings are everyone's.
-    fn visit_disputes(&mut self, criteria: &'a [Criterion]) -> ControlFlow<Conflict<'a>> {
-        criteria.iter().try_for_each(|criterion| match &criterion.form {
-            Form::Test(_) => ControlFlow::Continue(()),
-            Form::All(criteria)
-            | Form::Any(criteria)
-            | Form::NoneOf(criteria)
-            | Form::Carries(_, criteria)
-            | Form::DesignedFor(_, criteria) => self.visit_disputes(criteria),
-            Form::Entry(control) => match control.version_on(self.scene.day) {
-                Some(version) => self.visit_disputes(std::slice::from_ref(&version.criterion)),
-                None => ControlFlow::Continue(()),
-            },
-            Form::Disputed(dispute) => match self.scene.reading(dispute) {
-                Some(reading) => self.visit_disputes(std::slice::from_ref(reading)),
-                None => {
-                    self.note(Conflict::Reading(dispute), None, true)?;
-                    self.visit_disputes(dispute.readings)
-                }
-            },
-        })
-    }
-
-    fn note(
-        &mut self,
-        conflict: Conflict<'a>,
-        at: Option<PlaceId>,
-        positive: bool,
-    ) -> ControlFlow<Conflict<'a>> {
+    fn note(&mut self, conflict: Conflict<'a>, at: PlaceId, positive: bool) -> ControlFlow<Conflict<'a>> {
         let is_pressed = matches!(conflict, Conflict::Cargo(id, ..) if self.scene.has_some_cargo(id));
         let new = Use { conflict, at, positive, is_pressed };
         if self.uses.iter().any(|old| old.is_same_part(&new) && !old.agrees(&new)) {
@@ -214,4 +187,24 @@ impl<'a> Search<'_, 'a> {
         self.uses.push(new);
         ControlFlow::Continue(())
     }
+}
+
+/// Breaks at the first dispute below some criteria for which no reading is adopted or supposed.
+fn first_dispute<'a>(scene: &Scene<'_>, criteria: &'a [Criterion]) -> ControlFlow<Conflict<'a>> {
+    criteria.iter().try_for_each(|criterion| match &criterion.form {
+        Form::Test(_) => ControlFlow::Continue(()),
+        Form::All(criteria)
+        | Form::Any(criteria)
+        | Form::NoneOf(criteria)
+        | Form::Carries(_, criteria)
+        | Form::DesignedFor(_, criteria) => first_dispute(scene, criteria),
+        Form::Entry(control) => match control.version_on(scene.day) {
+            Some(version) => first_dispute(scene, std::slice::from_ref(&version.criterion)),
+            None => ControlFlow::Continue(()),
+        },
+        Form::Disputed(dispute) => match scene.reading(dispute) {
+            Some(reading) => first_dispute(scene, std::slice::from_ref(reading)),
+            None => ControlFlow::Break(Conflict::Reading(dispute)),
+        },
+    })
 }
