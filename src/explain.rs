@@ -242,7 +242,13 @@ impl Explainer<'_> {
         let asks = Asks::Disputed { dispute: dispute.id, doubt: dispute.doubt, readings };
         let grounds = match self.scene.reading(dispute) {
             Some(reading) => vec![self.ground(reading, at, path, extent)],
-            None => dispute.readings.iter().map(|reading| self.ground(reading, at, path, extent)).collect(),
+            // Each reading is told as if it were the right one, also where the dispute recurs below it.
+            None => (dispute.readings.iter().enumerate())
+                .map(|(index, reading)| {
+                    let told = |scene: Scene<'_>| Explainer { scene }.ground(reading, at, path, extent);
+                    self.scene.supposing(dispute, index, told)
+                })
+                .collect(),
         };
         (asks, (false, grounds))
     }

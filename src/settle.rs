@@ -106,6 +106,16 @@ impl<'a> Scene<'a> {
         Self { day, adopted, narrowed: None }
     }
 
+    /// What is to be said if one reading of a dispute is right.
+    pub fn supposing<T>(&self, dispute: &Dispute, reading: usize, say: impl FnOnce(Scene<'_>) -> T) -> T {
+        self.narrowed_by(Step::Reading(dispute.id, reading), say)
+    }
+
+    fn narrowed_by<T>(&self, step: Step<'_>, say: impl FnOnce(Scene<'_>) -> T) -> T {
+        let narrowed = Narrowed { step, before: self.narrowed };
+        say(Scene { day: self.day, adopted: self.adopted, narrowed: Some(&narrowed) })
+    }
+
     /// Whether a criterion holds: exactly yes, no or unknown.
     pub fn settle(&self, criterion: &Criterion, at: Place<'_>) -> Truth {
         match self.truth(criterion, at) {
@@ -128,9 +138,7 @@ impl<'a> Scene<'a> {
         let mut common = None;
         for step in conflict.steps() {
             *splits = splits.saturating_sub(1);
-            let narrowed = Narrowed { step, before: self.narrowed };
-            let scene = Scene { day: self.day, adopted: self.adopted, narrowed: Some(&narrowed) };
-            let truth = scene.split(terms, splits);
+            let truth = self.narrowed_by(step, |scene| scene.split(terms, splits));
             if truth == Unknown || common.is_some_and(|common| common != truth) {
                 return Unknown;
             }
