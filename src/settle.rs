@@ -32,9 +32,12 @@ const PURPOSE: u128 = 1;
 const WITNESS: u128 = 2;
 const FIRST_ON_BOARD: u128 = 3;
 
+/// PCG's multiplier, chosen so that no sum of few and small steps comes to the same.
+const SPREAD: u128 = 0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645;
+
 impl PlaceId {
     const fn step(self, step: u128) -> Self {
-        Self(self.0.wrapping_mul(0x1_0000_0000_0000_000F).wrapping_add(step))
+        Self(self.0.wrapping_mul(SPREAD).wrapping_add(step))
     }
 }
 
