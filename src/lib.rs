@@ -26,7 +26,10 @@
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
 //! | decide many items fast | [`Law`]: the law of a day, compiled |
 //! | read a law | [`regimes`]: one file per law, in the law's own numbers |
+//! | read a law in words | [`Regime::to_markdown`] |
 //! | look into a law by program | [`analysis`] |
+//! | screen a customs code | [`hs`]: hints which entries to read |
+//! | see what eases a control | [`authorisation`] |
 //!
 //! # Truth
 //!

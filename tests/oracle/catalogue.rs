@@ -8,7 +8,7 @@ use crate::filler::Filler;
 use crate::properties::{Adopted, Counts, check};
 use crate::random::Random;
 
-const ITEMS: usize = 200;
+const ITEMS: usize = 80;
 
 #[test]
 fn every_entry_keeps_answers_and_names_its_grounds_and_questions() {

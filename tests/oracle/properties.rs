@@ -34,7 +34,7 @@ pub struct Counts {
 
 #[test]
 fn random_rules_keep_answers_and_name_their_grounds_and_questions() {
-    check_rules(6_000, rule());
+    check_rules(3_000, rule());
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn check_rules(cases: u32, strategy: impl Strategy<Value = (Category, Rule)>) {
     checked.unwrap_or_else(|failure| panic!("{failure}"));
     let each =
         [counts.answers_kept, counts.grounds_sufficed, counts.questions_sufficed, counts.readings_asked];
-    assert!(each.iter().all(|&count| count >= 300), "{counts:?}");
+    assert!(each.iter().all(|&count| count >= 150), "{counts:?}");
 }
 
 /// Puts all three properties to the explanations of one rule for one item.

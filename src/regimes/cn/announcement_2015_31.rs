@@ -123,7 +123,7 @@ pub static ENTRY_ENGINE: Control = Control {
         .since(day(2015, 8, 15))
         .until_inferred(day(2024, 12, 1), ENDED_BY)
         .original("设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇的吸气活塞式或转子式内燃发动机")
-        .doubts(&["the numbering 1.2 is inferred"])
+        .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
         .hs(&["8407102010"])
         .reads(all(&[
             point("1.2")
@@ -134,6 +134,9 @@ pub static ENTRY_ENGINE: Control = Control {
         ]))],
 }
 .checked();
+
+/// Engines *for* aircraft, where parts are *specially* for them.
+pub(super) const FOR_DOUBT: &str = "an engine for (用于) unmanned aircraft is asked as one designed for them";
 
 /// 15,420 m is printed for 50,000 ft here and in the unified list.
 pub(super) const GREAT_HEIGHT: Criterion = disputed(

@@ -119,7 +119,7 @@ pub static ENTRY_2_1: Control = Control {
     heading: "infrared imagers for specific unmanned aircraft, by band or field of view",
     versions: &[passage("一(二)1")
         .original("具有下述任一特性的红外成像设备：波长范围在780纳米至30000纳米之间；瞬时视场角小于2.5毫弧度")
-        .doubts(&[SPECIFIC_DOUBT])
+        .doubts(&[SPECIFIC_DOUBT, BAND_DOUBT])
         .hs(IMAGER_CODES)
         .reads(all(&[
             FOR_SPECIFIC_UAV,
@@ -127,6 +127,9 @@ pub static ENTRY_2_1: Control = Control {
         ]))],
 }
 .checked();
+
+pub(super) const BAND_DOUBT: &str =
+    "a wavelength range between the limits is read as lying wholly within them";
 
 pub(super) const IMAGER_BAND: Criterion =
     point("2.1(1)").says("a wavelength range between 780 nm and 30000 nm").all(&[

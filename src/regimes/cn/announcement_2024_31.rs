@@ -72,6 +72,7 @@ pub static ENTRY_2_1: Control = Control {
     heading: "infrared imagers for specific unmanned aircraft, by band and field of view",
     versions: &[passage("一（二）1")
         .original("具有以下所有特性的红外成像设备")
+        .doubts(&[earlier::BAND_DOUBT])
         .hs(earlier::IMAGER_CODES)
         .reads(all(&[
             earlier::FOR_SPECIFIC_UAV,

@@ -25,8 +25,8 @@ use crate::quantity::{
 };
 use crate::regimes::Regime;
 
-use super::announcement_2015_31::GREAT_HEIGHT;
-use super::announcement_2023_27::{ENGINE_CODES, IMAGER_CODES, RADIO_CODES};
+use super::announcement_2015_31::{FOR_DOUBT, GREAT_HEIGHT};
+use super::announcement_2023_27::{BAND_DOUBT, ENGINE_CODES, IMAGER_CODES, RADIO_CODES};
 use super::list_2024::LIST;
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
@@ -123,6 +123,7 @@ pub static ENTRY_B_1: Control = Control {
     versions: &[passage("9A012.b.1")
         .original("设计或改进后用于在15420m（50000英尺）以上“高空”飞行的吸气活塞式或转子式内燃发动机")
         .hs(&["8407102010"])
+        .doubts(&[FOR_DOUBT])
         .reads(all(&[
             point("b")
                 .says("for unmanned aircraft or airships, but not models")
@@ -143,6 +144,7 @@ pub static ENTRY_B_2: Control = Control {
     heading: "aero engines of more than 16 kW for unmanned aircraft",
     versions: &[passage("9A012.b.2")
         .original("用于“无人驾驶航空器”或“无人驾驶飞艇”的发动机：最大持续功率超过16kW的航空发动机")
+        .doubts(&[FOR_DOUBT])
         .hs(ENGINE_CODES)
         .reads(all(&[
             disputed(
@@ -173,16 +175,20 @@ pub static ENTRY_C_1: Control = Control {
     id: "9A012.c.1",
     category: Category::InfraredImager,
     heading: "infrared imagers for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.1").original("具有以下两种特性").hs(IMAGER_CODES).reads(all(&[
-        FOR_9A012_A,
-        point("c.1").says("a wavelength range of 780 nm to 30000 nm").all(&[
-            IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
-            IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
-        ]),
-        point("c.1")
-            .says("an instantaneous field of view of less than 2.5 mrad")
-            .means(IMAGER.ifov.below(milliradians(2.5))),
-    ]))],
+    versions: &[passage("9A012.c.1")
+        .original("具有以下两种特性")
+        .doubts(&[BAND_DOUBT])
+        .hs(IMAGER_CODES)
+        .reads(all(&[
+            FOR_9A012_A,
+            point("c.1").says("a wavelength range of 780 nm to 30000 nm").all(&[
+                IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
+                IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
+            ]),
+            point("c.1")
+                .says("an instantaneous field of view of less than 2.5 mrad")
+                .means(IMAGER.ifov.below(milliradians(2.5))),
+        ]))],
 }
 .checked();
 
