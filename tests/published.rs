@@ -128,7 +128,7 @@ fn reasons_of_radars() {
         ("airborne = false", "6A108.b.1", "MT1 AT1"),
         ("airborne = false", "6A108.b.2", "MT1 AT1"),
     ] {
-        let radar = item(&["category = 'radar'", facts]);
+        let radar = item(&["category = 'radar'", "synthetic_aperture = true", facts]);
         assert_eq!(american(&radar, id).1, expected, "{id} {facts}");
     }
 }
