@@ -119,8 +119,8 @@ category! {
         pulse_energy: Quantity<Energy>, Measured "pulse energy";
         /// The average or continuous output power.
         output_power: Quantity<Power>, Measured "output power";
-        /// The highest power that a pulse attains, within 5 ns where the pulse is longer; absent for a laser without pulses.
-        peak_power: Option<Quantity<Power>>, Measured "peak pulse power";
+        /// The greatest emitted pulse power within 5 ns; absent for a laser without pulses. It is read as the peak power of 6A005 too: the highest power of a pulse is attained within some 5 ns.
+        peak_power: Option<Quantity<Power>>, Measured "peak pulse power within 5 ns";
         /// The wavelength.
         wavelength: Quantity<Length>, Measured "wavelength";
         /// The full angle of the beam's divergence.

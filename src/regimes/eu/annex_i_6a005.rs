@@ -19,8 +19,17 @@ const fn passage(place: &'static str) -> Passage {
     ANNEX_I.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY, PARALLEL])
 }
 
+const fn diode(place: &'static str) -> Passage {
+    passage(place).doubts(&[NO_FIRST_DAY, PARALLEL, laser_other::FOR_OTHER_EQUIPMENT])
+}
+
 const fn disputed_passage(place: &'static str) -> Passage {
-    passage(place).doubts(&[NO_FIRST_DAY, PARALLEL, "the sources differ on the limits below 1400 nm"])
+    passage(place).doubts(&[
+        NO_FIRST_DAY,
+        PARALLEL,
+        "the sources differ on the limits below 1400 nm",
+        laser_other::FOR_OTHER_EQUIPMENT,
+    ])
 }
 
 const fn laser(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
@@ -171,7 +180,7 @@ pub static ENTRY_B_10: Control = laser(
 pub static ENTRY_D_1_A: Control = laser(
     "6A005.d.1.a",
     laser_other::D_1_A.heading,
-    &[passage("Annex I, 6A005.d.1.a").reads(laser_other::D_1_A.reads)],
+    &[diode("Annex I, 6A005.d.1.a").reads(laser_other::D_1_A.reads)],
 );
 
 /// Individual multiple transverse mode laser diodes.
@@ -185,7 +194,7 @@ pub static ENTRY_D_1_B: Control = laser(
 pub static ENTRY_D_1_C: Control = laser(
     "6A005.d.1.c",
     laser_other::D_1_C.heading,
-    &[passage("Annex I, 6A005.d.1.c").reads(laser_other::D_1_C.reads)],
+    &[diode("Annex I, 6A005.d.1.c").reads(laser_other::D_1_C.reads)],
 );
 
 /// Carbon monoxide.

@@ -3,6 +3,8 @@
 //! d.1.d and d.1.e (stacks of bars) ask for powers per emitting surface and
 //! are not formalised. d.1.b is disputed: the Commerce Control List of the
 //! middle of 2026 has one limit below 1400 nm, a later compilation has three.
+//! Note 2 to d.1 is not formalised: the status of a semiconductor laser that
+//! is specially designed for other equipment is the status of that equipment.
 //! What a single transverse mode is, Note 6 says for a and b only; d.1 is read
 //! alike. For excimer lasers for lithography, the list refers to 3B001.
 
@@ -13,6 +15,10 @@ use crate::items::laser::{DiodeForm, Laser, LaserAttributes, LaserMedium};
 use crate::quantity::{joules, kilowatts, microseconds, millijoules, milliwatts, nanometres, watts};
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
+
+/// What d.1 leaves open.
+pub(in crate::regimes) const FOR_OTHER_EQUIPMENT: &str =
+    "by note 2 to d.1, a semiconductor laser for other equipment has the status of that equipment; not read";
 
 const SEMICONDUCTOR: Criterion = point("d.1")
     .says("a semiconductor laser")

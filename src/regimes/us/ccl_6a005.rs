@@ -33,10 +33,15 @@ const fn nuclear(place: &'static str) -> Passage {
     ])
 }
 
+const fn diode(place: &'static str) -> Passage {
+    passage(place).doubts(&[NO_FIRST_DAY, laser_other::FOR_OTHER_EQUIPMENT])
+}
+
 const fn disputed_passage(place: &'static str) -> Passage {
     passage(place).read(TextQuality::Reconstructed).doubts(&[
         NO_FIRST_DAY,
         "the limits below 1400 nm differ between the copy of the middle of 2026 and a later compilation",
+        laser_other::FOR_OTHER_EQUIPMENT,
     ])
 }
 
@@ -170,11 +175,8 @@ pub static ENTRY_B_10: Control = laser(
 );
 
 /// Individual single transverse mode laser diodes.
-pub static ENTRY_D_1_A: Control = laser(
-    "6A005.d.1.a",
-    laser_other::D_1_A.heading,
-    &[passage("6A005.d.1.a").reads(laser_other::D_1_A.reads)],
-);
+pub static ENTRY_D_1_A: Control =
+    laser("6A005.d.1.a", laser_other::D_1_A.heading, &[diode("6A005.d.1.a").reads(laser_other::D_1_A.reads)]);
 
 /// Individual multiple transverse mode laser diodes.
 pub static ENTRY_D_1_B: Control = laser(
@@ -184,11 +186,8 @@ pub static ENTRY_D_1_B: Control = laser(
 );
 
 /// Bars of laser diodes.
-pub static ENTRY_D_1_C: Control = laser(
-    "6A005.d.1.c",
-    laser_other::D_1_C.heading,
-    &[passage("6A005.d.1.c").reads(laser_other::D_1_C.reads)],
-);
+pub static ENTRY_D_1_C: Control =
+    laser("6A005.d.1.c", laser_other::D_1_C.heading, &[diode("6A005.d.1.c").reads(laser_other::D_1_C.reads)]);
 
 /// Carbon monoxide.
 pub static ENTRY_D_2: Control =

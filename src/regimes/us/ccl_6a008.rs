@@ -143,6 +143,21 @@ const fn missiles(place: &'static str) -> Passage {
 const NOT_6A008: Criterion =
     point("heading").says("other than those controlled by 6A008").means(none_of(OF_6A008));
 
+/// It stands for the entire entry.
+const NOT_FOR_CIVIL_WEATHER: Criterion = point("related controls 1")
+    .says(
+        "not an airborne civil weather radar without phased array antennas, frequency agility, spread \
+         spectrum and signal processing for the tracking of vehicles",
+    )
+    .means(none_of(&[all(&[
+        RADAR.application.is(RadarApplication::set(&[RadarApplication::Weather])),
+        RADAR.airborne.holds(),
+        RADAR.electronically_scanned.fails(),
+        RADAR.frequency_agility.fails(),
+        RADAR.spread_spectrum.fails(),
+        RADAR.tracks_vehicles.fails(),
+    ])]));
+
 /// Radars and laser radars for missiles.
 pub static ENTRY_6A108_A: Control = radar(
     "6A108.a",
@@ -157,19 +172,7 @@ pub static ENTRY_6A108_A: Control = radar(
             point("a")
                 .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")
                 .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
-            point("related controls 1")
-                .says(
-                    "not an airborne civil weather radar without phased array antennas, frequency agility, \
-                     spread spectrum and signal processing for the tracking of vehicles",
-                )
-                .means(none_of(&[all(&[
-                    RADAR.application.is(RadarApplication::set(&[RadarApplication::Weather])),
-                    RADAR.airborne.holds(),
-                    RADAR.electronically_scanned.fails(),
-                    RADAR.frequency_agility.fails(),
-                    RADAR.spread_spectrum.fails(),
-                    RADAR.tracks_vehicles.fails(),
-                ])])),
+            NOT_FOR_CIVIL_WEATHER,
             NOT_6A008,
         ]))],
 );
@@ -182,14 +185,24 @@ const TRACKS_MISSILES: Criterion = point("b")
 pub static ENTRY_6A108_B_1: Control = radar(
     "6A108.b.1",
     "precision tracking systems with a code translator",
-    &[missiles("6A108.b.1").reads(all(&[TRACKS_MISSILES, radars::CODE_TRANSLATOR, NOT_6A008]))],
+    &[missiles("6A108.b.1").reads(all(&[
+        TRACKS_MISSILES,
+        radars::CODE_TRANSLATOR,
+        NOT_FOR_CIVIL_WEATHER,
+        NOT_6A008,
+    ]))],
 );
 
 /// Range instrumentation radars.
 pub static ENTRY_6A108_B_2: Control = radar(
     "6A108.b.2",
     "range instrumentation radars",
-    &[missiles("6A108.b.2").reads(all(&[TRACKS_MISSILES, radars::INSTRUMENTATION_RADAR, NOT_6A008]))],
+    &[missiles("6A108.b.2").reads(all(&[
+        TRACKS_MISSILES,
+        radars::INSTRUMENTATION_RADAR,
+        NOT_FOR_CIVIL_WEATHER,
+        NOT_6A008,
+    ]))],
 );
 
 /// Airborne radars that 6A008 does not control.

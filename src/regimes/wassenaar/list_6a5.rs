@@ -20,8 +20,17 @@ const fn passage(place: &'static str) -> Passage {
     LIST.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY, PARALLEL])
 }
 
+const fn diode(place: &'static str) -> Passage {
+    passage(place).doubts(&[NO_FIRST_DAY, PARALLEL, laser_other::FOR_OTHER_EQUIPMENT])
+}
+
 const fn disputed_passage(place: &'static str) -> Passage {
-    passage(place).doubts(&[NO_FIRST_DAY, PARALLEL, "the sources differ on the limits below 1400 nm"])
+    passage(place).doubts(&[
+        NO_FIRST_DAY,
+        PARALLEL,
+        "the sources differ on the limits below 1400 nm",
+        laser_other::FOR_OTHER_EQUIPMENT,
+    ])
 }
 
 const fn laser(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
@@ -154,11 +163,8 @@ pub static ENTRY_B_10: Control = laser(
 );
 
 /// Individual single transverse mode laser diodes.
-pub static ENTRY_D_1_A: Control = laser(
-    "6.A.5.d.1.a",
-    laser_other::D_1_A.heading,
-    &[passage("6.A.5.d.1.a").reads(laser_other::D_1_A.reads)],
-);
+pub static ENTRY_D_1_A: Control =
+    laser("6.A.5.d.1.a", laser_other::D_1_A.heading, &[diode("6.A.5.d.1.a").reads(laser_other::D_1_A.reads)]);
 
 /// Individual multiple transverse mode laser diodes.
 pub static ENTRY_D_1_B: Control = laser(
@@ -168,11 +174,8 @@ pub static ENTRY_D_1_B: Control = laser(
 );
 
 /// Bars of laser diodes.
-pub static ENTRY_D_1_C: Control = laser(
-    "6.A.5.d.1.c",
-    laser_other::D_1_C.heading,
-    &[passage("6.A.5.d.1.c").reads(laser_other::D_1_C.reads)],
-);
+pub static ENTRY_D_1_C: Control =
+    laser("6.A.5.d.1.c", laser_other::D_1_C.heading, &[diode("6.A.5.d.1.c").reads(laser_other::D_1_C.reads)]);
 
 /// Carbon monoxide.
 pub static ENTRY_D_2: Control =
