@@ -106,6 +106,8 @@ pulse_duration = '15 ns'
 peak_power = '5.3 MW'
 repetition_rate = '20 Hz'
 output_power = '1.6 W'
+military_use = false
+weapon = false
 "]);
     let answer = Case::new(&designator, DAY).under([Us]).classify();
     let listed: Vec<_> =

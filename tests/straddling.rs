@@ -39,6 +39,8 @@ pulse_energy = '0 J'
 peak_power = 'none'
 ranging_distance = 'none'
 rapid_ranging_distance = 'none'
+military_use = false
+weapon = false
 ";
 
 fn continuous(wavelength: &str, power: &str, mode: &str) -> Item {

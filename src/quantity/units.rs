@@ -253,7 +253,7 @@ dimension! {
     Acceleration, "acceleration" {
         gees "g" ["gn", "g0"] = 980_665 * (ONE / 100_000), usual;
         milligees "mg" [] = 980_665 * (ONE / 100_000_000), shown;
-        microgees "µg" ["μg", "ug"] = 980_665 * (ONE / 100_000_000_000), shown;
+        microgees "µg" ["μg", "ug", "micro g"] = 980_665 * (ONE / 100_000_000_000), shown;
         metres_per_second_squared "m/s²" ["m/s2", "m/s^2"] = ONE;
     }
 }
