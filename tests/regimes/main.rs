@@ -18,13 +18,19 @@ mod wassenaar;
 use dualuse::Regime;
 use law::Law;
 
-type Laws = &'static [&'static [Law]];
+/// The regimes that have rows, each with its laws.
+const REGIMES: &[(Regime, &[&[Law]])] = &[
+    (Regime::Cn, cn::LAWS),
+    (Regime::Eu, eu::LAWS),
+    (Regime::Us, us::LAWS),
+    (Regime::Wassenaar, wassenaar::LAWS),
+];
 
-/// The regimes that have rows, each with the beginnings of the numbers of those
-/// entries whose rows are complete, and with its laws.
-const REGIMES: &[(Regime, &[&str], Laws)] = &[
-    (Regime::Cn, &[""], cn::LAWS),
-    (Regime::Eu, &["6"], eu::LAWS),
-    (Regime::Us, &["6", "XII"], us::LAWS),
-    (Regime::Wassenaar, &["6"], wassenaar::LAWS),
+/// The entries whose rows are complete, by what their numbers begin with: `""`
+/// stands for the whole regime.
+const COMPLETE: &[(Regime, &[&str])] = &[
+    (Regime::Cn, &[""]),
+    (Regime::Eu, &["6A"]),
+    (Regime::Us, &["6A", "XII"]),
+    (Regime::Wassenaar, &["6.A"]),
 ];

@@ -1,7 +1,8 @@
-//! Texts of category 6 that several regimes print alike: the items that each
-//! of them controls. The rows of the regimes try them against their entries.
+//! Rows of texts that several regimes print alike.
 
 pub mod cameras;
+pub mod category_6;
+pub mod first_days;
 pub mod laser_continuous;
 pub mod laser_other;
 pub mod laser_pulsed;

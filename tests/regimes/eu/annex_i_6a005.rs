@@ -1,8 +1,9 @@
 //! Annex I, 6A005: lasers.
 
-use super::law;
 use crate::law::{Law, check};
+use crate::shared::category_6::category_6;
 use crate::shared::{laser_continuous, laser_other, laser_pulsed, laser_pulsed_infrared};
+use dualuse::Regime::Eu;
 
 pub const LAWS: &[Law] = &[
     law("6A005.a.1").samples(laser_continuous::A_1),
@@ -34,6 +35,10 @@ pub const LAWS: &[Law] = &[
     law("6A005.d.5").samples(laser_other::D_5),
     law("6A005.d.6").samples(laser_other::D_6),
 ];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Eu, entry)
+}
 
 #[test]
 fn rows_hold() {

@@ -1,9 +1,10 @@
 //! Annex I, 6A008 and 6A108: radars, laser radars and precision tracking systems.
 
+use dualuse::Regime::Eu;
 use dualuse::Truth::No;
 
-use super::law;
 use crate::law::{Change, Law, above, change, check};
+use crate::shared::category_6::category_6;
 use crate::shared::radars;
 
 pub const LAWS: &[Law] = &[
@@ -36,6 +37,10 @@ const TRACKS_FARTHER_THAN_300_KM: &[Change] = &[
     above("tracked_range", &["299.999 km", "300 km", "300.001 km"]),
     change("tracked_range", &[("none", No)]),
 ];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Eu, entry)
+}
 
 #[test]
 fn rows_hold() {

@@ -1,10 +1,11 @@
 //! 6A008, 6A108 and 6A998 of the Commerce Control List: radars, laser radars
 //! and precision tracking systems.
 
+use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
-use super::law;
 use crate::law::{Change, Law, at_least, change, check, fails, holds, one_of, sample};
+use crate::shared::category_6::category_6;
 use crate::shared::radars::{self, APPLICATIONS, OTHER_THAN_6A008, RADAR};
 
 pub const LAWS: &[Law] = &[
@@ -105,6 +106,10 @@ const NOT_FOR_CIVIL_WEATHER: &[Change] = &[
     holds("frequency_agility").given(AIRBORNE_WEATHER_RADAR),
     holds("spread_spectrum").given(AIRBORNE_WEATHER_RADAR),
 ];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Us, entry)
+}
 
 #[test]
 fn rows_hold() {

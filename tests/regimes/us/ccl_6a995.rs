@@ -1,11 +1,12 @@
 //! 6A995 of the Commerce Control List: lasers.
 
+use dualuse::Regime::Us;
 use dualuse::Truth::{No, Yes};
 
-use super::law;
 use crate::law::{
     Change, Law, Sample, above, at_least, at_most, change, check, fails, holds, one_of, sample,
 };
+use crate::shared::category_6::category_6;
 use crate::shared::lasers::{ANY_MODE, DIODE_FORMS, LASER, MEDIA, PULSES, SINGLE_ONLY};
 
 pub const LAWS: &[Law] = &[
@@ -189,6 +190,10 @@ const CONTINUOUS_LASERS: &[Sample] = &[
 ];
 
 const HEAVY: &[(&str, &str)] = &[("total_mass", "1300 kg")];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Us, entry)
+}
 
 #[test]
 fn rows_hold() {

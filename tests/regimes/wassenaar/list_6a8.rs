@@ -1,8 +1,9 @@
 //! 6.A.8: radars and laser radars.
 
-use super::law;
 use crate::law::{Law, check};
+use crate::shared::category_6::category_6;
 use crate::shared::radars;
+use dualuse::Regime::Wassenaar;
 
 pub const LAWS: &[Law] = &[
     law("6.A.8.a").samples(radars::A),
@@ -21,6 +22,10 @@ pub const LAWS: &[Law] = &[
     law("6.A.8.l.1").samples(radars::L_1_OPEN_NOTE),
     law("6.A.8.l.4").samples(radars::L_4),
 ];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Wassenaar, entry)
+}
 
 #[test]
 fn rows_hold() {
