@@ -168,6 +168,7 @@ impl<'a> Case<'a> {
             category: self.item.category(),
             on: self.day.date,
             regimes,
+            cargo_unknown: unknown_cargo(self.item, String::new()),
         }
     }
 
@@ -276,6 +277,19 @@ impl<'a> Case<'a> {
             })
         };
         regime.measures().iter().filter_map(|measure| decide(measure)).collect()
+    }
+}
+
+/// The paths of the lists of cargo that are unknown, of aircraft only: they are made to carry things.
+fn unknown_cargo(item: ItemRef<'_>, path: String) -> Vec<String> {
+    let path = join(&path, "carries");
+    match item.carries() {
+        Carries::Unknown if item.category() == Category::Uav => vec![path],
+        Carries::Unknown => Vec::new(),
+        Carries::Items(items) => {
+            let below = items.iter().enumerate();
+            below.flat_map(|(index, item)| unknown_cargo(item.borrow(), format!("{path}[{index}]"))).collect()
+        }
     }
 }
 

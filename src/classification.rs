@@ -55,6 +55,10 @@ pub struct Classification {
     pub on: Date,
     /// The regimes that were consulted; no other was.
     pub regimes: Vec<RegimeDecision>,
+    /// Aircraft of which it is unknown what is on board, by the path of the list: nothing on board
+    /// was put to the entries by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cargo_unknown: Vec<String>,
 }
 
 /// What one regime says.

@@ -59,6 +59,13 @@ trait Layout {
             text.push_str(&self.regime(decision.regime, decision.verdict));
             self.decision(decision, &mut text);
         }
+        if !classification.cargo_unknown.is_empty() {
+            text.push_str(&self.closing(&format!(
+                "What is on board is unknown ({}): only the aircraft itself was put to the entries, and its \
+                 payloads may be listed on their own.",
+                classification.cargo_unknown.join(", ")
+            )));
+        }
         text + &self.closing(CAUTION)
     }
 

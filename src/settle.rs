@@ -113,8 +113,10 @@ enum Step<'a> {
     Reading(&'a str, usize),
 }
 
-/// How often facts are split before the answer is left unknown. No law comes near.
+/// How often, and how deep, facts are split before the answer is left unknown.
+/// No law comes near; an item with hundreds of half-known things on board may.
 const MOST_SPLITS: u32 = 1 << 16;
+const DEEPEST_SPLIT: u32 = 96;
 
 impl<'a> Scene<'a> {
     pub const fn new(day: Day, adopted: &'a [(&'a str, usize)]) -> Self {
@@ -147,12 +149,12 @@ impl<'a> Scene<'a> {
     pub fn settle_any(&self, terms: &[Term<'_>]) -> Truth {
         let absorbed: Vec<_> = terms.iter().filter_map(|term| Some((term.at.id, term.entry?))).collect();
         let scene = if absorbed.is_empty() { *self } else { Scene { absorbed: &absorbed, ..*self } };
-        scene.split(terms, &mut { MOST_SPLITS })
+        scene.split(terms, &mut { MOST_SPLITS }, DEEPEST_SPLIT)
     }
 
-    fn split(&self, terms: &[Term<'_>], splits: &mut u32) -> Truth {
+    fn split(&self, terms: &[Term<'_>], splits: &mut u32, deeper: u32) -> Truth {
         let truth = any_term(self, terms);
-        if truth != Unknown || *splits == 0 {
+        if truth != Unknown || *splits == 0 || deeper == 0 {
             return truth;
         }
         let open = split::find(self, terms);
@@ -163,7 +165,7 @@ impl<'a> Scene<'a> {
         let mut common = None;
         for step in conflict.steps() {
             *splits = splits.saturating_sub(1);
-            let truth = self.narrowed_by(step, |scene| scene.split(terms, splits));
+            let truth = self.narrowed_by(step, |scene| scene.split(terms, splits, deeper - 1));
             if truth == Unknown || common.is_some_and(|common| common != truth) {
                 return Unknown;
             }

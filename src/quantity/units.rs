@@ -90,7 +90,7 @@ dimension! {
         picometres "pm" [] = ONE / TERA, shown;
         feet "ft" ["foot", "feet"] = 3_048 * (ONE / 10_000);
         inches "in" ["inch", "inches"] = 254 * (ONE / 10_000);
-        nautical_miles "nmi" ["NM"] = 1_852 * ONE;
+        nautical_miles "nmi" ["NM", "nautical mile", "nautical miles"] = 1_852 * ONE;
         miles "mi" ["mile", "miles"] = 1_609_344 * (ONE / KILO);
     }
 }
@@ -111,8 +111,8 @@ dimension! {
     /// Speed; the step is 10⁻¹⁵ m/h, in which m/s, km/h and knots are whole.
     Speed, "speed" {
         kilometres_per_hour "km/h" ["kph", "kmh", "km/hr"] = KILO * PETA, usual;
-        metres_per_second "m/s" ["mps"] = 3_600 * PETA, shown;
-        knots "kn" ["kt", "kts", "knot", "knots", "nmi/h", "nmi/hr", "NM/h", "NM/hr"] = 1_852 * PETA;
+        metres_per_second "m/s" ["mps", "metres per second"] = 3_600 * PETA, shown;
+        knots "kn" ["kt", "kts", "knot", "knots", "nmi/h", "nmi/hr", "NM/h", "NM/hr", "nautical miles per hour", "nautical mile per hour"] = 1_852 * PETA;
         miles_per_hour "mph" ["mi/h"] = 1_609_344 * TERA;
         feet_per_second "ft/s" ["fps"] = 1_097_280 * TERA;
     }
@@ -234,16 +234,16 @@ dimension! {
 dimension! {
     /// Angular rate, as a gyro's range or drift; the step is 10⁻¹⁸ °/h.
     AngularRate, "angular rate" {
-        degrees_per_second "°/s" ["deg/s", "dps"] = 3_600 * ONE, shown;
+        degrees_per_second "°/s" ["deg/s", "dps", "degrees per second"] = 3_600 * ONE, shown;
         degrees_per_minute "°/min" ["deg/min"] = 60 * ONE;
-        degrees_per_hour "°/h" ["deg/h", "°/hr", "deg/hr"] = ONE, usual;
+        degrees_per_hour "°/h" ["deg/h", "°/hr", "deg/hr", "degrees per hour", "degree per hour", "° per hour"] = ONE, usual;
     }
 }
 
 dimension! {
     /// Angle random walk; the step is 10⁻¹⁸ °/√h.
     RandomWalk, "angle random walk" {
-        degrees_per_root_hour "°/√h" ["deg/√h", "deg/sqrt(h)", "deg/rt-h", "deg/rt(h)", "°/√hr", "deg/√hr", "deg/sqrt(hr)"] = ONE, usual;
+        degrees_per_root_hour "°/√h" ["deg/√h", "deg/sqrt(h)", "deg/rt-h", "deg/rt(h)", "°/√hr", "deg/√hr", "deg/sqrt(hr)", "degree per square root hour", "degrees per square root hour"] = ONE, usual;
         degrees_per_second_per_root_hertz "°/s/√Hz" ["deg/s/√Hz", "deg/s/sqrt(Hz)", "dps/√Hz"] = 60 * ONE;
     }
 }
