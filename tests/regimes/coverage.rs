@@ -10,8 +10,8 @@ use dualuse::fact::Kind;
 use dualuse::items::Category;
 use dualuse::{Ground, ItemRef, Truth};
 
-use crate::REGIMES;
 use crate::law::{Law, Row, Trial, date};
+use crate::{COMPLETE, PLACEHOLDERS, REGIMES};
 
 mod can_fail;
 
@@ -20,12 +20,20 @@ fn every_limit_point_reading_and_day_has_a_row() {
     let mut gaps = Vec::new();
     for (regime, laws) in REGIMES {
         let measures = regime.measures().iter().map(|measure| &measure.control);
-        for control in regime.controls().iter().copied().chain(measures) {
+        let controls = regime.controls().iter().copied().chain(measures);
+        for control in controls.filter(|control| is_complete(control)) {
             let laws = laws_of(laws, control);
             gaps.extend(gaps_of(control, &laws, &trials_of(&laws)));
         }
     }
+    gaps.retain(|gap| !PLACEHOLDERS.iter().any(|placeholder| gap.contains(placeholder)));
     assert!(gaps.is_empty(), "\n{}", gaps.join("\n"));
+}
+
+/// Whether every row of the control is expected to be there.
+fn is_complete(control: &Control) -> bool {
+    let of_regime = COMPLETE.iter().filter(|(regime, _)| *regime == control.regime);
+    of_regime.flat_map(|(_, prefixes)| *prefixes).any(|prefix| control.id.starts_with(prefix))
 }
 
 fn laws_of(laws: &'static [&'static [Law]], control: &Control) -> Vec<&'static Law> {
@@ -48,11 +56,19 @@ fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<St
         let trials: Vec<_> = trials.iter().filter(of_version).collect();
         gaps.extend(gaps_in(control.category, version, &trials));
     }
-    let day_rows: Vec<_> = laws.iter().flat_map(|law| law.days).map(|(day, _)| date(day)).collect();
+    let maybe_rows: Vec<_> = laws.iter().flat_map(|law| law.maybe_on).map(|day| date(day)).collect();
+    let days_of = laws.iter().flat_map(|law| law.days).map(|(day, _)| date(day));
+    let day_rows: Vec<_> = days_of.chain(maybe_rows.iter().copied()).collect();
     for change in days(control) {
         let before = change.date.yesterday().expect("laws do not begin with time");
         let untried = [before, change.date].into_iter().filter(|day| !day_rows.contains(day));
         gaps.extend(untried.map(|day| format!("day {day}")));
+    }
+    for version in control.versions.iter().filter(|version| version.maybe_earlier) {
+        let before = version.since.date.yesterday().expect("laws do not begin with time");
+        if !maybe_rows.contains(&before) {
+            gaps.push(format!("day {before}, on which it may have been law"));
+        }
     }
     gaps.into_iter().map(|gap| format!("{}: no row tries {gap}", control.id)).collect()
 }

@@ -25,6 +25,7 @@ pub struct Law {
     pub regime: Regime,
     pub entry: &'static str,
     pub days: &'static [(&'static str, Standing)],
+    pub maybe_on: &'static [&'static str],
     on: &'static [&'static str],
     item: &'static [&'static str],
     changes: &'static [Change],
@@ -33,12 +34,18 @@ pub struct Law {
 
 impl Law {
     pub const fn of(regime: Regime, entry: &'static str) -> Self {
-        Self { regime, entry, days: &[], on: &[], item: &[], changes: &[], shared: &[] }
+        Self { regime, entry, days: &[], maybe_on: &[], on: &[], item: &[], changes: &[], shared: &[] }
     }
 
     /// Where the entry stands on days around every change of the law.
     pub const fn days(self, days: &'static [(&'static str, Standing)]) -> Self {
         Self { days, ..self }
+    }
+
+    /// Days on which it may have been law already, though nobody looked: it is
+    /// pending, and the verdict on its item undetermined.
+    pub const fn maybe_on(self, maybe_on: &'static [&'static str]) -> Self {
+        Self { maybe_on, ..self }
     }
 
     /// The days on which every change is tried: one at least in every version.
@@ -230,6 +237,12 @@ impl Law {
             let found = format!("{}, {}", found.standing, found.truth);
             expect(format!("on {day} of its own item"), format!("{standing}, {Yes}"), found);
         }
+        for day in self.maybe_on {
+            let Found { standing, truth, .. } = self.find(&base, date(day), None);
+            let found = format!("{standing}, {truth}, {}", judge(self.regime, day, &base));
+            let expected = format!("{}, {Yes}, {}", Standing::Pending, Verdict::Undetermined);
+            expect(format!("on {day} of its own item"), expected, found);
+        }
         for Trial { day, change, rows } in self.trials() {
             for row in rows {
                 let what = format!("on {day} with {} = {}{change}", change.path, row.value);
@@ -260,7 +273,10 @@ impl std::fmt::Display for Change {
 
 /// The verdict of a regime on an item, and on its export if one is described.
 pub fn verdict(regime: Regime, day: &str, item: &[&str], changed: &[(&str, &str)]) -> Verdict {
-    let described = describe("verdict", item, changed);
+    judge(regime, day, &describe("verdict", item, changed))
+}
+
+fn judge(regime: Regime, day: &str, described: &Described) -> Verdict {
     let mut case = Case::new(&described.item, date(day)).under([regime]);
     if let Some(export) = &described.export {
         case = case.for_export(export);

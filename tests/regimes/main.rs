@@ -7,10 +7,34 @@
 
 mod cn;
 mod coverage;
+mod eu;
 mod law;
+mod mtcr;
+mod shared;
+mod us;
+mod wassenaar;
 
 use dualuse::Regime;
 use law::Law;
 
 /// The regimes that have rows, each with its laws.
-const REGIMES: &[(Regime, &[&[Law]])] = &[(Regime::Cn, cn::LAWS)];
+const REGIMES: &[(Regime, &[&[Law]])] = &[
+    (Regime::Cn, cn::LAWS),
+    (Regime::Eu, eu::LAWS),
+    (Regime::Mtcr, mtcr::LAWS),
+    (Regime::Us, us::LAWS),
+    (Regime::Wassenaar, wassenaar::LAWS),
+];
+
+/// The entries whose rows are complete, by what their numbers begin with: `""`
+/// stands for the whole regime.
+const COMPLETE: &[(Regime, &[&str])] = &[
+    (Regime::Cn, &[""]),
+    (Regime::Eu, &["9A"]),
+    (Regime::Mtcr, &[""]),
+    (Regime::Us, &["2B352", "9A"]),
+    (Regime::Wassenaar, &["9.A"]),
+];
+
+/// TODO(wire): entries that the library does not read yet, and what refers to them.
+const PLACEHOLDERS: &[&str] = &["9A012.a.5"];
