@@ -143,7 +143,11 @@ impl<'a> Case<'a> {
             if standing == Standing::Ended || standing == Standing::Pending && !version.maybe_earlier {
                 continue;
             }
-            let truth = scene.settle(&version.criterion, at);
+            // What may have been law before is read as on its first day seen.
+            let truth = match standing {
+                Standing::Pending => Scene::new(version.since, &self.adopted).settle(&version.criterion, at),
+                _ => scene.settle(&version.criterion, at),
+            };
             *verdict = (*verdict).max(Verdict::of_entry(standing, version, self.day, truth));
             if *verdict == Verdict::Controlled {
                 return;

@@ -11,6 +11,7 @@ mod cn;
 mod coverage;
 mod eu;
 mod law;
+mod mtcr;
 mod shared;
 mod us;
 mod wassenaar;
@@ -22,6 +23,7 @@ use law::Law;
 const REGIMES: &[(Regime, &[&[Law]])] = &[
     (Regime::Cn, cn::LAWS),
     (Regime::Eu, eu::LAWS),
+    (Regime::Mtcr, mtcr::LAWS),
     (Regime::Us, us::LAWS),
     (Regime::Wassenaar, wassenaar::LAWS),
 ];
@@ -30,7 +32,12 @@ const REGIMES: &[(Regime, &[&[Law]])] = &[
 /// stands for the whole regime.
 const COMPLETE: &[(Regime, &[&str])] = &[
     (Regime::Cn, &[""]),
-    (Regime::Eu, &["6A"]),
-    (Regime::Us, &["6A", "XII"]),
-    (Regime::Wassenaar, &["6.A"]),
+    (Regime::Eu, &["6A", "9A"]),
+    (Regime::Mtcr, &["1.A", "19.A", "3.A"]),
+    // 9A012.a.5 has rows for some of the many entries that it refers to.
+    (
+        Regime::Us,
+        &["2B352", "6A", "9A012.a.1", "9A012.a.2", "9A012.a.3", "9A012.a.4", "9A012.b", "9A1", "XII"],
+    ),
+    (Regime::Wassenaar, &["6.A", "9.A"]),
 ];

@@ -1,13 +1,13 @@
 //! A test that cannot fail is a defect: without a row there is a gap, and a
 //! wrong row is told.
 
-use dualuse::Regime::Cn;
+use dualuse::Regime::{Cn, Mtcr};
 use dualuse::Standing::InForce;
 use dualuse::Truth::{No, Yes};
 
 use super::{gaps_of, laws_of, trials_of};
-use crate::cn;
 use crate::law::{Change, Law, change};
+use crate::{cn, mtcr};
 
 /// The gaps of a Chinese entry if only these rows are kept.
 fn gaps_with(entry: &str, keep: impl Fn(&Change, &str) -> bool) -> Vec<String> {
@@ -141,5 +141,28 @@ fn a_wrong_row_and_a_wrong_day_are_told() {
             "CN-2015-20-1 on 2020-06-01 with range = 300 km: expected no, found yes",
             "CN-2015-20-1 on 2020-06-01 with model_aircraft = yes, range = 1000 km: expected yes, found no",
         ]
+    );
+}
+
+#[test]
+fn a_day_on_which_it_may_have_been_law_is_needed() {
+    static ALMOST: Law = Law::of(Mtcr, "1.A.2").days(&[("2015-12-30", InForce), ("2015-12-31", InForce)]);
+    let control = Mtcr.controls().iter().find(|control| control.id == "1.A.2").expect("a known entry");
+    let gaps = gaps_of(control, &[&ALMOST], &trials_of(&laws_of(mtcr::LAWS, control)));
+    assert_eq!(gaps, ["1.A.2: no row tries day 2015-12-30, on which it may have been law"]);
+}
+
+#[test]
+fn a_verdict_on_such_a_day_is_told() {
+    static WRONG: Law = Law::of(Cn, "CN-2015-20-1").maybe_on(&["2015-06-30"]).item(&[
+        "category = 'uav'",
+        "range = '400 km'",
+        "model_aircraft = false",
+        "flies_beyond_sight = false",
+    ]);
+    assert_eq!(
+        WRONG.wrong(),
+        ["CN-2015-20-1 on 2015-06-30 of its own item: expected pending, yes, undetermined, \
+             found pending, yes, not_listed"]
     );
 }

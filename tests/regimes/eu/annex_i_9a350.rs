@@ -1,0 +1,14 @@
+//! 9A350: spraying and fogging systems for aircraft.
+
+use dualuse::Regime::Eu;
+
+use crate::law::{Law, check};
+use crate::shared::first_days::seen_since_2021;
+use crate::shared::sprayers::sprayer;
+
+pub const LAWS: &[Law] = &[sprayer(seen_since_2021(Eu, "9A350"))];
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}

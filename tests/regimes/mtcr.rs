@@ -1,0 +1,9 @@
+//! The Missile Technology Control Regime.
+
+use crate::law::Law;
+
+pub mod item_19a;
+pub mod item_1a;
+pub mod item_3a;
+
+pub const LAWS: &[&[Law]] = &[item_19a::LAWS, item_1a::LAWS, item_3a::LAWS];

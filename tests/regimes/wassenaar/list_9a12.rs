@@ -1,0 +1,24 @@
+//! 9.A.12: unmanned aircraft and airships, conversion kits, and engines for
+//! great heights, as the EU repeats them.
+
+use dualuse::Regime::Wassenaar;
+
+use crate::law::{Law, check};
+use crate::shared::first_days::seen_since_2021;
+use crate::shared::{aircraft, engines, kits};
+
+pub const LAWS: &[Law] = &[
+    aircraft::half_an_hour_in_gusts(law("9.A.12.a.1")),
+    aircraft::one_hour(law("9.A.12.a.2")),
+    law("9.A.12.b.3").item(kits::ITEM).changes(kits::ROWS),
+    engines::great_height(law("9.A.12.b.4")),
+];
+
+const fn law(entry: &'static str) -> Law {
+    seen_since_2021(Wassenaar, entry)
+}
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}
