@@ -30,6 +30,7 @@ pub const LAWS: &[Law] = &[
         holds("designed_for.flies_beyond_sight").given(&[("designed_for.endurance", "3 h")]),
         holds("designed_for.flies_beyond_sight").given(WITH_A_CAMERA),
         holds("designed_for.flies_beyond_sight").given(WITH_A_LASER),
+        holds("designed_for.flies_beyond_sight").given(WITH_AN_ACCELEROMETER),
     ]),
     great_height(seen_since_2021(Us, "9A012.b.4")),
 ];
@@ -37,13 +38,22 @@ pub const LAWS: &[Law] = &[
 /// The aircraft carries a camera of 6A003.b.3, and so is in 9A012.a.3.
 pub const WITH_A_CAMERA: &[(&str, &str)] = &[(
     "designed_for.carries",
-    "[{ category = 'infrared_imager', detector = 'image_intensifier', array = 'none', application = 'other',      microchannel_pitch = '6 µm', photocathode = 'gallium_arsenide', peak_response = '800 nm' }]",
+    "[{ category = 'infrared_imager', detector = 'image_intensifier', array = 'none', application = 'other', \
+     microchannel_pitch = '6 µm', photocathode = 'gallium_arsenide', peak_response = '800 nm' }]",
 )];
 
 /// The aircraft carries a laser of 6A005.a.1, and so is in 9A012.a.4.
 pub const WITH_A_LASER: &[(&str, &str)] = &[(
     "designed_for.carries",
-    "[{ category = 'laser', continuous = true, tunable = false, medium = 'solid_state',      wavelength = '140 nm', output_power = '2 W' }]",
+    "[{ category = 'laser', continuous = true, tunable = false, medium = 'solid_state', \
+     wavelength = '140 nm', output_power = '2 W' }]",
+)];
+
+/// The aircraft carries an inertial unit with an accelerometer of 7A001.a.1.a, and so is in 9A012.a.5.
+pub const WITH_AN_ACCELEROMETER: &[(&str, &str)] = &[(
+    "designed_for.carries",
+    "[{ category = 'inertial_unit', carries = [{ category = 'accelerometer', angular = false, \
+     vibration_or_shock_only = false, acceleration_range = '15 g', bias_stability = '129 µg' }] }]",
 )];
 
 #[test]

@@ -4,7 +4,7 @@ use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use super::ccl_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
-use super::ccl_9a012_b::{WITH_A_CAMERA, WITH_A_LASER};
+use super::ccl_9a012_b::{WITH_A_CAMERA, WITH_A_LASER, WITH_AN_ACCELEROMETER};
 use crate::law::{Change, Law, above, at_least, change, check, fails, holds};
 use crate::shared::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
 use crate::shared::engines::{TURBOPROP, TURBOPROPS, jet, jet_for_300_km};
@@ -30,6 +30,7 @@ pub const LAWS: &[Law] = &[
         holds("designed_for.flies_beyond_sight").given(&[("designed_for.endurance", "3 h")]),
         holds("designed_for.flies_beyond_sight").given(WITH_A_CAMERA),
         holds("designed_for.flies_beyond_sight").given(WITH_A_LASER),
+        holds("designed_for.flies_beyond_sight").given(WITH_AN_ACCELEROMETER),
     ]),
 ];
 

@@ -25,6 +25,7 @@ pub const LAWS: &[Law] = &[
         change("flies_beyond_sight", IN_SIGHT).given(&[("endurance", "3 h")]),
         change("flies_beyond_sight", IN_SIGHT).given(WITH_A_CAMERA),
         change("flies_beyond_sight", IN_SIGHT).given(WITH_A_LASER),
+        change("flies_beyond_sight", IN_SIGHT).given(WITH_AN_ACCELEROMETER),
         change("flies_beyond_sight", &[("yes", No), ("no", No), ("unknown", No)])
             .given(&[("autonomous", "no")]),
         change("autonomous", &[("yes", No), ("no", No)]).given(&[("flies_beyond_sight", "yes")]),
@@ -40,12 +41,20 @@ const IN_SIGHT: &[(&str, dualuse::Truth)] = &[("no", Yes), ("yes", No), ("unknow
 
 const WITH_A_CAMERA: &[(&str, &str)] = &[(
     "carries",
-    "[{ category = 'infrared_imager', detector = 'image_intensifier', array = 'none', application = 'other',      microchannel_pitch = '6 µm', photocathode = 'gallium_arsenide', peak_response = '800 nm' }]",
+    "[{ category = 'infrared_imager', detector = 'image_intensifier', array = 'none', application = 'other', \
+     microchannel_pitch = '6 µm', photocathode = 'gallium_arsenide', peak_response = '800 nm' }]",
 )];
 
 const WITH_A_LASER: &[(&str, &str)] = &[(
     "carries",
-    "[{ category = 'laser', continuous = true, tunable = false, medium = 'solid_state',      wavelength = '140 nm', output_power = '2 W' }]",
+    "[{ category = 'laser', continuous = true, tunable = false, medium = 'solid_state', \
+     wavelength = '140 nm', output_power = '2 W' }]",
+)];
+
+const WITH_AN_ACCELEROMETER: &[(&str, &str)] = &[(
+    "carries",
+    "[{ category = 'inertial_unit', carries = [{ category = 'accelerometer', angular = false, \
+     vibration_or_shock_only = false, acceleration_range = '15 g', bias_stability = '129 µg' }] }]",
 )];
 
 #[test]
