@@ -19,7 +19,7 @@ use serde_json::{Map, Value};
 
 type Pairs = &'static [(&'static str, &'static str)];
 
-/// An entry or a measure, tried on one item to which it applies.
+/// An entry or a measure, tried on items to which it applies.
 #[derive(Clone, Copy)]
 pub struct Law {
     pub regime: Regime,
@@ -27,14 +27,37 @@ pub struct Law {
     pub days: &'static [(&'static str, Standing)],
     pub maybe_on: &'static [&'static str],
     on: &'static [&'static str],
+    own: Sample,
+    samples: &'static [Sample],
+}
+
+/// An item that a text controls, and what the text says of it when one value changes.
+#[derive(Clone, Copy)]
+pub struct Sample {
     item: &'static [&'static str],
     changes: &'static [Change],
     shared: &'static [Change],
 }
 
+/// The item, as TOML; a later text replaces what an earlier one says.
+pub const fn sample(item: &'static [&'static str]) -> Sample {
+    Sample { item, changes: &[], shared: &[] }
+}
+
+impl Sample {
+    pub const fn changes(self, changes: &'static [Change]) -> Self {
+        Self { changes, ..self }
+    }
+
+    /// Changes that several samples have in common.
+    pub const fn shared(self, shared: &'static [Change]) -> Self {
+        Self { shared, ..self }
+    }
+}
+
 impl Law {
     pub const fn of(regime: Regime, entry: &'static str) -> Self {
-        Self { regime, entry, days: &[], maybe_on: &[], on: &[], item: &[], changes: &[], shared: &[] }
+        Self { regime, entry, days: &[], maybe_on: &[], on: &[], own: sample(&[]), samples: &[] }
     }
 
     /// Where the entry stands on days around every change of the law.
@@ -56,16 +79,21 @@ impl Law {
     /// The item, as TOML; a later text replaces what an earlier one says. A
     /// measure's item has an `export` beside it.
     pub const fn item(self, item: &'static [&'static str]) -> Self {
-        Self { item, ..self }
+        Self { own: Sample { item, ..self.own }, ..self }
     }
 
     pub const fn changes(self, changes: &'static [Change]) -> Self {
-        Self { changes, ..self }
+        Self { own: self.own.changes(changes), ..self }
     }
 
     /// Changes that several entries have in common.
     pub const fn shared(self, shared: &'static [Change]) -> Self {
-        Self { shared, ..self }
+        Self { own: self.own.shared(shared), ..self }
+    }
+
+    /// Further items, as of a text that several regimes print alike.
+    pub const fn samples(self, samples: &'static [Sample]) -> Self {
+        Self { samples, ..self }
     }
 }
 
@@ -120,7 +148,8 @@ pub const fn fails(path: &'static str) -> Change {
     change(path, &[("yes", No), ("no", Yes), ("unknown", Unknown)])
 }
 
-/// The text asks for one of the accepted choices; the refused are all others.
+/// The text asks for one of the accepted choices; the refused are all others
+/// (a list of all choices will do).
 pub const fn one_of(
     path: &'static str,
     accepted: &'static [&'static str],
@@ -148,7 +177,8 @@ impl Change {
             Rows::Listed(rows) => rows.to_vec(),
             Rows::AroundLimit(values, truths) => values.iter().copied().zip(truths).chain(unknown).collect(),
             Rows::Choices { accepted, refused } => {
-                all(accepted, Yes).chain(all(refused, No)).chain(unknown).collect()
+                let others = all(refused, No).filter(|(value, _)| !accepted.contains(value));
+                all(accepted, Yes).chain(others).chain(unknown).collect()
             }
         }
     }
@@ -178,16 +208,24 @@ pub struct Found {
 
 impl Law {
     pub fn trials(&'static self) -> Vec<Trial> {
-        let changes = || self.changes.iter().chain(self.shared);
-        let trials = self.on.iter().flat_map(|day| changes().map(move |change| self.trial(day, change)));
+        let trials = self.on.iter().flat_map(|day| {
+            self.all_samples().flat_map(move |sample| {
+                let changes = sample.changes.iter().chain(sample.shared);
+                changes.map(move |change| self.trial(day, sample, change))
+            })
+        });
         trials.collect()
     }
 
-    fn trial(&self, day: &str, change: &'static Change) -> Trial {
+    fn all_samples(&self) -> impl Iterator<Item = &Sample> {
+        std::iter::once(&self.own).filter(|own| !own.item.is_empty()).chain(self.samples)
+    }
+
+    fn trial(&self, day: &str, sample: &Sample, change: &'static Change) -> Trial {
         let day = date(day);
         let rows = change.rows().into_iter().map(|(value, expected)| {
             let changed: Vec<_> = change.given.iter().copied().chain([(change.path, value)]).collect();
-            let described = describe(self.entry, self.item, &changed);
+            let described = describe(self.entry, sample.item, &changed);
             let found = self.find(&described, day, change.adopting);
             Row { value, expected, described, found }
         });
@@ -227,19 +265,22 @@ impl Law {
                 wrong.push(format!("{entry} {what}: expected {expected}, found {found}"));
             }
         };
-        let base = describe(entry, self.item, &[]);
-        for day in self.on {
-            let found = self.find(&base, date(day), None);
-            expect(format!("on {day} of its own item"), Yes.to_string(), found.truth.to_string());
+        let items: Vec<_> = self.all_samples().map(|sample| describe(entry, sample.item, &[])).collect();
+        for (number, item) in items.iter().enumerate() {
+            for day in self.on {
+                let found = self.find(item, date(day), None);
+                let what = format!("on {day} of its own item {}", number + 1);
+                expect(what, Yes.to_string(), found.truth.to_string());
+            }
         }
         for (day, standing) in self.days {
-            let found = self.find(&base, date(day), None);
+            let found = self.find(&items[0], date(day), None);
             let found = format!("{}, {}", found.standing, found.truth);
             expect(format!("on {day} of its own item"), format!("{standing}, {Yes}"), found);
         }
         for day in self.maybe_on {
-            let Found { standing, truth, .. } = self.find(&base, date(day), None);
-            let found = format!("{standing}, {truth}, {}", judge(self.regime, day, &base));
+            let Found { standing, truth, .. } = self.find(&items[0], date(day), None);
+            let found = format!("{standing}, {truth}, {}", judge(self.regime, day, &items[0]));
             let expected = format!("{}, {Yes}, {}", Standing::Pending, Verdict::Undetermined);
             expect(format!("on {day} of its own item"), expected, found);
         }
