@@ -8,10 +8,10 @@ use crate::shared::first_days::seen_since_2021;
 use crate::shared::{aircraft, engines, kits};
 
 pub const LAWS: &[Law] = &[
-    aircraft::half_an_hour_in_gusts(law("9A012.a.1")),
-    aircraft::one_hour(law("9A012.a.2")),
+    law("9A012.a.1").samples(aircraft::HALF_AN_HOUR_IN_GUSTS),
+    law("9A012.a.2").samples(aircraft::ONE_HOUR),
     law("9A012.b.3").item(kits::ITEM).changes(kits::ROWS),
-    engines::great_height(law("9A012.b.4")),
+    law("9A012.b.4").samples(engines::GREAT_HEIGHT),
 ];
 
 const fn law(entry: &'static str) -> Law {

@@ -5,11 +5,11 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::law::{Change, Law, at_least, change, check, holds};
 use crate::shared::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
-use crate::shared::engines::{FOR_A_FAR_DRONE, JET_FOR, JETS, TURBOPROP, TURBOPROPS, jet};
+use crate::shared::engines::{FOR_A_FAR_DRONE, JET, JET_FOR, JETS, TURBOPROP, TURBOPROPS};
 use crate::shared::first_days::seen_since_2021;
 
 pub const LAWS: &[Law] = &[
-    jet(law("9A101.a")),
+    law("9A101.a").samples(JET),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).shared(JETS).changes(FOR_9A012_OR_9A112_A),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).changes(&[
         change("thrust", &[("unknown", Yes)]),

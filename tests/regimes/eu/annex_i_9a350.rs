@@ -4,9 +4,9 @@ use dualuse::Regime::Eu;
 
 use crate::law::{Law, check};
 use crate::shared::first_days::seen_since_2021;
-use crate::shared::sprayers::sprayer;
+use crate::shared::sprayers::SPRAYER;
 
-pub const LAWS: &[Law] = &[sprayer(seen_since_2021(Eu, "9A350"))];
+pub const LAWS: &[Law] = &[seen_since_2021(Eu, "9A350").samples(SPRAYER)];
 
 #[test]
 fn rows_hold() {

@@ -6,12 +6,12 @@ use dualuse::Truth::{No, Yes};
 
 use crate::law::{Law, at_least, change, check};
 use crate::shared::aircraft::AROUND_300_KM;
-use crate::shared::engines::{FOR_A_FAR_DRONE, TURBOPROP, TURBOPROPS, jet, jet_for_300_km};
+use crate::shared::engines::{FOR_A_FAR_DRONE, JET, JET_FOR_300_KM, TURBOPROP, TURBOPROPS};
 use crate::shared::first_days::seen_since_2021;
 
 pub const LAWS: &[Law] = &[
-    jet(law("3.A.1")),
-    jet_for_300_km(law("3.A.1")),
+    law("3.A.1").samples(JET),
+    law("3.A.1").samples(JET_FOR_300_KM),
     law("3.A.9").item(&[TURBOPROP, FOR_A_FAR_DRONE]).shared(TURBOPROPS).changes(&[
         at_least("designed_for.range", AROUND_300_KM),
         at_least("designed_for.range", AROUND_300_KM).given(&[("designed_for.payload_mass", "600 kg")]),

@@ -3,41 +3,30 @@
 
 use dualuse::Truth::{No, Unknown, Yes};
 
-use crate::law::{Change, Law, at_least, below, change, holds};
+use crate::law::{Change, Sample, at_least, below, change, holds, sample};
 
 /// Point a.1: 30 minutes or more but less than 1 hour, in gusts of 46.3 km/h (25 knots) or more.
-pub const fn half_an_hour_in_gusts(law: Law) -> Law {
-    law.item(&[BEYOND_SIGHT, "endurance = '45 min'", "gust_tolerance = '50 km/h'"]).changes(
-        const {
-            &[
-                holds("flies_beyond_sight"),
-                at_least("endurance", AROUND_30_MINUTES),
-                below("endurance", AROUND_1_HOUR),
-                change("endurance", &[("20..29 min", No), ("20..40 min", Unknown), ("40..90 min", Unknown)]),
-                at_least("gust_tolerance", AROUND_46_3_KM_H),
-                at_least("gust_tolerance", &["24.99 kn", "25 kn", "25.01 kn"]),
-                change("gust_tolerance", &[("12.86 m/s", No), ("12.87 m/s", Yes)]),
-                MODELS_TOO,
-            ]
-        },
-    )
-}
+pub const HALF_AN_HOUR_IN_GUSTS: &[Sample] =
+    &[sample(&[BEYOND_SIGHT, "endurance = '45 min'", "gust_tolerance = '50 km/h'"]).changes(&[
+        holds("flies_beyond_sight"),
+        at_least("endurance", AROUND_30_MINUTES),
+        below("endurance", AROUND_1_HOUR),
+        change("endurance", &[("20..29 min", No), ("20..40 min", Unknown), ("40..90 min", Unknown)]),
+        at_least("gust_tolerance", AROUND_46_3_KM_H),
+        at_least("gust_tolerance", &["24.99 kn", "25 kn", "25.01 kn"]),
+        change("gust_tolerance", &[("12.86 m/s", No), ("12.87 m/s", Yes)]),
+        MODELS_TOO,
+    ])];
 
 /// Point a.2: 1 hour or more.
-pub const fn one_hour(law: Law) -> Law {
-    law.item(&[BEYOND_SIGHT, "endurance = '75 min'"]).changes(
-        const {
-            &[
-                holds("flies_beyond_sight"),
-                at_least("endurance", AROUND_1_HOUR),
-                at_least("endurance", &["59.99 min", "60 min", "61 min"]),
-                change("endurance", &[("20..40 min", No), ("40..90 min", Unknown)]),
-                change("gust_tolerance", &[("5 km/h", Yes), ("unknown", Yes)]),
-                MODELS_TOO,
-            ]
-        },
-    )
-}
+pub const ONE_HOUR: &[Sample] = &[sample(&[BEYOND_SIGHT, "endurance = '75 min'"]).changes(&[
+    holds("flies_beyond_sight"),
+    at_least("endurance", AROUND_1_HOUR),
+    at_least("endurance", &["59.99 min", "60 min", "61 min"]),
+    change("endurance", &[("20..40 min", No), ("40..90 min", Unknown)]),
+    change("gust_tolerance", &[("5 km/h", Yes), ("unknown", Yes)]),
+    MODELS_TOO,
+])];
 
 /// The text makes no exception for model aircraft.
 pub const MODELS_TOO: Change = change("model_aircraft", &[("yes", Yes), ("no", Yes), ("unknown", Yes)]);

@@ -2,28 +2,22 @@
 
 use dualuse::Truth::{No, Yes};
 
-use crate::law::{Law, above, below, change, fails, holds};
+use crate::law::{Sample, above, below, change, fails, holds, sample};
 
-pub const fn sprayer(law: Law) -> Law {
-    law.item(&[
-        "category = 'sprayer'",
-        "fits_uav = true",
-        "fits_manned_aircraft = false",
-        "droplet_diameter = '40 µm'",
-        "flow = '3 L/min'",
-        "cannot_disperse_infectious_aerosol = false",
-    ])
-    .changes(
-        const {
-            &[
-                holds("fits_uav"),
-                holds("fits_manned_aircraft").given(&[("fits_uav", "no")]),
-                change("fits_manned_aircraft", &[("yes", Yes), ("unknown", Yes)]),
-                below("droplet_diameter", &["49.99 µm", "50 µm", "50.01 µm"]),
-                above("flow", &["1.999 L/min", "2 L/min", "2.001 L/min"]),
-                change("flow", &[("120 L/h", No), ("120.01 L/h", Yes)]),
-                fails("cannot_disperse_infectious_aerosol"),
-            ]
-        },
-    )
-}
+pub const SPRAYER: &[Sample] = &[sample(&[
+    "category = 'sprayer'",
+    "fits_uav = true",
+    "fits_manned_aircraft = false",
+    "droplet_diameter = '40 µm'",
+    "flow = '3 L/min'",
+    "cannot_disperse_infectious_aerosol = false",
+])
+.changes(&[
+    holds("fits_uav"),
+    holds("fits_manned_aircraft").given(&[("fits_uav", "no")]),
+    change("fits_manned_aircraft", &[("yes", Yes), ("unknown", Yes)]),
+    below("droplet_diameter", &["49.99 µm", "50 µm", "50.01 µm"]),
+    above("flow", &["1.999 L/min", "2 L/min", "2.001 L/min"]),
+    change("flow", &[("120 L/h", No), ("120.01 L/h", Yes)]),
+    fails("cannot_disperse_infectious_aerosol"),
+])];

@@ -5,11 +5,11 @@ use dualuse::Standing::{self, InForce};
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::law::{Law, at_least, below, change, check, holds};
-use crate::shared::aircraft::{BEYOND_SIGHT, MODELS_TOO, half_an_hour_in_gusts, one_hour};
+use crate::shared::aircraft::{BEYOND_SIGHT, HALF_AN_HOUR_IN_GUSTS, MODELS_TOO, ONE_HOUR};
 use crate::shared::first_days::from_2021;
 
 pub const LAWS: &[Law] = &[
-    half_an_hour_in_gusts(from_2021(Us, "9A012.a.1").days(DAYS).on(WASSENAAR_TEXT)),
+    from_2021(Us, "9A012.a.1").days(DAYS).on(WASSENAAR_TEXT).samples(HALF_AN_HOUR_IN_GUSTS),
     law("9A012.a.1").on(TEXT_OF_AUGUST).item(&[BEYOND_SIGHT, "endurance = '20 min'"]).changes(&[
         holds("flies_beyond_sight"),
         below("endurance", AROUND_3_HOURS),
@@ -19,7 +19,7 @@ pub const LAWS: &[Law] = &[
         change("carries", &[("unknown", Yes), ("none", Yes)]),
         MODELS_TOO,
     ]),
-    one_hour(law("9A012.a.2").on(WASSENAAR_TEXT)),
+    law("9A012.a.2").on(WASSENAAR_TEXT).samples(ONE_HOUR),
     from_2021(Us, "9A012.a.2")
         .days(DAYS)
         .on(TEXT_OF_AUGUST)

@@ -6,7 +6,7 @@ use dualuse::Truth::Yes;
 
 use super::ccl_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
 use crate::law::{Law, change, check, holds};
-use crate::shared::engines::great_height;
+use crate::shared::engines::GREAT_HEIGHT;
 use crate::shared::first_days::{from_2021, seen_since_2021};
 use crate::shared::kits;
 
@@ -32,7 +32,7 @@ pub const LAWS: &[Law] = &[
         holds("designed_for.flies_beyond_sight").given(WITH_A_LASER),
         holds("designed_for.flies_beyond_sight").given(WITH_AN_ACCELEROMETER),
     ]),
-    great_height(seen_since_2021(Us, "9A012.b.4")),
+    seen_since_2021(Us, "9A012.b.4").samples(GREAT_HEIGHT),
 ];
 
 /// The aircraft carries a camera of 6A003.b.3, and so is in 9A012.a.3.

@@ -7,12 +7,12 @@ use super::ccl_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
 use super::ccl_9a012_b::{WITH_A_CAMERA, WITH_A_LASER, WITH_AN_ACCELEROMETER};
 use crate::law::{Change, Law, above, at_least, change, check, fails, holds};
 use crate::shared::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
-use crate::shared::engines::{TURBOPROP, TURBOPROPS, jet, jet_for_300_km};
+use crate::shared::engines::{JET, JET_FOR_300_KM, TURBOPROP, TURBOPROPS};
 use crate::shared::first_days::seen_since_2021;
 
 pub const LAWS: &[Law] = &[
-    jet(law("9A101.a")),
-    jet_for_300_km(law("9A101.b")),
+    law("9A101.a").samples(JET),
+    law("9A101.b").samples(JET_FOR_300_KM),
     law("9A102")
         .on(&["2021-09-09", "2026-01-19", "2026-01-20", "2026-08-12", "2026-08-13", "2026-11-24"])
         .item(&[TURBOPROP, FOR_A_LISTED_DRONE])
