@@ -59,7 +59,6 @@ carries = []
     assert_eq!(verdict(&open, Us, "2026-08-13"), Undetermined);
 }
 
-/// TODO(wire): until the entries on inertial equipment are read, only this is certain of a.5.
 #[test]
 fn a_5_of_the_united_states_needs_inertial_equipment_on_board() {
     let base = "category = 'uav'\nendurance = '45 min'\n";

@@ -182,7 +182,12 @@ pub static ENTRY_A_4: Control = Control {
     category: Category::Uav,
     heading: "unmanned aircraft and airships with lasers of 6A005",
     versions: &[third("9A012.a.4 (as of FR Doc. 2026-16628)")
-        .doubts(QUOTED)
+        .doubts(&[
+            CORRECTED,
+            COLUMNS,
+            "the first words of this point were not seen",
+            "6A005.c, d.1.d, d.1.e and e to g are not decided here: a laser of theirs is not found",
+        ])
         .original("incorporating items specified in ECCN 6A005")
         .reasons(NS1_MT1_AT1)
         .reads(all(&[
