@@ -33,6 +33,9 @@ pub const LAWS: &[&[Law]] = &[
     list_9a501::LAWS,
 ];
 
+/// Every entry is complete.
+pub const COMPLETE: &[&str] = &[""];
+
 const fn law(entry: &'static str) -> Law {
     Law::of(Cn, entry)
 }

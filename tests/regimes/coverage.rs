@@ -18,9 +18,10 @@ mod can_fail;
 #[test]
 fn every_limit_point_reading_and_day_has_a_row() {
     let mut gaps = Vec::new();
-    for (regime, laws) in REGIMES {
+    for (regime, laws, complete) in REGIMES {
         let measures = regime.measures().iter().map(|measure| &measure.control);
-        for control in regime.controls().iter().copied().chain(measures) {
+        let controls = regime.controls().iter().copied().chain(measures);
+        for control in controls.filter(|control| complete.iter().any(|start| control.id.starts_with(start))) {
             let laws = laws_of(laws, control);
             gaps.extend(gaps_of(control, &laws, &trials_of(&laws)));
         }
@@ -46,7 +47,7 @@ fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<St
             then.is_some_and(|then| std::ptr::eq(then, version))
         };
         let trials: Vec<_> = trials.iter().filter(of_version).collect();
-        gaps.extend(gaps_in(control.category, version, &trials));
+        gaps.extend(gaps_in(control.category, version, laws, &trials));
     }
     let day_rows: Vec<_> = laws.iter().flat_map(|law| law.days).map(|(day, _)| date(day)).collect();
     for change in days(control) {
@@ -57,7 +58,7 @@ fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<St
     gaps.into_iter().map(|gap| format!("{}: no row tries {gap}", control.id)).collect()
 }
 
-fn gaps_in(category: Category, version: &'static Version, trials: &[&Trial]) -> Vec<String> {
+fn gaps_in(category: Category, version: &'static Version, laws: &[&Law], trials: &[&Trial]) -> Vec<String> {
     let is_tried = |test: &dyn Fn(&Trial) -> bool| trials.iter().any(|trial| test(trial));
     let mut gaps = Vec::new();
     for limit in limits(&version.criterion) {
@@ -67,12 +68,16 @@ fn gaps_in(category: Category, version: &'static Version, trials: &[&Trial]) -> 
             gaps.push(format!("{attribute} {} since {}{reading}", limit.accepts(), version.since));
         }
     }
+    let is_idle = |words| laws.iter().any(|law| law.idle.contains(&words));
     for (number, words) in points(&version.criterion) {
+        if words.is_some_and(is_idle) {
+            continue;
+        }
         if !is_tried(&|trial| tries(trial, &|ground| (ground.point, ground.says) == (Some(number), words))) {
             gaps.push(format!("point {number} ({}) since {}", words.unwrap_or_default(), version.since));
         }
     }
-    for control in entries(&version.criterion) {
+    for control in entries(&version.criterion).into_iter().filter(|control| !is_idle(control.id)) {
         let is_entry =
             |ground: &Ground| matches!(ground.asks, Asks::Entry { entry, .. } if entry == control.id);
         if !is_tried(&|trial| tries(trial, &is_entry)) {

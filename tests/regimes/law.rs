@@ -25,15 +25,24 @@ pub struct Law {
     pub regime: Regime,
     pub entry: &'static str,
     pub days: &'static [(&'static str, Standing)],
+    pub idle: &'static [&'static str],
     on: &'static [&'static str],
     item: &'static [&'static str],
     changes: &'static [Change],
     shared: &'static [Change],
 }
 
+/// A text that several entries have in common.
+pub const TEXT: Law = Law::of(Regime::Wassenaar, "a text");
+
 impl Law {
     pub const fn of(regime: Regime, entry: &'static str) -> Self {
-        Self { regime, entry, days: &[], on: &[], item: &[], changes: &[], shared: &[] }
+        Self { regime, entry, days: &[], idle: &[], on: &[], item: &[], changes: &[], shared: &[] }
+    }
+
+    /// The item and the changes of a text that several entries have in common.
+    pub const fn reads(self, text: Self) -> Self {
+        Self { item: text.item, changes: text.changes, shared: text.shared, idle: text.idle, ..self }
     }
 
     /// Where the entry stands on days around every change of the law.
@@ -54,6 +63,12 @@ impl Law {
 
     pub const fn changes(self, changes: &'static [Change]) -> Self {
         Self { changes, ..self }
+    }
+
+    /// Entries, or points by their words, that never decide: other words have
+    /// already decided whatever they are about.
+    pub const fn idle(self, idle: &'static [&'static str]) -> Self {
+        Self { idle, ..self }
     }
 
     /// Changes that several entries have in common.

@@ -7,10 +7,22 @@
 
 mod cn;
 mod coverage;
+mod eu;
 mod law;
+mod mtcr;
+mod shared;
+mod us;
+mod wassenaar;
 
 use dualuse::Regime;
 use law::Law;
 
-/// The regimes that have rows, each with its laws.
-const REGIMES: &[(Regime, &[&[Law]])] = &[(Regime::Cn, cn::LAWS)];
+/// The regimes that have rows, each with its laws, and with what the names of
+/// the entries begin whose rows are complete.
+const REGIMES: &[(Regime, &[&[Law]], &[&str])] = &[
+    (Regime::Cn, cn::LAWS, cn::COMPLETE),
+    (Regime::Eu, eu::LAWS, eu::COMPLETE),
+    (Regime::Us, us::LAWS, us::COMPLETE),
+    (Regime::Mtcr, mtcr::LAWS, mtcr::COMPLETE),
+    (Regime::Wassenaar, wassenaar::LAWS, wassenaar::COMPLETE),
+];
