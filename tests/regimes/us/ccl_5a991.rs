@@ -56,10 +56,13 @@ pub const LAWS: &[Law] = &[
             above("highest_frequency", &["10.4 GHz", "10.5 GHz", "10.6 GHz"]),
             fails("microwave_landing_system"),
         ]),
-    us("5A991.g")
-        .item(&[RADIO, "mobile_communications = true"])
-        .shared(NOT_5A001)
-        .changes(&[holds("mobile_communications")]),
+    us("5A991.g").item(&[RADIO, "mobile_communications = true"]).shared(NOT_5A001).changes(&[
+        holds("mobile_communications"),
+        // Not elsewhere specified: 3A611.a and 5A101.
+        fails("military_use"),
+        fails("telemetry_or_telecontrol")
+            .given(&[("designed_for", "{ category = 'uav', range = '400 km' }")]),
+    ]),
     us("5A991.h")
         .item(&[RADIO, "radio_relay = true", "highest_frequency = '23 GHz'"])
         .shared(NOT_5A001)
