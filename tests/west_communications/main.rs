@@ -1,6 +1,6 @@
-//! Radio, interception, jamming and directed energy under the western lists.
-//! The rows are written from the law texts: each limit just below, at and just
-//! above it.
+//! Radio, interception, jamming and directed energy under the western lists:
+//! published stories, reasons and citations. The rows of the law are in
+//! `tests/regimes`.
 
 use dualuse::items::{CounterUas, Radio};
 use dualuse::quantity::{
@@ -9,10 +9,8 @@ use dualuse::quantity::{
 };
 use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, Truth, date};
 
-mod counter_uas;
 mod munitions;
-mod radio;
-mod reasons_and_days;
+mod reasons;
 mod residual;
 
 pub const NOW: Date = date(2026, 9, 1);
@@ -34,25 +32,6 @@ pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Trut
 
 pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<&'static str> {
     find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
-}
-
-pub fn yes(holds: bool) -> Truth {
-    if holds { Truth::Yes } else { Truth::No }
-}
-
-/// An entry of 5A001 in the EU and the United States, and 5.A.1 of Wassenaar.
-pub fn everywhere<'a>(item: impl Into<ItemRef<'a>> + Copy, point: &str, expected: bool, row: &str) {
-    let (dual, wassenaar) = (format!("5A001.{point}"), format!("5.A.1.{point}"));
-    for (regime, id) in [(Regime::Eu, &dual), (Regime::Us, &dual), (Regime::Wassenaar, &wassenaar)] {
-        assert_eq!(truth(item, regime, id), yes(expected), "{regime} {id}: {row}");
-    }
-}
-
-/// A point of the munitions list, in the EU and at Wassenaar.
-pub fn munitions<'a>(item: impl Into<ItemRef<'a>> + Copy, id: &str, expected: bool) {
-    for regime in [Regime::Eu, Regime::Wassenaar] {
-        assert_eq!(truth(item, regime, id), yes(expected), "{regime} {id}");
-    }
 }
 
 /// Ground radio that no entry takes.

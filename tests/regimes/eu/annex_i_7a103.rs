@@ -15,6 +15,10 @@ use crate::shared::nothing::UNIT;
 
 pub const LAWS: &[Law] = &[
     eu("7A103.a.1").reads(WITH_ACCELEROMETER).shared(NOT_7A003),
+    // What 7A001.a.1 takes is not of 7A101, and a.2 is about it.
+    eu("7A103.a.1")
+        .reads(WITH_ACCELEROMETER)
+        .shared(&[change("carries[0].bias_stability", &[("129 µg", No), ("130 µg", Yes)])]),
     eu("7A103.a.1").reads(WITH_ACCELEROMETER_ABOVE_100_G),
     eu("7A103.a.1").reads(WITH_GYRO).shared(A_GYRO_OF_7A002),
     eu("7A103.a.1").item(&[UNIT, ACCELEROMETER_ABOVE_100_G_ON_BOARD]).changes(&[
