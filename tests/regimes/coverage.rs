@@ -93,7 +93,8 @@ fn gaps_in(category: Category, version: &'static Version, laws: &[&Law], trials:
             }
         }
         for agreed in [Yes, No] {
-            if !plain().any(|row| row.expected == agreed) {
+            let never = agreed == Yes && is_idle(dispute);
+            if !never && !plain().any(|row| row.expected == agreed) {
                 gaps.push(format!("an agreed {agreed} in {dispute} since {}", version.since));
             }
         }

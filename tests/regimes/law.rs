@@ -26,6 +26,7 @@ pub struct Law {
     pub entry: &'static str,
     pub days: &'static [(&'static str, Standing)],
     pub idle: &'static [&'static str],
+    own: Truth,
     on: &'static [&'static str],
     item: &'static [&'static str],
     changes: &'static [Change],
@@ -37,7 +38,7 @@ pub const TEXT: Law = Law::of(Regime::Wassenaar, "a text");
 
 impl Law {
     pub const fn of(regime: Regime, entry: &'static str) -> Self {
-        Self { regime, entry, days: &[], idle: &[], on: &[], item: &[], changes: &[], shared: &[] }
+        Self { regime, entry, days: &[], idle: &[], own: Yes, on: &[], item: &[], changes: &[], shared: &[] }
     }
 
     /// The item and the changes of a text that several entries have in common.
@@ -65,8 +66,14 @@ impl Law {
         Self { changes, ..self }
     }
 
+    /// What the text says of the item itself is disputed.
+    pub const fn disputed(self) -> Self {
+        Self { own: Unknown, ..self }
+    }
+
     /// Entries, or points by their words, that never decide: other words have
-    /// already decided whatever they are about.
+    /// already decided whatever they are about. Disputes, whose readings never
+    /// agree on a yes.
     pub const fn idle(self, idle: &'static [&'static str]) -> Self {
         Self { idle, ..self }
     }
@@ -238,12 +245,12 @@ impl Law {
         let base = describe(entry, self.item, &[]);
         for day in self.on {
             let found = self.find(&base, date(day), None);
-            expect(format!("on {day} of its own item"), Yes.to_string(), found.truth.to_string());
+            expect(format!("on {day} of its own item"), self.own.to_string(), found.truth.to_string());
         }
         for (day, standing) in self.days {
             let found = self.find(&base, date(day), None);
             let found = format!("{}, {}", found.standing, found.truth);
-            expect(format!("on {day} of its own item"), format!("{standing}, {Yes}"), found);
+            expect(format!("on {day} of its own item"), format!("{standing}, {}", self.own), found);
         }
         for Trial { day, change, rows } in self.trials() {
             for row in rows {

@@ -17,9 +17,11 @@ mod wassenaar;
 use dualuse::Regime;
 use law::Law;
 
+type Laws = &'static [&'static [Law]];
+
 /// The regimes that have rows, each with its laws, and with what the names of
 /// the entries begin whose rows are complete.
-const REGIMES: &[(Regime, &[&[Law]], &[&str])] = &[
+const REGIMES: &[(Regime, Laws, &[&str])] = &[
     (Regime::Cn, cn::LAWS, cn::COMPLETE),
     (Regime::Eu, eu::LAWS, eu::COMPLETE),
     (Regime::Us, us::LAWS, us::COMPLETE),

@@ -33,4 +33,4 @@ pub const LAWS: &[&[Law]] = &[
 ];
 
 /// With what the names of the entries begin that are complete.
-pub const COMPLETE: &[&str] = &["3A611", "5A001", "5A101", "5A991.", "7A"];
+pub const COMPLETE: &[&str] = &["3A611", "5A001", "5A101", "5A991", "7A"];

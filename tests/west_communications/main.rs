@@ -7,7 +7,7 @@ use dualuse::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megabits_per_second, megahertz, microseconds, percent,
     times, watts,
 };
-use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, Truth, date};
+use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, date};
 
 mod munitions;
 mod reasons;
@@ -24,10 +24,6 @@ pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) ->
     entries.iter().find(|entry| entry.control.id == id).unwrap_or_else(|| {
         panic!("no entry {id} among {:?}", entries.iter().map(|entry| entry.control.id).collect::<Vec<_>>())
     })
-}
-
-pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Truth {
-    find(&classify(item, regime, NOW), regime, id).truth
 }
 
 pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<&'static str> {

@@ -5,7 +5,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::law::{Change, Law, above, at_least, at_most, change, check, fails, holds};
 use crate::shared::entry::us;
-use crate::shared::nothing::RADIO;
+use crate::shared::nothing::{COUNTER_UAS, RADIO};
 
 pub const LAWS: &[Law] = &[
     us("5A991.b.1").item(&[RADIO, "transfer_rate = '50 Mbit/s'"]).shared(NOT_5A001).changes(&[
@@ -70,7 +70,36 @@ pub const LAWS: &[Law] = &[
             holds("radio_relay"),
             at_least("highest_frequency", &["19.6 GHz", "19.7 GHz", "19.8 GHz"]),
         ]),
+    us("5A991 (counter-drone)")
+        .item(&[COUNTER_UAS])
+        .disputed()
+        .idle(&[DISPUTE, "it is telecommunication equipment of 5A991", "no point of 5A991 names it"])
+        .changes(&[
+            change("military_use", &[("no", Unknown), ("yes", No), ("unknown", Unknown)]),
+            change("military_use", &[("no", No), ("yes", No), ("unknown", No)])
+                .adopting(DISPUTE, "not listed"),
+            fails("military_use").adopting(DISPUTE, "5A991"),
+        ])
+        // 5A001.e to .h
+        .shared(&[
+            fails("direction_finding")
+                .given(&[("instantaneous_bandwidth", "10 MHz"), ("shortest_signal", "0.9 ms")])
+                .adopting(DISPUTE, "5A991"),
+            fails("intercepts_mobile_content").adopting(DISPUTE, "5A991"),
+            fails("intercepts_mobile_metadata").adopting(DISPUTE, "5A991"),
+            fails("simulates_base_station")
+                .given(&[("jams_mobile_networks", "yes")])
+                .adopting(DISPUTE, "5A991"),
+            fails("detects_interceptors").adopting(DISPUTE, "5A991"),
+            fails("passive_coherent_location").adopting(DISPUTE, "5A991"),
+            fails("counters_explosive_devices").adopting(DISPUTE, "5A991"),
+            fails("communicates_beside_jammer").adopting(DISPUTE, "5A991"),
+        ]),
 ];
+
+/// Whether equipment against drones is telecommunication equipment; one
+/// reading says yes to all of it, the other no.
+const DISPUTE: &str = "US-5A991-counter-drone";
 
 const AROUND_8_5_MEGABITS: &[&str; 3] = &["8.4 Mbit/s", "8.5 Mbit/s", "8.6 Mbit/s"];
 
