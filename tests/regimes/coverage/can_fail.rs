@@ -143,3 +143,13 @@ fn a_wrong_row_and_a_wrong_day_are_told() {
         ]
     );
 }
+
+#[test]
+fn only_what_is_named_idle_is_not_asked_for() {
+    static RADIO: Law = Law::of(dualuse::Regime::Us, "7A994 (radio)").idle(&["5A991.g"]);
+    let mut controls = RADIO.regime.controls().iter();
+    let control = controls.find(|control| control.id == RADIO.entry).expect("a known entry");
+    let gaps = gaps_of(control, &[&RADIO], &[]);
+    let asked = |entry| gaps.iter().any(|gap| gap.contains(&format!("the reference to {entry} since")));
+    assert!(asked("5A991.h") && !asked("5A991.g"), "{gaps:?}");
+}
