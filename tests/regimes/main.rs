@@ -27,17 +27,3 @@ const REGIMES: &[(Regime, &[&[Law]])] = &[
     (Regime::Us, us::LAWS),
     (Regime::Wassenaar, wassenaar::LAWS),
 ];
-
-/// The entries whose rows are complete, by what their numbers begin with: `""`
-/// stands for the whole regime.
-const COMPLETE: &[(Regime, &[&str])] = &[
-    (Regime::Cn, &[""]),
-    (Regime::Eu, &["6A", "9A"]),
-    (Regime::Mtcr, &["1.A", "19.A", "3.A"]),
-    // 9A012.a.5 has rows for some of the many entries that it refers to.
-    (
-        Regime::Us,
-        &["2B352", "6A", "9A012.a.1", "9A012.a.2", "9A012.a.3", "9A012.a.4", "9A012.b", "9A1", "XII"],
-    ),
-    (Regime::Wassenaar, &["6.A", "9.A"]),
-];

@@ -1,18 +1,16 @@
-//! Radio, interception, jamming and directed energy under the western lists.
-//! The rows are written from the law texts: each limit just below, at and just
-//! above it.
+//! Radio, interception, jamming and directed energy under the western lists:
+//! published stories, reasons and citations. The rows of the law are in
+//! `tests/regimes`.
 
 use dualuse::items::{CounterUas, Radio};
 use dualuse::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megabits_per_second, megahertz, microseconds, percent,
     times, watts,
 };
-use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, Truth, date};
+use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, date};
 
-mod counter_uas;
 mod munitions;
-mod radio;
-mod reasons_and_days;
+mod reasons;
 mod residual;
 
 pub const NOW: Date = date(2026, 9, 1);
@@ -28,31 +26,8 @@ pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) ->
     })
 }
 
-pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Truth {
-    find(&classify(item, regime, NOW), regime, id).truth
-}
-
 pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<&'static str> {
     find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
-}
-
-pub fn yes(holds: bool) -> Truth {
-    if holds { Truth::Yes } else { Truth::No }
-}
-
-/// An entry of 5A001 in the EU and the United States, and 5.A.1 of Wassenaar.
-pub fn everywhere<'a>(item: impl Into<ItemRef<'a>> + Copy, point: &str, expected: bool, row: &str) {
-    let (dual, wassenaar) = (format!("5A001.{point}"), format!("5.A.1.{point}"));
-    for (regime, id) in [(Regime::Eu, &dual), (Regime::Us, &dual), (Regime::Wassenaar, &wassenaar)] {
-        assert_eq!(truth(item, regime, id), yes(expected), "{regime} {id}: {row}");
-    }
-}
-
-/// A point of the munitions list, in the EU and at Wassenaar.
-pub fn munitions<'a>(item: impl Into<ItemRef<'a>> + Copy, id: &str, expected: bool) {
-    for regime in [Regime::Eu, Regime::Wassenaar] {
-        assert_eq!(truth(item, regime, id), yes(expected), "{regime} {id}");
-    }
 }
 
 /// Ground radio that no entry takes.

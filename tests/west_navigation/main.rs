@@ -1,19 +1,16 @@
 //! Inertial sensors, inertial systems and satellite navigation receivers under
-//! the western lists. The rows are written from the law texts: each limit just
-//! below, at and just above it.
+//! the western lists: published stories, intervals, reasons and citations. The
+//! rows of the law are in `tests/regimes`.
 
-use dualuse::items::{Accelerometer, Gyroscope, InertialUnit, Uav};
+use dualuse::items::{Accelerometer, Gyroscope, InertialUnit};
 use dualuse::quantity::{
-    degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, kilometres, microgees,
-    parts_per_million,
+    degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, microgees, parts_per_million,
 };
 use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, Truth, date};
 
+mod intervals;
 mod published;
 mod reasons_and_days;
-mod receivers;
-mod sensors;
-mod systems;
 
 pub const NOW: Date = date(2026, 9, 1);
 
@@ -123,8 +120,4 @@ pub fn poor_unit() -> InertialUnit {
         carries: vec![poor_accelerometer().into(), poor_gyro().into()].into(),
         ..InertialUnit::default()
     }
-}
-
-pub fn far_drone(range: f64) -> Uav {
-    Uav { range: kilometres(range).into(), ..Uav::default() }
 }

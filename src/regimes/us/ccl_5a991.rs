@@ -20,7 +20,7 @@ use crate::regimes::Regime;
 
 use super::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use super::reasons::AT1;
-use super::{ccl_5a001, ccl_5a001_e};
+use super::{ccl_3a611, ccl_5a001, ccl_5a001_e, ccl_5a101};
 
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
@@ -181,9 +181,12 @@ pub static ENTRY_G: Control = Control {
     versions: &[passage("5A991.g").original("Mobile communications equipment, n.e.s.").reads(all(&[
         point("g").says("mobile communications equipment").means(RADIO.mobile_communications.holds()),
         NOT_5A001,
+        point("g").says("not elsewhere specified").means(none_of(ELSEWHERE)),
     ]))],
 }
 .checked();
+
+const ELSEWHERE: &[Criterion] = &[entry(&ccl_5a101::ENTRY), entry(&ccl_3a611::ENTRY_A_RADIO)];
 
 /// Radio relay.
 pub static ENTRY_H: Control = Control {

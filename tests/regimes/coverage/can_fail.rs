@@ -166,3 +166,13 @@ fn a_verdict_on_such_a_day_is_told() {
              found pending, yes, not_listed"]
     );
 }
+
+#[test]
+fn only_what_is_named_idle_is_not_asked_for() {
+    static RADIO: Law = Law::of(dualuse::Regime::Us, "7A994 (radio)").idle(&["5A991.g"]);
+    let mut controls = RADIO.regime.controls().iter();
+    let control = controls.find(|control| control.id == RADIO.entry).expect("a known entry");
+    let gaps = gaps_of(control, &[&RADIO], &[]);
+    let asked = |entry| gaps.iter().any(|gap| gap.contains(&format!("the reference to {entry} since")));
+    assert!(asked("5A991.h") && !asked("5A991.g"), "{gaps:?}");
+}

@@ -8,6 +8,7 @@ use dualuse::Truth::{self, No, Unknown, Yes};
 use super::ccl_9a012::TEXT_OF_AUGUST;
 use crate::law::{Change, Law, change, check, holds};
 use crate::shared::aircraft::{BEYOND_SIGHT, MODELS_TOO};
+use crate::shared::nothing::{accelerometer, gyro, unit};
 
 macro_rules! radar {
     ($with:literal) => {
@@ -77,26 +78,58 @@ pub const LAWS: &[Law] = &[
         change("carries", LASERS),
         change("carries", &[(MICROBOLOMETERS_AT_60_HZ, No), (radar!("synthetic_aperture = true"), No)]),
     ]),
-    law("9A012.a.5").item(&[BEYOND_SIGHT, WITH_A_GYROSCOPE]).shared(ANY_AIRCRAFT).changes(&[change(
-        "carries",
-        &[
-            (GYROSCOPE_OF_7A002, Yes),
-            (ACCELEROMETER_OF_7A001, Yes),
-            (SYSTEM_OF_7A003, Yes),
-            ("[{ category = 'inertial_unit' }]", Unknown),
-            (MICROBOLOMETERS_AT_60_HZ, No),
-        ],
-    )]),
+    law("9A012.a.5").item(&[BEYOND_SIGHT, WITH_AN_INERTIAL_UNIT]).shared(ANY_AIRCRAFT).changes(&[
+        change("carries", &[("[{ category = 'inertial_unit' }]", Unknown), (MICROBOLOMETERS_AT_60_HZ, No)]),
+        change("carries[0].unaided_drift_rate", &[("0.8 nmi/h", Yes), ("0.81 nmi/h", No)]),
+        change("carries[0].unaided_drift_per_distance", &[("0.5 %", Yes), ("0.51 %", No)]).given(&[DRIFTING]),
+        change("carries[0].unaided_drift_per_day", &[("1 nmi", Yes), ("1.01 nmi", No)]).given(&[DRIFTING]),
+        change("carries[0].position_error_after_loss", &[("9.99 m", Yes), ("10 m", No)]).given(&[DRIFTING]),
+        change("carries[0].unaided_heading_accuracy", &[("0.07°", Yes), ("0.071°", No)]).given(&[DRIFTING]),
+        change("carries[0].unaided_heading_accuracy", &[("0.2°", Yes), ("0.201°", No)])
+            .given(&[DRIFTING, ("carries[0].gyro_rate_range", "500 °/s")]),
+        change("carries[0].gyro_bias_stability_one_month", &[("0.499 °/h", Yes), ("0.5 °/h", No)])
+            .given(&[DRIFTING]),
+        change("carries[0].angle_random_walk", &[("0.1 °/√h", Yes), ("0.101 °/√h", No)])
+            .given(&[DRIFTING, ("carries[0].space_qualified", "yes")]),
+        // The accelerometer of the unit.
+        change("carries[0].carries[0].bias_stability", &[("129 µg", Yes), ("130 µg", No)]).given(&[DRIFTING]),
+        change("carries[0].carries[0].scale_factor_stability", &[("129 ppm", Yes), ("130 ppm", No)])
+            .given(&[DRIFTING]),
+        change("carries[0].carries[0].bias_repeatability", &[("1249 µg", Yes), ("1250 µg", No)]).given(&[
+            DRIFTING,
+            ("carries[0].carries[0].acceleration_range", "50 g"),
+            ("carries[0].carries[0].scale_factor_repeatability", "1249 ppm"),
+        ]),
+        change("carries[0].carries[0].acceleration_range", BEYOND_100_G)
+            .given(&[DRIFTING, ("carries[0].carries[0].for_inertial_navigation", "yes")]),
+        change("carries[0].carries[0].acceleration_range", BEYOND_100_G)
+            .given(&[DRIFTING, ("carries[0].carries[0].angular", "yes")]),
+        // Its gyroscope.
+        change("carries[0].carries[1].bias_stability_one_month", &[("0.499 °/h", Yes), ("0.5 °/h", No)])
+            .given(&[DRIFTING]),
+        change("carries[0].carries[1].angle_random_walk", &[("0.0035 °/√h", Yes), ("0.0036 °/√h", No)])
+            .given(&[DRIFTING]),
+        change("carries[0].carries[1].bias_stability_three_minutes", &[("3.99 °/h", Yes), ("4 °/h", No)])
+            .given(&[DRIFTING, FAST_GYROSCOPE]),
+        change("carries[0].carries[1].angle_random_walk", &[("0.1 °/√h", Yes), ("0.101 °/√h", No)])
+            .given(&[DRIFTING, FAST_GYROSCOPE]),
+        change("carries[0].carries[1].acceleration_range", BEYOND_100_G).given(&[DRIFTING]),
+    ]),
 ];
 
-const GYROSCOPE_OF_7A002: &str = "[{ category = 'inertial_unit', carries = [{ category = 'gyroscope', \
-     acceleration_range = '10 g', rate_range = '400 °/s', spinning_mass = false, angle_random_walk = '0.0035 °/√h' }] }]";
-const ACCELEROMETER_OF_7A001: &str = "[{ category = 'inertial_unit', carries = [{ category = 'accelerometer', \
-     angular = false, vibration_or_shock_only = false, acceleration_range = '15 g', bias_stability = '129 µg' }] }]";
-const SYSTEM_OF_7A003: &str = "[{ category = 'inertial_unit', for_vehicles = true, civil_certified = false, \
-     unaided_drift_rate = '0.8 nmi/h' }]";
-const WITH_A_GYROSCOPE: &str = "carries = [{ category = 'inertial_unit', carries = [{ category = 'gyroscope', \
-     acceleration_range = '10 g', rate_range = '400 °/s', spinning_mass = false, angle_random_walk = '0.0035 °/√h' }] }]";
+/// A unit of 7A003.a.1 with sensors that are not listed.
+const WITH_AN_INERTIAL_UNIT: &str = concat!(
+    "[[carries]]",
+    unit!(),
+    "unaided_drift_rate = '0.5 nmi/h'\n",
+    "[[carries.carries]]",
+    accelerometer!(),
+    "[[carries.carries]]",
+    gyro!()
+);
+const DRIFTING: (&str, &str) = ("carries[0].unaided_drift_rate", "none");
+const FAST_GYROSCOPE: (&str, &str) = ("carries[0].carries[1].rate_range", "500 °/s");
+const BEYOND_100_G: &[(&str, Truth)] = &[("100 g", No), ("100.001 g", Yes)];
 
 const fn law(entry: &'static str) -> Law {
     Law::of(Us, entry).days(DAYS).on(TEXT_OF_AUGUST)

@@ -1,7 +1,7 @@
-//! Reasons for control, first days and citations.
+//! Reasons for control and citations.
 
+use dualuse::Regime;
 use dualuse::items::{CounterUas, Radio};
-use dualuse::{Regime, Standing, date};
 
 use super::{NOW, classify, find, plain_jammer, plain_radio, reasons};
 
@@ -36,21 +36,8 @@ fn reasons_for_control() {
 }
 
 #[test]
-fn first_days_and_citations() {
+fn citations() {
     let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_jammer() };
-    for regime in [Regime::Eu, Regime::Wassenaar] {
-        for (on, expected) in [(date(2020, 2, 16), Standing::Pending), (date(2020, 2, 17), Standing::InForce)]
-        {
-            assert_eq!(find(&classify(&jammer, regime, on), regime, "ML11.b").standing, expected);
-        }
-    }
-    for (regime, id) in
-        [(Regime::Eu, "5A001.h.1"), (Regime::Us, "5A001.h.1"), (Regime::Wassenaar, "5.A.1.h.1")]
-    {
-        for (on, expected) in [(date(2021, 9, 8), Standing::Pending), (date(2021, 9, 9), Standing::InForce)] {
-            assert_eq!(find(&classify(&jammer, regime, on), regime, id).standing, expected);
-        }
-    }
     let answer = classify(&jammer, Regime::Eu, NOW);
     assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites(), ["EU Common Military List, ML11.b"]);
     // Points that were missing in the EU text say where they were read.
