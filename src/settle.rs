@@ -183,6 +183,11 @@ impl<'a> Scene<'a> {
         walk::all(self, criteria, at)
     }
 
+    #[inline(never)]
+    fn narrowed_test(&self, test: &Test, at: &Place<'_>) -> Truth {
+        test.accepts.truth(&self.narrowed_set(test, at))
+    }
+
     fn narrowed_set(&self, test: &Test, at: &Place<'_>) -> Set {
         self.steps()
             .find_map(|step| match step {
@@ -258,10 +263,11 @@ impl walk::View for &Scene<'_> {
         self.day
     }
 
+    #[inline(always)]
     fn test(self, test: &Test, at: &Place<'_>) -> Truth {
         match self.narrowed {
             None => test.accepts.truth((test.read)(at.item)),
-            Some(_) => test.accepts.truth(&self.narrowed_set(test, at)),
+            Some(_) => self.narrowed_test(test, at),
         }
     }
 

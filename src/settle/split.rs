@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use super::walk::View;
 use super::{Place, PlaceId, Scene, Step, Term};
 use crate::criterion::{Accepts, Criterion, Dispute, Form};
 use crate::fact::{ENDLESS, Set};
@@ -122,15 +123,19 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn visit(&mut self, criterion: &'a Criterion, at: Place<'a>, positive: bool) {
-        if self.scene.truth(criterion, &at) != Unknown {
-            return;
-        }
-        match &criterion.form {
-            Form::Test(test) => {
+        if let Form::Test(test) = &criterion.form {
+            if self.scene.test(test, &at) == Unknown {
                 let (index, category) = (test.attribute.index, test.attribute.category);
                 let set = self.scene.narrowed_set(test, &at);
                 self.note(Conflict::Fact(at.id, index, category, set, test.accepts), at.id, positive);
             }
+            return;
+        }
+        if self.scene.truth(criterion, &at) != Unknown {
+            return;
+        }
+        match &criterion.form {
+            Form::Test(_) => {}
             Form::All(criteria) | Form::Any(criteria) => self.visit_all(criteria, at, positive),
             Form::NoneOf(criteria) => self.visit_all(criteria, at, !positive),
             Form::Carries(category, criteria) => self.visit_cargo(*category, criteria, at, positive),
