@@ -33,8 +33,6 @@ pub const LAWS: &[&[Law]] = &[
     list_9a501::LAWS,
 ];
 
-/// Every entry is complete.
-
 const fn law(entry: &'static str) -> Law {
     Law::of(Cn, entry)
 }
