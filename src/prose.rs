@@ -110,7 +110,7 @@ fn fact(finding: &Finding) -> String {
         text.push(')');
     }
     if let Some(remark) = &finding.remark {
-        text.push_str(&format!(", at {remark}"));
+        text.push_str(&format!(", {remark}"));
     }
     if let Some(source) = &finding.source {
         text.push_str(&format!(" [{source}]"));
