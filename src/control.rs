@@ -352,6 +352,9 @@ impl Control {
     }
 
     /// Where the entry stands on a day, and the version that is nearest to it.
+    ///
+    /// # Panics
+    /// If it has no version at all, which [`checked`](Self::checked) does not let compile.
     pub fn standing(&'static self, day: Day) -> (Standing, &'static Version) {
         if let Some(version) = self.version_on(day) {
             let suspended = version.suspended.is_some_and(|s| s.from <= day && day < s.until);
