@@ -177,7 +177,7 @@ pub static ENTRY_2_3: Control = Control {
     category: Category::Laser,
     heading: "target designation lasers for specific unmanned aircraft",
     versions: &[passage("一(二)3")
-        .original("可在高于55摄氏度环境中稳定工作；免温控；稳定度优于15%；用于目标指示的激光器")
+        .original("可在高于55摄氏度(℃)环境中…")
         .read(TextQuality::Partial)
         .doubts(&[
             SPECIFIC_DOUBT,
@@ -224,7 +224,7 @@ pub static ENTRY_3: Control = Control {
     category: Category::Radio,
     heading: "radio communication equipment for specific unmanned aircraft",
     versions: &[passage("一(三)")
-        .original("无线电视距传输距离大于50千米；一站控多机能力大于10架")
+        .original("视距传输距离>50 km；一站控多机能力>10架")
         .doubts(&[SPECIFIC_DOUBT])
         .hs(RADIO_CODES)
         .reads(all(&[
@@ -249,7 +249,7 @@ pub static ENTRY_4_1: Control = Control {
     category: Category::CounterUas,
     heading: "jammers of civil counter-drone systems beyond 5 km",
     versions: &[passage("一(四)1")
-        .original("民用反无人机系统：干扰范围大于5千米的反无人机电子干扰设备")
+        .original("民用反无人机系统：干扰范围>5 km 反无人机电子干扰设备")
         .hs(&["8543709960"])
         .reads(all(JAMMER))],
 }
@@ -270,7 +270,7 @@ pub static ENTRY_4_2: Control = Control {
     category: Category::Laser,
     heading: "high-power lasers of more than 1.5 kW for counter-drone systems",
     versions: &[passage("一(四)2")
-        .original("专门用于反无人机系统的输出功率大于1.5千瓦的高功率激光器")
+        .original("专门用于反无人机系统的输出功率>1.5 kW 高功率激光器")
         .hs(&["9013200093"])
         .reads(all(COUNTER_DRONE_LASER))],
 }

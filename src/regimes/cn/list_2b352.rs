@@ -22,7 +22,7 @@ pub static ENTRY_H: Control = Control {
     versions: &[LIST
         .at("2B352.h.1, h.2")
         .since(day(2024, 12, 1))
-        .original("喷雾或雾化系统；VMD<50µm；>2L/min")
+        .original("喷雾或雾化系统")
         .doubts(&["the extraction of this entry is garbled, and no second source was seen"])
         .reads(all(&[
             point("h.1/h.2")

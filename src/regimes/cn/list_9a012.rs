@@ -198,10 +198,8 @@ pub static ENTRY_C_2: Control = Control {
     id: "9A012.c.2",
     category: Category::Radar,
     heading: "synthetic aperture radars for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.2")
-        .original("作用距离大于5km；条带模式分辨率优于0.3m；聚束模式分辨率优于0.1m")
-        .hs(&["8526109011"])
-        .reads(all(&[
+    versions: &[passage("9A012.c.2").original("条带优于0.3m；聚束优于0.1m").hs(&["8526109011"]).reads(all(
+        &[
             FOR_9A012_A,
             point("c.2").says("a synthetic aperture radar").means(RADAR.synthetic_aperture.holds()),
             point("c.2")
@@ -215,7 +213,8 @@ pub static ENTRY_C_2: Control = Control {
                     .says("a spotlight-mode resolution better than 0.1 m")
                     .means(RADAR.spotlight_resolution.below(metres(0.1))),
             ]),
-        ]))],
+        ],
+    ))],
 }
 .checked();
 
@@ -225,26 +224,21 @@ pub static ENTRY_C_3: Control = Control {
     id: "9A012.c.3",
     category: Category::Laser,
     heading: "target designation lasers for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.3")
-        .original("55℃；免温控型；能量大于80mJ；稳定度优于15%；光束发散角小于0.3mrad")
-        .hs(&["9013200093"])
-        .reads(all(&[
-            FOR_9A012_A,
-            point("c.3")
-                .says("used for target designation")
-                .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
-            point("c.3")
-                .says("works stably in surroundings above 55 °C")
-                .means(LASER.stable_above_55_celsius.holds()),
-            point("c.3").says("works without temperature control").means(LASER.no_thermal_control.holds()),
-            point("c.3")
-                .says("an energy of more than 80 mJ")
-                .means(LASER.pulse_energy.above(millijoules(80.0))),
-            point("c.3").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
-            point("c.3")
-                .says("a beam divergence of less than 0.3 mrad")
-                .means(LASER.divergence.below(milliradians(0.3))),
-        ]))],
+    versions: &[passage("9A012.c.3").original("免温控型；优于15%").hs(&["9013200093"]).reads(all(&[
+        FOR_9A012_A,
+        point("c.3")
+            .says("used for target designation")
+            .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
+        point("c.3")
+            .says("works stably in surroundings above 55 °C")
+            .means(LASER.stable_above_55_celsius.holds()),
+        point("c.3").says("works without temperature control").means(LASER.no_thermal_control.holds()),
+        point("c.3").says("an energy of more than 80 mJ").means(LASER.pulse_energy.above(millijoules(80.0))),
+        point("c.3").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
+        point("c.3")
+            .says("a beam divergence of less than 0.3 mrad")
+            .means(LASER.divergence.below(milliradians(0.3))),
+    ]))],
 }
 .checked();
 
@@ -255,7 +249,7 @@ pub static ENTRY_C_4: Control = Control {
     category: Category::InertialUnit,
     heading: "inertial measurement units for unmanned aircraft of 9A012.a",
     versions: &[passage("9A012.c.4")
-        .original("航向精度<2°；姿态精度<0.5°；分辨率<0.1°；不管制7A、7B所管制的相关物项")
+        .original("说明：9A012.c.4不管制7A、7B所管制的相关物项")
         .hs(&["9014209014"])
         .reads(all(&[
             FOR_9A012_A,
@@ -280,7 +274,7 @@ pub static ENTRY_D: Control = Control {
     category: Category::ConversionKit,
     heading: "equipment and components to convert manned aircraft and airships into those of 9A012.a",
     versions: &[passage("9A012.d")
-        .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为9A012.a项的设备或部件")
+        .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为9A012.a项…的设备或部件")
         .reads(all(&[
             point("d")
                 .says("specially designed to convert a manned aircraft or airship into an unmanned one")
