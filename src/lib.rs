@@ -25,7 +25,7 @@
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
 //! | decide many items fast | [`Law`]: the law of a day, compiled |
-//! | read a law | [`regimes`]: one file per law, in the law's own numbers |
+//! | read a law | [`laws`]: one file per law, in the law's own numbers |
 //! | read a law in words | [`Regime::to_markdown`] |
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
@@ -57,43 +57,42 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-pub mod analysis;
-pub mod authorisation;
-pub mod case;
-pub mod classification;
-pub mod control;
-mod country;
-pub mod criterion;
-pub mod explain;
-pub mod fact;
-#[cfg(any(feature = "json", feature = "toml"))]
-pub mod files;
-pub mod hs;
-pub mod item;
-pub mod items;
-pub mod law;
-pub mod measure;
-mod prose;
-pub mod quantity;
-pub mod regimes;
-pub mod report;
-mod settle;
-mod truth;
-mod words;
+mod answer;
+mod decide;
+mod goods;
+pub mod laws;
+mod rule;
+mod value;
 
-pub use case::{AdoptError, Case};
-pub use classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict};
-pub use control::{Control, Standing};
-pub use country::Country;
-pub use criterion::Criterion;
-pub use explain::{Finding, Ground, Margin, Question};
-pub use fact::{Fact, ValueError};
-pub use item::{Carries, Described, DesignedFor, ItemError};
-pub use items::{Category, Item, ItemRef};
+pub use answer::{case, classification, hs, report};
+pub use decide::{explain, law};
+#[cfg(any(feature = "json", feature = "toml"))]
+pub use goods::file::formats as files;
+pub use goods::items;
+pub use rule::survey as analysis;
+pub use rule::{authorisation, control, criterion, measure};
+pub use value::{fact, quantity};
+
+/// What an item is made of: its attributes, what it carries, what stands beside its values.
+pub mod item {
+    pub use crate::goods::item::{Attr, Attribute, Evidence};
+    pub use crate::goods::notes::{Note, Notes};
+}
+
+pub use answer::case::{AdoptError, Case};
+pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict};
+pub use decide::explain::{Finding, Ground, Margin, Question};
+pub use decide::law::Law;
+pub use goods::file::read::{Described, ItemError};
+pub use goods::item::{Carries, DesignedFor};
+pub use goods::items::{Category, Item, ItemRef};
 pub use jiff::civil::{Date, date};
-pub use law::Law;
-pub use regimes::Regime;
-pub use truth::Truth;
+pub use laws::Regime;
+pub use rule::control::{Control, Standing};
+pub use rule::criterion::Criterion;
+pub use value::country::Country;
+pub use value::fact::{Fact, ValueError};
+pub use value::truth::Truth;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -3,11 +3,11 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use dualuse::item::{Carries, DesignedFor};
 use dualuse::items::{InfraredImager, Laser, SpectralCamera, Uav, laser::LaserClass, laser::LaserUse};
 use dualuse::quantity::{
     kilograms, kilometres, kilometres_per_hour, litres, millikelvins, millimetres, minutes, nanojoules, watts,
 };
+use dualuse::{Carries, DesignedFor};
 use dualuse::{Case, Fact, Regime, Truth, Verdict, date};
 
 struct Counting;

@@ -1,9 +1,9 @@
 //! Cases as people bring them: a drone, a day, a question.
 
+use dualuse::DesignedFor;
 use dualuse::Regime::Cn;
 use dualuse::explain::Side;
 use dualuse::files::{Format, read};
-use dualuse::item::DesignedFor;
 use dualuse::items::engine::EngineKind;
 use dualuse::items::{Battery, Engine, Export, InfraredImager, Uav};
 use dualuse::quantity::{

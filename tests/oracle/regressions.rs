@@ -2,9 +2,9 @@
 
 use dualuse::criterion::{Criterion, all, any, carries, designed_for, disputed, none_of, reading};
 use dualuse::fact::Fact;
-use dualuse::item::{Carries, DesignedFor};
 use dualuse::items::{Engine, Laser, Radio, Uav, laser::LaserClass};
 use dualuse::quantity::{kilowatts, litres, minutes, watts};
+use dualuse::{Carries, DesignedFor};
 use dualuse::{Category, Item, Truth};
 
 use crate::DAY;

@@ -1,0 +1,8 @@
+//! What is asked and answered: cases, classifications, reports.
+
+pub mod case;
+pub mod classification;
+pub mod ground_words;
+pub mod hs;
+pub mod law_words;
+pub mod report;

@@ -1,0 +1,308 @@
+//! Reports: a classification as plain text or Markdown. JSON is its `Serialize`.
+
+use std::fmt::{self, Write as _};
+
+use crate::answer::classification::{
+    Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict,
+};
+use crate::answer::law_words::{Line, lines};
+use crate::decide::explain::{Ground, Question};
+use crate::laws::Regime;
+use crate::rule::control::{Standing, Version};
+use crate::value::truth::Truth;
+
+/// What stands below every report.
+pub const CAUTION: &str = "\u{201c}not listed\u{201d} is silence, not clearance: only the regimes named here were \
+                           consulted, and only the entries that the library knows.";
+
+impl Classification {
+    /// The report as plain text.
+    pub fn to_text(&self) -> String {
+        Text { coloured: false }.report(self)
+    }
+
+    /// The report as plain text with the colours of a terminal (ANSI escape codes).
+    pub fn to_coloured_text(&self) -> String {
+        Text { coloured: true }.report(self)
+    }
+
+    /// The report as Markdown.
+    pub fn to_markdown(&self) -> String {
+        Markdown.report(self)
+    }
+
+    fn title(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{name} ({})", self.category.words()),
+            None => format!("an item without a name ({})", self.category.words()),
+        }
+    }
+}
+
+/// The report as plain text.
+impl fmt::Display for Classification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text())
+    }
+}
+
+/// How a report is laid out; what it says is the same.
+trait Layout {
+    fn title(&self, title: &str) -> String;
+    fn regime(&self, regime: Regime, verdict: Verdict) -> String;
+    fn entry(&self, head: &str, truth: Truth) -> String;
+    fn line(&self, line: &Line) -> String;
+    fn remark(&self, remark: &str) -> String;
+    fn closing(&self, closing: &str) -> String;
+
+    fn report(&self, classification: &Classification) -> String {
+        let mut text = self.title(&format!("{}, law of {}", classification.title(), classification.on));
+        for decision in &classification.regimes {
+            text.push_str(&self.regime(decision.regime, decision.verdict));
+            self.decision(decision, &mut text);
+        }
+        if !classification.cargo_unknown.is_empty() {
+            text.push_str(&self.closing(&format!(
+                "What is on board is unknown ({}): only the aircraft itself was put to the entries, and its \
+                 payloads may be listed on their own.",
+                classification.cargo_unknown.join(", ")
+            )));
+        }
+        text + &self.closing(CAUTION)
+    }
+
+    fn decision(&self, decision: &RegimeDecision, text: &mut String) {
+        for entry in &decision.entries {
+            text.push_str(&self.entry(&entry_head(entry), entry.truth));
+            if matches!(entry.standing, Standing::InForce | Standing::Suspended) {
+                self.grounds(&entry.ground, &told_before(decision, entry), text);
+            }
+            let facts = entry_remarks(entry);
+            facts.iter().for_each(|remark| text.push_str(&self.remark(remark)));
+        }
+        for measure in &decision.measures {
+            text.push_str(&self.entry(&measure_head(measure), measure.truth));
+            self.grounds(&measure.ground, &[], text);
+            text.push_str(&self.remark(&citation(measure.version)));
+        }
+        for remark in regime_remarks(decision) {
+            text.push_str(&self.remark(&remark));
+        }
+    }
+
+    fn grounds(&self, ground: &Ground, told: &[&str], text: &mut String) {
+        lines(ground, told).iter().for_each(|line| text.push_str(&self.line(line)));
+    }
+}
+
+/// The entries about the same part that are told in full before this one.
+fn told_before(decision: &RegimeDecision, entry: &EntryDecision) -> Vec<&'static str> {
+    let before = decision.entries.iter().take_while(|other| !std::ptr::eq(*other, entry));
+    let told = before.filter(|other| other.part == entry.part && other.standing == entry.standing);
+    told.map(|other| other.control.id).collect()
+}
+
+fn entry_head(entry: &EntryDecision) -> String {
+    let part = match (entry.part.as_str(), &entry.part_name) {
+        ("", _) => String::new(),
+        (part, Some(name)) => format!(" on {part} ({name})"),
+        (part, None) => format!(" on {part}"),
+    };
+    format!("{}{part}, {}: {}", entry.control.id, entry.control.heading, standing(entry.standing))
+}
+
+fn measure_head(measure: &MeasureDecision) -> String {
+    let control = &measure.measure.control;
+    let effect = measure.effect().to_string().replace('_', " ");
+    format!("{}, {} ({effect}): {}", control.id, control.heading, standing(measure.standing))
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Pending => "not yet law",
+        Standing::InForce => "in force",
+        Standing::Suspended => "suspended",
+        Standing::Ended => "no longer law",
+    }
+}
+
+/// Where a text stands, over which days, and how well it was read.
+fn citation(version: &Version) -> String {
+    let since = if version.maybe_earlier { "at least since" } else { "since" };
+    let mut text = format!("Law: {}, {since} {}", version.citation, version.since);
+    if let Some(end) = version.until {
+        let _ = write!(text, ", until the day before {} (ended by {})", end.on, end.by);
+    }
+    if let Some(suspension) = version.suspended {
+        let _ = write!(text, ", suspended from {} by {}", suspension.from, suspension.by);
+    }
+    let _ = write!(text, "; text read: {}", version.quality);
+    if !version.original.is_empty() {
+        let _ = write!(text, "; it says: {}", version.original);
+    }
+    text
+}
+
+fn entry_remarks(entry: &EntryDecision) -> Vec<String> {
+    let mut remarks = vec![citation(entry.version)];
+    if matches!(entry.standing, Standing::Pending | Standing::Ended) {
+        return remarks;
+    }
+    if !entry.reasons.is_empty() {
+        remarks.push(format!("Licence reasons: {}", entry.reasons.join(", ")));
+    }
+    let open = questions(&entry.open_questions());
+    if !open.is_empty() {
+        remarks.push(format!("Still missing: {open}"));
+    }
+    remarks.extend(entry.doubts().iter().map(|doubt| format!("Doubt: {doubt}")));
+    remarks
+}
+
+fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if !decision.jointly.is_empty() {
+        let entries = decision.jointly.join(", ");
+        remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));
+    }
+    if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
+        remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
+    }
+    for category in &decision.silent_about {
+        remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
+    }
+    if decision.verdict >= Verdict::Controlled {
+        for (instrument, documents) in decision.documents() {
+            remarks.push(format!("An application under {instrument} contains: {}", documents.join("; ")));
+        }
+    }
+    remarks
+}
+
+fn questions(questions: &[Question]) -> String {
+    questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+struct Text {
+    coloured: bool,
+}
+
+impl Text {
+    fn paint(&self, text: &str, code: &str) -> String {
+        if self.coloured { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    fn mark(&self, truth: Truth) -> String {
+        match truth {
+            Truth::Yes => self.paint("yes", "1;31"),
+            Truth::No => self.paint("no ", "32"),
+            Truth::Unknown => self.paint("?  ", "33"),
+        }
+    }
+}
+
+impl Layout for Text {
+    fn title(&self, title: &str) -> String {
+        format!("{}\n", self.paint(title, "1"))
+    }
+
+    fn regime(&self, regime: Regime, verdict: Verdict) -> String {
+        let colour = match verdict {
+            Verdict::NotListed => "1",
+            Verdict::Undetermined => "1;33",
+            _ => "1;31",
+        };
+        format!("\n{}: {}\n", regime.title(), self.paint(verdict.words(), colour))
+    }
+
+    fn entry(&self, head: &str, truth: Truth) -> String {
+        wrap(&format!("  {} ", self.mark(truth)), 6, &self.paint(head, "1"))
+    }
+
+    fn line(&self, line: &Line) -> String {
+        let indent = 6 + 2 * line.depth;
+        wrap(&format!("{:indent$}{} ", "", self.mark(line.truth)), indent + 4, &line.text)
+    }
+
+    fn remark(&self, remark: &str) -> String {
+        wrap("      ", 8, remark)
+    }
+
+    fn closing(&self, closing: &str) -> String {
+        format!("\n{}", wrap("", 0, closing))
+    }
+}
+
+/// Lines of about 100 columns; the first begins with `head`, the others are indented.
+fn wrap(head: &str, indent: usize, text: &str) -> String {
+    let mut out = head.to_owned();
+    let mut column = indent;
+    for (at, word) in text.split(' ').enumerate() {
+        let width = word.chars().map(|c| if c >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
+        if at > 0 && column + 1 + width > 100 {
+            let _ = write!(out, "\n{:indent$}", "");
+            column = indent;
+        } else if at > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += width;
+    }
+    out.push('\n');
+    out
+}
+
+struct Markdown;
+
+impl Layout for Markdown {
+    fn title(&self, title: &str) -> String {
+        format!("# {title}\n")
+    }
+
+    fn regime(&self, regime: Regime, verdict: Verdict) -> String {
+        format!("\n## {}: {}\n\n", regime.title(), verdict.words())
+    }
+
+    fn entry(&self, head: &str, truth: Truth) -> String {
+        format!("- **{truth}**: {}\n", escaped(head))
+    }
+
+    fn line(&self, line: &Line) -> String {
+        let indent = 2 + 2 * line.depth;
+        format!("{:indent$}- *{}*: {}\n", "", line.truth, escaped(&line.text))
+    }
+
+    fn remark(&self, remark: &str) -> String {
+        format!("  - {}\n", escaped(remark))
+    }
+
+    fn closing(&self, closing: &str) -> String {
+        format!("\n{closing}\n")
+    }
+}
+
+/// Text in which nothing is taken for a mark of Markdown.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if matches!(c, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+impl Verdict {
+    /// The verdict in words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::NotListed => "not listed",
+            Self::Undetermined => "undetermined",
+            Self::Controlled => "controlled",
+            Self::LicenceRequired => "licence required",
+            Self::Prohibited => "prohibited",
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Whether a rule holds for an item, and why.
+
+pub mod explain;
+pub mod law;
+pub mod settle;

@@ -1,0 +1,80 @@
+//! How far a measured value is from a limit.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::rule::criterion::{Accepts, Test};
+use crate::value::fact::{ENDLESS, Kind, Set};
+
+/// How far a measured value is from the limit, on which side.
+///
+/// Of an interval, the end nearest to the limit counts. There is no margin
+/// where the value may lie on either side.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Margin {
+    /// The distance to the limit, exact, with its unit.
+    pub distance: String,
+    /// The distance in per cent of the limit: positive above it, negative below.
+    /// A float for display; nothing where the limit is zero.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percent: Option<f64>,
+    /// Whether the value lies above the limit, below it, or exactly at it.
+    pub side: Side,
+}
+
+/// On which side of a limit a value lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, strum::Display)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Side {
+    /// Below the limit.
+    Below,
+    /// Exactly at the limit.
+    At,
+    /// Above the limit.
+    Above,
+}
+
+impl fmt::Display for Margin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.side, self.percent) {
+            (Side::At, _) => write!(f, "at the limit"),
+            (side, Some(percent)) => write!(f, "{} {side} the limit ({percent:+.1} %)", self.distance),
+            (side, None) => write!(f, "{} {side} the limit", self.distance),
+        }
+    }
+}
+
+pub(super) fn margin(test: &Test, set: &Set) -> Option<Margin> {
+    let (Accepts::Amounts { low, high, unit }, Kind::Amount(dimension)) = (test.accepts, test.attribute.kind)
+    else {
+        return None;
+    };
+    // The limit itself is the even half step inside or beside the accepted end.
+    let limit = match (low, high) {
+        (low, ENDLESS) => low - low.rem_euclid(2),
+        (low, high) if low == -ENDLESS => high + high.rem_euclid(2),
+        _ => return None,
+    };
+    if !set.has_amounts() {
+        return None;
+    }
+    let (side, distance) = if set.low == limit && set.high == limit {
+        (Side::At, 0)
+    } else if set.low >= limit {
+        (Side::Above, set.low - limit)
+    } else if set.high <= limit {
+        (Side::Below, limit - set.high)
+    } else {
+        return None;
+    };
+    let signed = if side == Side::Below { -distance } else { distance };
+    let unit = if set.unit == crate::value::quantity::NO_UNIT { unit } else { set.unit };
+    Some(Margin {
+        distance: dimension.show(distance, unit),
+        percent: (limit != 0).then(|| 100.0 * signed as f64 / limit as f64),
+        side,
+    })
+}

@@ -1,0 +1,67 @@
+//! What is still missing: the questions whose answers would settle a verdict.
+
+use std::fmt;
+
+use crate::decide::explain::{Asks, Ground};
+use crate::value::truth::Truth;
+
+/// Something that is not known and that decides.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Question {
+    /// The value of an attribute, what is on board (`carries`), or what
+    /// something is specially designed for (`designed_for`).
+    Fact {
+        /// Its path, such as `carries[0].netd`.
+        path: String,
+    },
+    /// Which reading of a disputed text is right.
+    Reading {
+        /// The name of the dispute.
+        dispute: &'static str,
+        /// The names of the readings.
+        readings: Vec<&'static str>,
+    },
+}
+
+impl fmt::Display for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact { path } => f.write_str(path),
+            Self::Reading { dispute, readings } => write!(f, "{dispute}: {}", readings.join(" or ")),
+        }
+    }
+}
+
+impl Ground {
+    /// The questions that are open below this ground, each once, in order.
+    pub fn open_questions(&self) -> Vec<Question> {
+        let mut questions = Vec::new();
+        self.collect_questions(&mut questions);
+        questions
+    }
+
+    fn collect_questions(&self, questions: &mut Vec<Question>) {
+        if self.truth != Truth::Unknown {
+            return;
+        }
+        let question = match &self.asks {
+            Asks::Fact(finding) => Some(Question::Fact { path: finding.path.clone() }),
+            Asks::Carries { path, known: false, .. } | Asks::DesignedFor { path, known: false, .. } => {
+                Some(Question::Fact { path: path.clone() })
+            }
+            Asks::Disputed { dispute, readings, .. } if self.grounds.len() > 1 => {
+                Some(Question::Reading { dispute, readings: readings.clone() })
+            }
+            _ => None,
+        };
+        if let Some(question) = question
+            && !questions.contains(&question)
+        {
+            questions.push(question);
+        }
+        for ground in &self.grounds {
+            ground.collect_questions(questions);
+        }
+    }
+}

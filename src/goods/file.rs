@@ -1,0 +1,7 @@
+//! Items as they are written in files.
+
+#[cfg(any(feature = "json", feature = "toml"))]
+pub mod formats;
+pub mod read;
+pub mod tree;
+pub mod write;

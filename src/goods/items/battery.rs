@@ -1,0 +1,12 @@
+//! Rechargeable batteries.
+
+use crate::goods::declare::category;
+use crate::value::quantity::{Quantity, SpecificEnergy};
+
+category! {
+    /// A rechargeable lithium-ion battery or cell.
+    pub struct Battery, BatteryAttributes {
+        /// The electrical energy that it stores per mass.
+        specific_energy: Quantity<SpecificEnergy>, Measured "specific energy";
+    }
+}

@@ -1,0 +1,173 @@
+//! Lasers.
+
+use crate::goods::declare::{category, choice};
+use crate::value::quantity::{
+    Angle, BeamParameterProduct, Energy, Frequency, Length, Mass, Power, Quantity, Ratio, Time,
+};
+
+choice! {
+    /// What a laser is used for.
+    pub enum LaserUse {
+        /// To mark a target for laser-guided weapons.
+        TargetDesignation = "target_designation",
+        /// To measure a distance or a position.
+        RangeFinding = "range_finding",
+        /// To destroy or disturb drones.
+        CounterDrone = "counter_drone",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// The hazard class of a laser product, as in GB 7247.1-2012 and IEC 60825-1.
+    pub enum LaserClass {
+        /// Class 1.
+        Class1 = "1",
+        /// Class 1M.
+        Class1M = "1M",
+        /// Class 2.
+        Class2 = "2",
+        /// Class 2M.
+        Class2M = "2M",
+        /// Class 3R.
+        Class3R = "3R",
+        /// Class 3B.
+        Class3B = "3B",
+        /// Class 4.
+        Class4 = "4",
+    }
+}
+
+choice! {
+    /// What lases.
+    pub enum LaserMedium {
+        /// A crystal, ceramic or glass other than those named here, as neodymium in YAG.
+        SolidState = "solid_state",
+        /// A doped fibre.
+        Fibre = "fibre",
+        /// A semiconductor: a laser diode, a bar or a stack of bars.
+        Semiconductor = "semiconductor",
+        /// Neodymium in glass.
+        NeodymiumGlass = "neodymium_glass",
+        /// Ruby.
+        Ruby = "ruby",
+        /// Carbon monoxide.
+        CarbonMonoxide = "carbon_monoxide",
+        /// Carbon dioxide.
+        CarbonDioxide = "carbon_dioxide",
+        /// An excimer.
+        Excimer = "excimer",
+        /// Hydrogen fluoride, excited by a chemical reaction.
+        HydrogenFluoride = "hydrogen_fluoride",
+        /// Deuterium fluoride, excited by a chemical reaction.
+        DeuteriumFluoride = "deuterium_fluoride",
+        /// Iodine, to which oxygen transfers its energy.
+        OxygenIodine = "oxygen_iodine",
+        /// Carbon dioxide, to which deuterium fluoride transfers its energy.
+        DeuteriumFluorideCarbonDioxide = "deuterium_fluoride_carbon_dioxide",
+        /// Another medium excited by a chemical reaction.
+        OtherChemical = "other_chemical",
+        /// Argon.
+        Argon = "argon",
+        /// Krypton.
+        Krypton = "krypton",
+        /// Nitrogen.
+        Nitrogen = "nitrogen",
+        /// Free electrons.
+        FreeElectron = "free_electron",
+        /// Anything else, as a dye.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// The profile of a beam.
+    pub enum TransverseMode {
+        /// A single transverse mode: an M² factor below 1.3.
+        Single = "single",
+        /// Multiple transverse modes: an M² factor of 1.3 or more.
+        Multiple = "multiple",
+    }
+}
+
+choice! {
+    /// How a semiconductor laser is put together.
+    pub enum DiodeForm {
+        /// An individual emitter.
+        Individual = "individual",
+        /// A bar: several emitters in a one-dimensional array.
+        Bar = "bar",
+        /// A stack: several bars in a two-dimensional array.
+        Stack = "stack",
+    }
+}
+
+category! {
+    /// A laser.
+    ///
+    /// One that changes its wavelength is described twice: by the output of its source, and by its own.
+    /// So is one that can run both as a continuous wave and in pulses.
+    pub struct Laser, LaserAttributes {
+        /// What it is used for.
+        r#use: LaserUse, Declared "use";
+        /// It is specially designed for military use.
+        military_use: bool, Judged "is specially designed for military use";
+        /// It is specially designed to destroy a target or to abort its mission.
+        weapon: bool, Judged "is specially designed to destroy a target or abort its mission";
+        /// The energy of one pulse.
+        pulse_energy: Quantity<Energy>, Measured "pulse energy";
+        /// The average or continuous output power.
+        output_power: Quantity<Power>, Measured "output power";
+        /// The greatest emitted pulse power within 5 ns; absent for a laser without pulses. It is read as the peak power of 6A005 too: the highest power of a pulse is attained within some 5 ns.
+        peak_power: Option<Quantity<Power>>, Measured "peak pulse power within 5 ns";
+        /// The wavelength.
+        wavelength: Quantity<Length>, Measured "wavelength";
+        /// The full angle of the beam's divergence.
+        divergence: Quantity<Angle>, Measured "beam divergence";
+        /// The stability of the output; better is smaller.
+        stability: Quantity<Ratio>, Measured "stability";
+        /// It works without temperature control.
+        no_thermal_control: bool, Declared "works without temperature control";
+        /// It works stably in surroundings above 55 °C.
+        stable_above_55_celsius: bool, Declared "works stably above 55 °C";
+        /// The hazard class; absent where it is no classified laser product.
+        hazard_class: Option<LaserClass>, Declared "hazard class";
+        /// The accessible emission limit; absent where none is stated for the class.
+        emission_limit: Option<Quantity<Energy>>, Measured "accessible emission limit";
+        /// The reference aperture; absent where there is none.
+        reference_aperture: Option<Quantity<Length>>, Measured "reference aperture";
+        /// Its output is a continuous wave; with pulses superimposed on the wave, it is not.
+        continuous: bool, Declared "is a continuous wave laser";
+        /// Its wavelength can be tuned.
+        tunable: bool, Declared "is tunable";
+        /// What lases.
+        medium: LaserMedium, Declared "laser medium";
+        /// It emits a single pulse, or pauses for more than one minute between pulses.
+        non_repetitive: bool, Declared "pauses for more than a minute between pulses";
+        /// The profile of the beam.
+        transverse_mode: TransverseMode, Measured "transverse mode";
+        /// How a semiconductor laser is put together; absent for other lasers.
+        diode_form: Option<DiodeForm>, Declared "form of the laser diode";
+        /// The duration of a pulse.
+        pulse_duration: Quantity<Time>, Measured "pulse duration";
+        /// The highest pulse repetition rate of which it is capable by its design; zero if it cannot be pulsed.
+        repetition_rate: Quantity<Frequency>, Measured "highest pulse repetition rate";
+        /// Output power (or average output power) per electrical power for all that the laser needs: supply, conditioning, cooling.
+        wall_plug_efficiency: Quantity<Ratio>, Measured "wall-plug efficiency";
+        /// The spectral bandwidth.
+        linewidth: Quantity<Frequency>, Measured "spectral bandwidth";
+        /// It is an industrial laser.
+        industrial: bool, Judged "is an industrial laser";
+        /// The mass of all that is needed to operate it (laser, supply, heat exchanger), without external optics for the beam.
+        total_mass: Quantity<Mass>, Measured "total mass";
+        /// The beam parameter product.
+        beam_parameter_product: Quantity<BeamParameterProduct>, Measured "beam parameter product";
+        /// It is Q-switched.
+        q_switched: bool, Declared "is Q-switched";
+        /// How far it measures by a single shot, or by several within 1 s, on a target of 2.3 m by 2.3 m that reflects 10 %, where one sees 23 km far; absent if it measures no distances.
+        ranging_distance: Option<Quantity<Length>>, Measured "ranging distance";
+        /// How far it measures 3 times a second or oftener, on the same target; absent if it does not.
+        rapid_ranging_distance: Option<Quantity<Length>>, Measured "ranging distance at 3 Hz or more";
+    }
+}

@@ -1,0 +1,22 @@
+//! Receivers of satellite navigation.
+
+use crate::goods::declare::category;
+use crate::value::quantity::{Quantity, Speed};
+
+category! {
+    /// A receiver of a global or regional satellite navigation system.
+    pub struct NavigationReceiver, NavigationReceiverAttributes {
+        /// It is designed or modified for airborne use.
+        airborne: bool, Declared "is made for airborne use";
+        /// The highest speed at which it gives navigation information.
+        highest_speed: Quantity<Speed>, Measured "highest speed";
+        /// It decrypts a secured signal, such as a ranging code, by means designed or modified for military or governmental services.
+        government_decryption: bool, Declared "decrypts secured signals of governmental services";
+        /// It forms spatial nulls in the pattern of an antenna array, dynamically and by signal processing.
+        adaptive_antenna: bool, Declared "has an adaptive antenna system";
+        /// It is specially designed to employ anti-jam features against active or passive countermeasures.
+        anti_jam: bool, Judged "is specially designed to resist jamming";
+        /// It is designed for commercial, civil or safety-of-life services of satellite navigation.
+        civil_service: bool, Judged "is designed for civil or safety-of-life services";
+    }
+}

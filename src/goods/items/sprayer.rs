@@ -1,0 +1,20 @@
+//! Spraying and fogging systems.
+
+use crate::goods::declare::category;
+use crate::value::quantity::{Flow, Length, Quantity};
+
+category! {
+    /// A spraying or fogging system, or its booms.
+    pub struct Sprayer, SprayerAttributes {
+        /// The volume median diameter of the droplets, by Doppler laser or forward laser diffraction.
+        droplet_diameter: Quantity<Length>, Measured "volume median diameter of the droplets";
+        /// The flow.
+        flow: Quantity<Flow>, Measured "flow";
+        /// It is specially designed or modified to be fitted to an unmanned aircraft or a lighter-than-air craft.
+        fits_uav: bool, Judged "is made to fit an unmanned or lighter-than-air craft";
+        /// It is specially designed or modified to be fitted to a manned aircraft.
+        fits_manned_aircraft: bool, Judged "is made to fit a manned aircraft";
+        /// It has been shown that it cannot deliver biological agents as infectious aerosols.
+        cannot_disperse_infectious_aerosol: bool, Judged "is shown unable to deliver infectious aerosols";
+    }
+}

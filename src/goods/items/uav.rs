@@ -1,0 +1,62 @@
+//! Unmanned aircraft and unmanned airships.
+
+use crate::goods::declare::category;
+use crate::value::quantity::{Length, Mass, Quantity, Speed, Time, Volume};
+
+category! {
+    /// An unmanned aircraft or unmanned airship.
+    pub struct Uav, UavAttributes {
+        /// It is specially designed for recreation or competition, as a model aircraft or model airship.
+        model_aircraft: bool, Judged "is a model for recreation or competition";
+        /// It can fly under control beyond the operator's natural sight: the farthest that an observer on the ground sees it clearly in ideal air.
+        flies_beyond_sight: bool, Declared "flies under control beyond natural sight";
+        /// It has autonomous flight control and navigation.
+        autonomous: bool, Declared "has autonomous flight control and navigation";
+        /// The longest flight, converted to the international standard atmosphere (ISO 2533:1975) at sea level without wind.
+        endurance: Quantity<Time>, Measured "maximum endurance";
+        /// The greatest distance that it can fly.
+        range: Quantity<Length>, Measured "range";
+        /// The greatest payload.
+        payload_mass: Quantity<Mass>, Measured "maximum payload";
+        /// The greatest true airspeed.
+        airspeed: Quantity<Speed>, Measured "maximum true airspeed";
+        /// The strongest gusts in which it both takes off and flies stably under control. The wind resistance of a data sheet is something else.
+        gust_tolerance: Quantity<Speed>, Measured "gusts with take-off and stable flight";
+        /// The maximum take-off mass.
+        takeoff_mass: Quantity<Mass>, Measured "maximum take-off mass";
+        /// The mass without payload and fuel.
+        empty_mass: Quantity<Mass>, Measured "empty mass";
+        /// The capacity of the aerosol dispensing system that it has, or is designed or modified to take; absent if there is none.
+        aerosol_capacity: Option<Quantity<Volume>>, Measured "aerosol dispensing capacity";
+        /// The power of the radio equipment on board is above the limit of the international civil type approval.
+        radio_exceeds_approval: bool, Declared "radio power above the civil type approval";
+        /// It has a dropper, or carries a payload that drops.
+        drops_payload: bool, Declared "drops payloads";
+        /// It can support payloads that are not certified.
+        takes_uncertified_payloads: bool, Declared "takes uncertified payloads";
+    }
+}
+
+impl Uav {
+    /// The same aircraft, with what physics adds to its facts: the empty mass
+    /// is at most the take-off mass. `None` if the facts contradict that.
+    ///
+    /// Criteria treat every attribute by itself; this narrows them first.
+    ///
+    /// ```
+    /// use dualuse::{Fact, items::Uav, quantity::kilograms};
+    ///
+    /// let drone = Uav { takeoff_mass: kilograms(3.5).into(), ..Uav::default() };
+    /// assert_eq!(drone.narrowed().unwrap().empty_mass, Fact::at_most(kilograms(3.5)));
+    /// ```
+    #[must_use]
+    pub fn narrowed(&self) -> Option<Self> {
+        let Self { takeoff_mass, empty_mass, .. } = self;
+        let mut narrowed = self.clone();
+        let empty = crate::value::fact::Set { low: 0, ..takeoff_mass.set };
+        let takeoff = crate::value::fact::Set { high: crate::value::fact::ENDLESS, ..empty_mass.set };
+        narrowed.empty_mass = empty_mass.and(&crate::Fact::of(empty))?;
+        narrowed.takeoff_mass = takeoff_mass.and(&crate::Fact::of(takeoff))?;
+        Some(narrowed)
+    }
+}

@@ -1,0 +1,42 @@
+//! Poland, national general permit of 28 April 2023: unmanned aircraft of
+//! 9A012.a.1 to Ukraine. Read in a note only.
+
+use crate::goods::items::Category;
+use crate::laws::eu::annex_i::entry_9a012::ENTRY_A_1;
+use crate::rule::authorisation::{Authorisation, AuthorisationKind};
+use crate::rule::control::{Instrument, TextQuality, day};
+use crate::rule::criterion::{Criterion, all, entry, point};
+use crate::value::country::Country;
+
+/// The permit.
+pub static INSTRUMENT: Instrument = Instrument {
+    name: "national general permit of Poland of 28 April 2023",
+    title: "national general permit for unmanned aircraft of 9A012.a.1 to Ukraine",
+    issuer: "Poland",
+    quality: TextQuality::Paraphrase,
+    source: "a note on the permit",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &["only a note was seen"],
+};
+
+const OF_9A012_A_1: &[Criterion] = &[entry(&ENTRY_A_1)];
+
+/// The authorisation.
+pub static PERMIT: Authorisation = Authorisation {
+    country: Country::POLAND,
+    id: "PL-UA-2023",
+    name: "national general permit for Ukraine",
+    kind: AuthorisationKind::General,
+    category: Category::Uav,
+    version: INSTRUMENT
+        .at("")
+        .since(day(2023, 4, 28))
+        .doubts(&[
+            "only a note was seen",
+            "whether 28 April 2023 is its first day, and whether it has ended, was not seen",
+        ])
+        .reads(all(&[point("goods").says("an unmanned aircraft of 9A012.a.1").all(OF_9A012_A_1)])),
+    conditions: &["to Ukraine", "its other conditions were not seen"],
+}
+.checked();

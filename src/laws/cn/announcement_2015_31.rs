@@ -1,0 +1,154 @@
+//! MOFCOM and GACC, Announcement 31 of 2015: 关于加强部分两用物项出口管制的公告.
+//!
+//! Read verbatim (Xinhua, 3 August 2015); the numbering 1.2 of the kits and
+//! engines is inferred. The text prints 15,420 m for 50,000 ft, which are
+//! 15,240 m: disputed below. Its end is inferred from the unified list, which
+//! restates it as 9A012. The high-performance computers of the same
+//! announcement are left out.
+
+use crate::goods::items::Category;
+use crate::goods::items::conversion_kit::ConversionKit;
+use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
+use crate::goods::items::uav::{Uav, UavAttributes};
+use crate::laws::Regime;
+use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::criterion::{Criterion, all, any, designed_for, disputed, entry, point, reading};
+use crate::value::quantity::{feet, hours, kilometres_per_hour, metres, minutes};
+
+const UAV: UavAttributes = Uav::ATTRIBUTES;
+const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
+
+/// The announcement.
+pub static ANNOUNCEMENT: Instrument = Instrument {
+    name: "MOFCOM and GACC Announcement 31 of 2015",
+    title: "关于加强部分两用物项出口管制的公告",
+    issuer: "Ministry of Commerce; General Administration of Customs",
+    quality: TextQuality::Verbatim,
+    source: "Xinhua, 3 August 2015: universityofharmony.com/c/2015-08-03/545710.shtml",
+    checked: "October 2026",
+    documents: &[],
+    doubts: &["the documents for an application were not seen"],
+};
+
+const ENDED_BY: &str = "the unified control list (Announcement 51 of 2024), which restates it as 9A012; \
+                        the annex that names the repealed announcements was not seen";
+
+/// The codes of the announcement; those of chapter 8806 replaced 8802200011 on 1 January 2022.
+const AIRCRAFT_CODES: &[&str] = &["8802200011", "8801009010"];
+
+const BEYOND_SIGHT: Criterion = point("1.1")
+    .says("controlled flight beyond the operator's natural sight")
+    .means(UAV.flies_beyond_sight.holds());
+
+/// Endurance of 30 minutes to one hour, with gusts.
+pub static ENTRY_1_1_1: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2015-31-1.1.1",
+    category: Category::Uav,
+    heading: "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
+    versions: &[ANNOUNCEMENT
+        .at("1.1.1")
+        .since(day(2015, 8, 15))
+        .until_inferred(day(2024, 12, 1), ENDED_BY)
+        .original("最大续航时间大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）的阵风条件下，具有起飞能力和稳定可控飞行能力")
+        .hs(AIRCRAFT_CODES)
+        .reads(all(&[
+            BEYOND_SIGHT,
+            point("1.1.1").says("maximum endurance of 30 minutes or more but less than 1 hour").all(&[
+                UAV.endurance.at_least(minutes(30.0)),
+                UAV.endurance.below(hours(1.0)),
+            ]),
+            point("1.1.1")
+                .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
+                .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
+        ]))],
+}
+.checked();
+
+/// Endurance of one hour or more.
+pub static ENTRY_1_1_2: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2015-31-1.1.2",
+    category: Category::Uav,
+    heading: "unmanned aircraft and airships of 1 hour or more",
+    versions: &[ANNOUNCEMENT
+        .at("1.1.2")
+        .since(day(2015, 8, 15))
+        .until_inferred(day(2024, 12, 1), ENDED_BY)
+        .original("最大续航时间大于等于1小时")
+        .hs(AIRCRAFT_CODES)
+        .reads(all(&[
+            BEYOND_SIGHT,
+            point("1.1.2")
+                .says("maximum endurance of 1 hour or more")
+                .means(UAV.endurance.at_least(hours(1.0))),
+        ]))],
+}
+.checked();
+
+/// What later announcements call a *specific* unmanned aircraft or airship.
+pub(in crate::laws) const SPECIFIC_UAV: &[Criterion] = &[any(ENTRIES_1_1)];
+
+const ENTRIES_1_1: &[Criterion] = &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)];
+
+/// Equipment to make manned aircraft unmanned.
+pub static ENTRY_KIT: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2015-31-kit",
+    category: Category::ConversionKit,
+    heading: "equipment and components to convert manned aircraft and airships into those of 1.1",
+    versions: &[ANNOUNCEMENT
+        .at("1.2")
+        .since(day(2015, 8, 15))
+        .until_inferred(day(2024, 12, 1), ENDED_BY)
+        .original("专门设计的用于将有人飞行器、有人驾驶飞艇改装为上述所列无人驾驶航空飞行器、无人驾驶飞艇的设备或部件")
+        .doubts(&["the numbering 1.2 is inferred"])
+        .reads(all(&[
+            point("1.2")
+                .says("specially designed to convert a manned aircraft or airship into an unmanned one")
+                .means(ConversionKit::ATTRIBUTES.makes_unmanned.holds()),
+            point("1.2").says("into one that 1.1 lists").means(designed_for(Category::Uav, SPECIFIC_UAV)),
+        ]))],
+}
+.checked();
+
+/// Air-breathing piston and rotary engines for great heights.
+pub static ENTRY_ENGINE: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2015-31-eng",
+    category: Category::Engine,
+    heading: "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
+    versions: &[ANNOUNCEMENT
+        .at("1.2")
+        .since(day(2015, 8, 15))
+        .until_inferred(day(2024, 12, 1), ENDED_BY)
+        .original("设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇的吸气活塞式或转子式内燃发动机")
+        .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
+        .hs(&["8407102010"])
+        .reads(all(&[
+            point("1.2")
+                .says("an air-breathing piston or rotary internal combustion engine")
+                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
+            point("1.2").says("for unmanned aircraft or airships").means(designed_for(Category::Uav, &[])),
+            point("1.2").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
+        ]))],
+}
+.checked();
+
+/// Engines *for* aircraft, where parts are *specially* for them.
+pub(in crate::laws) const FOR_DOUBT: &str =
+    "an engine for (用于) unmanned aircraft is asked as one designed for them";
+
+/// 15,420 m is printed for 50,000 ft here and in the unified list.
+pub(in crate::laws) const GREAT_HEIGHT: Criterion = disputed(
+    "CN-15420m",
+    "15,420 m is printed for 50,000 ft, which are 15,240 m",
+    &[
+        reading("as printed")
+            .says("at 15420 m or more")
+            .means(ENGINE.operating_altitude.at_least(metres(15_420.0))),
+        reading("50,000 ft")
+            .says("at 50000 ft or more")
+            .means(ENGINE.operating_altitude.at_least(feet(50_000.0))),
+    ],
+);

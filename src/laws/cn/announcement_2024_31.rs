@@ -1,0 +1,209 @@
+//! MOFCOM, GACC and the CMC Equipment Development Department, Announcement 31
+//! of 2024: the parts again, with an inertial unit, and the ban on end uses.
+//! It ended Announcements 27 and 28 of 2023; no clause on consumer drones
+//! followed.
+//!
+//! Read verbatim, in copies that drop short lines: the figures of the inertial
+//! unit are from an English version and agree with the list of 2026, the
+//! second radio feature and the heading of (四) from parallel texts. A
+//! *specific* aircraft is one of 1.1 of 2015 Announcement 31, as its technical
+//! note says. The end of the parts is inferred from the unified list.
+
+use crate::goods::items::Category;
+use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
+use crate::laws::Regime;
+use crate::rule::control::{Control, Instrument, Passage, TextQuality, day};
+use crate::rule::criterion::{Criterion, all, point};
+use crate::rule::measure::{Effect, Measure, Scope};
+use crate::value::quantity::degrees;
+
+use crate::laws::cn::announcement_2023_27 as earlier;
+
+const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
+
+/// The announcement.
+pub static ANNOUNCEMENT: Instrument = Instrument {
+    name: "MOFCOM Announcement 31 of 2024",
+    title: "adjustment of the export control of unmanned aircraft and related items",
+    issuer: "Ministry of Commerce; General Administration of Customs; CMC Equipment Development Department",
+    quality: TextQuality::Verbatim,
+    source: "exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202408/1023.html; waytogo.com.cn",
+    checked: "October 2026",
+    documents: &[
+        "the application form for the export of dual-use items and technologies",
+        "the contract or agreement: original, or a copy or scan that agrees with it",
+        "a technical description or test report",
+        "proof of the end user and the end use",
+        "an introduction of the importer and the end user",
+        "proof of identity of the applicant's legal representative, main managers and handler",
+    ],
+    doubts: &["some short lines are from parallel texts"],
+};
+
+const fn passage(place: &'static str) -> Passage {
+    ANNOUNCEMENT.at(place).since(day(2024, 9, 1)).until_inferred(
+        day(2024, 12, 1),
+        "the unified control list (Announcement 51 of 2024), which restates it; \
+         the annex that names the repealed announcements was not seen",
+    )
+}
+
+/// Aero engines.
+pub static ENTRY_1: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-1",
+    category: Category::Engine,
+    heading: "aero engines of more than 16 kW for specific unmanned aircraft",
+    versions: &[passage("一（一）")
+        .original("最大持续功率超过16千瓦（kW）的专门用于特定无人驾驶航空飞行器或无人驾驶飞艇的航空发动机")
+        .hs(earlier::ENGINE_CODES)
+        .reads(all(&[
+            earlier::FOR_SPECIFIC_UAV,
+            point("1").says("maximum continuous power of more than 16 kW").means(earlier::ENGINE_POWER),
+        ]))],
+}
+.checked();
+
+/// Infrared imagers: now both features are needed.
+pub static ENTRY_2_1: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-2.1",
+    category: Category::InfraredImager,
+    heading: "infrared imagers for specific unmanned aircraft, by band and field of view",
+    versions: &[passage("一（二）1")
+        .original("具有以下所有特性的红外成像设备")
+        .doubts(&[earlier::BAND_DOUBT])
+        .hs(earlier::IMAGER_CODES)
+        .reads(all(&[
+            earlier::FOR_SPECIFIC_UAV,
+            point("2.1").says("all of the following").all(&[earlier::IMAGER_BAND, earlier::IMAGER_FIELD]),
+        ]))],
+}
+.checked();
+
+/// Synthetic aperture radars.
+pub static ENTRY_2_2: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-2.2",
+    category: Category::Radar,
+    heading: "synthetic aperture radars beyond 5 km for specific unmanned aircraft",
+    versions: &[passage("一（二）2")
+        .original("作用距离大于5千米（km），且具有以下任一特性的合成孔径雷达（SAR）")
+        .hs(&["8526109011"])
+        .reads(all(&[earlier::FOR_SPECIFIC_UAV, earlier::RADAR_POINT]))],
+}
+.checked();
+
+/// Lasers for target designation: all features are needed.
+pub static ENTRY_2_3: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-2.3",
+    category: Category::Laser,
+    heading: "target designation lasers for specific unmanned aircraft",
+    versions: &[passage("一（二）3")
+        .original("可在高于55摄氏度（℃）环境中稳定工作，且具有以下所有特性的用于目标指示的激光器")
+        .hs(&["9013200093"])
+        .reads(all(&[
+            earlier::FOR_SPECIFIC_UAV,
+            earlier::LASER_USE,
+            earlier::LASER_HEAT,
+            point("2.3").says("all of the following").all(earlier::LASER_FEATURES),
+        ]))],
+}
+.checked();
+
+/// Inertial measurement units.
+pub static ENTRY_2_4: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-2.4",
+    category: Category::InertialUnit,
+    heading: "inertial measurement units for specific unmanned aircraft",
+    versions: &[passage("一（二）4")
+        .original("具有以下所有特性的惯性测量设备")
+        .read(TextQuality::Reconstructed)
+        .doubts(&["the figures are from an English version and from the list of 2026"])
+        .hs(&["9014209014"])
+        .reads(all(&[
+            earlier::FOR_SPECIFIC_UAV,
+            point("2.4").says("all of the following").all(INERTIAL_FEATURES),
+        ]))],
+}
+.checked();
+
+const INERTIAL_FEATURES: &[Criterion] = &[
+    point("2.4(1)")
+        .says("a heading accuracy better than 2°")
+        .means(UNIT.heading_accuracy.below(degrees(2.0))),
+    point("2.4(2)")
+        .says("an attitude accuracy better than 0.5°")
+        .means(UNIT.attitude_accuracy.below(degrees(0.5))),
+    point("2.4(3)").says("a resolution better than 0.1°").means(UNIT.resolution.below(degrees(0.1))),
+];
+
+/// Radio communication equipment.
+pub static ENTRY_3: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-3",
+    category: Category::Radio,
+    heading: "radio communication equipment for specific unmanned aircraft",
+    versions: &[passage("一（三）")
+        .original("无线电视距传输距离大于50千米（km）；一站控多机能力大于10架")
+        .hs(earlier::RADIO_CODES)
+        .reads(all(&[
+            earlier::FOR_SPECIFIC_UAV,
+            point("3").says("any of the following").any(&[earlier::RADIO_RANGE, earlier::RADIO_AIRCRAFT]),
+        ]))],
+}
+.checked();
+
+/// Jammers of civil counter-drone systems.
+pub static ENTRY_4_1: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-4.1",
+    category: Category::CounterUas,
+    heading: "jammers of civil counter-drone systems beyond 5 km",
+    versions: &[passage("一（四）1")
+        .original("民用反无人机系统：干扰范围大于5千米（km）的反无人机电子干扰设备")
+        .hs(&["8543709960"])
+        .reads(all(earlier::JAMMER))],
+}
+.checked();
+
+/// High-power lasers of counter-drone systems.
+pub static ENTRY_4_2: Control = Control {
+    regime: Regime::Cn,
+    id: "CN-2024-31-4.2",
+    category: Category::Laser,
+    heading: "high-power lasers of more than 1.5 kW for counter-drone systems",
+    versions: &[passage("一（四）2")
+        .original("专门用于反无人机系统的输出功率大于1.5千瓦（kW）的高功率激光器")
+        .hs(&["9013200093"])
+        .reads(all(earlier::COUNTER_DRONE_LASER))],
+}
+.checked();
+
+/// No export of a drone that is not controlled for these ends. The unified
+/// list carries it on in a remark to 9A501.
+pub static CATCH_ALL: Measure = Measure {
+    control: Control {
+        regime: Regime::Cn,
+        id: "CN-2024-31-CA",
+        category: Category::Export,
+        heading: "unmanned aircraft that no entry controls, for weapons of mass destruction, terrorism or \
+                  military purposes",
+        versions: &[
+            passage("二").original(END_USE_WORDS).reads(crate::laws::cn::catch_all::ENDS),
+            crate::laws::cn::list_2024::LIST
+                .at("9A501, remark")
+                .since(day(2024, 12, 1))
+                .original(END_USE_WORDS)
+                .reads(crate::laws::cn::catch_all::ENDS),
+        ],
+    }
+    .checked(),
+    scope: Scope::UncontrolledAircraft,
+    effect: Effect::Prohibited,
+};
+
+const END_USE_WORDS: &str =
+    "明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口";

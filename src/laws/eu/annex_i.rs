@@ -1,0 +1,53 @@
+//! Regulation (EU) 2021/821, Annex I: the list of dual-use items. Its entries
+//! are in the modules named after them.
+//!
+//! Put together from Norwegian List II, which repeats the English text of the
+//! Annex of 2021 and 2022, and from the consolidated Annex of 15 November 2025,
+//! of which some paragraphs were missing in the copy that was seen. No first
+//! day of any entry was seen; the entries answer from the first day of the
+//! regulation. All language versions bind alike; the English one was read.
+
+use crate::rule::control::{Day, Instrument, TextQuality, day};
+
+pub mod entry_5a001;
+pub mod entry_5a001_e;
+pub mod entry_5a101;
+pub mod entry_6a003;
+pub mod entry_6a005;
+pub mod entry_6a008;
+pub mod entry_7a001;
+pub mod entry_7a002;
+pub mod entry_7a003;
+pub mod entry_7a005;
+pub mod entry_7a101;
+pub mod entry_7a103;
+pub mod entry_7a105;
+pub mod entry_9a012;
+pub mod entry_9a101;
+pub mod entry_9a112;
+pub mod entry_9a350;
+
+/// The list.
+pub static ANNEX_I: Instrument = Instrument {
+    name: "Regulation (EU) 2021/821",
+    title: "Regulation (EU) 2021/821 setting up a Union regime for the control of exports, brokering, \
+            technical assistance, transit and transfer of dual-use items",
+    issuer: "European Parliament; Council of the European Union",
+    quality: TextQuality::Reconstructed,
+    source: "Norwegian List II (English, the text of the Annex of 2021 and 2022); Annex I consolidated on \
+             15 November 2025 (English, some paragraphs missing)",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &[
+        "read in Norwegian List II, which repeats the text of the Annex of 2021 and 2022",
+        "some paragraphs of the consolidated Annex of 15 November 2025 were missing in the copy seen",
+        NO_FIRST_DAY,
+    ],
+};
+
+/// The first day of the regulation, from which its entries answer here.
+pub const FIRST_DAY: Day = day(2021, 9, 9);
+
+/// Why no entry answers for earlier days.
+pub const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
+                                earlier days are not answered";

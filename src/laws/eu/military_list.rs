@@ -1,0 +1,32 @@
+//! The Common Military List of the European Union, as of 17 February 2020.
+//!
+//! Read in the Norwegian List I of 2020, which repeats its English text. The
+//! list is a political commitment that the member states turn into their own
+//! law. Later editions were not read.
+
+use crate::rule::control::{Day, Instrument, TextQuality, day};
+
+pub mod electronics;
+
+/// The list.
+pub static MILITARY_LIST: Instrument = Instrument {
+    name: "EU Common Military List",
+    title: "Common Military List of the European Union",
+    issuer: "Council of the European Union",
+    quality: TextQuality::Reconstructed,
+    source: "Norwegian List I of 2020 (English, the text of the list of 17 February 2020)",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &[
+        "read in the Norwegian List I of 2020, which repeats the text of 17 February 2020",
+        "later editions were not read; the member states' own lists bind",
+        NO_FIRST_DAY,
+    ],
+};
+
+/// The day of the edition, from which its entries answer here.
+pub const FIRST_DAY: Day = day(2020, 2, 17);
+
+/// Why no entry answers for earlier days.
+pub const NO_FIRST_DAY: &str = "in force at least since 17 February 2020, the day of the edition that was \
+                                read; earlier days are not answered";

@@ -1,0 +1,33 @@
+//! The Annex of the Missile Technology Control Regime. Its items are in the
+//! modules named after them.
+//!
+//! The edition of 2015 was seen in a summary, and a paraphrase that is good to
+//! 14 March 2024; the text itself was not. The Annex binds nobody by itself;
+//! the partners turn it into their own law.
+
+use crate::rule::control::{Day, Instrument, TextQuality, day};
+
+pub mod item_11a;
+pub mod item_19a;
+pub mod item_1a;
+pub mod item_3a;
+pub mod item_9a;
+
+/// The Annex.
+pub static ANNEX: Instrument = Instrument {
+    name: "MTCR Equipment, Software and Technology Annex",
+    title: "Equipment, Software and Technology Annex",
+    issuer: "Missile Technology Control Regime",
+    quality: TextQuality::Paraphrase,
+    source: "a summary of the edition of 2015; a paraphrase of the state of 14 March 2024",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &[NO_FIRST_DAY],
+};
+
+/// The last day of the year of the edition, from which its items answer here.
+pub const FIRST_DAY: Day = day(2015, 12, 31);
+
+/// Why no item answers for earlier days.
+pub const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
+                                least since 31 December 2015; earlier days are not answered";

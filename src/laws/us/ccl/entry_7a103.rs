@@ -1,0 +1,109 @@
+//! 7A103 of the Commerce Control List: inertial equipment, flight instruments
+//! and integrated navigation for rockets, missiles and unmanned aircraft with a
+//! range of 300 km or more. Rockets and specially designed parts are left out.
+//!
+//! Note 2 to a leaves out what uses sensors of 7A001 or 7A002 for which missile
+//! technology is no reason; that a sensor meets the parameters of 7A101 or
+//! 7A102 is therefore all that a asks of it, and note 1 (drilling) is in those
+//! parameters. The accelerometers and gyros that a system uses are the items
+//! on board. "Designed or modified for" is asked as what the system is designed
+//! for. What is configured for military use is subject to the ITAR and not
+//! decided here.
+
+use crate::goods::items::Category;
+use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
+use crate::goods::items::uav::Uav;
+use crate::laws::Regime;
+use crate::rule::control::{Control, Passage};
+use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
+use crate::value::quantity::{kilometres, metres};
+
+use crate::laws::us::ccl::entry_7a001;
+use crate::laws::us::ccl::entry_7a002;
+use crate::laws::us::ccl::entry_7a003;
+use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::us::reasons::{AT1, MT1};
+
+const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
+
+const fn passage(place: &'static str) -> Passage {
+    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(&[MT1, AT1])
+}
+
+/// The parameters of 7A103, without its "other than those controlled by 7A003".
+pub(in crate::laws) const PARAMETERS: &[Criterion] =
+    &[any(SENSORS), all(FLIGHT_INSTRUMENTS), all(INTEGRATED_NAVIGATION)];
+
+const SENSORS: &[Criterion] = &[
+    point("a")
+        .says("using accelerometers of 7A101, or of 7A001 that meet the parameters of 7A101")
+        .means(carries(Category::Accelerometer, &[any(entry_7a001::PARAMETERS_OF_7A101)])),
+    point("a")
+        .says("using gyros of 7A102, or of 7A002 that meet the parameters of 7A102")
+        .means(carries(Category::Gyroscope, &[any(entry_7a002::PARAMETERS_OF_7A102)])),
+];
+
+const FLIGHT_INSTRUMENTS: &[Criterion] = &[
+    point("b")
+        .says("an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot")
+        .means(UNIT.flight_instruments.holds()),
+    FOR_RANGE,
+];
+
+const INTEGRATED_NAVIGATION: &[Criterion] = &[
+    point("c")
+        .says("integrated navigation to 200 m CEP or less")
+        .means(UNIT.integrated_accuracy.at_most(metres(200.0))),
+    FOR_RANGE,
+];
+
+const FOR_RANGE: Criterion = point("b, c")
+    .says("designed or modified for unmanned aircraft with a range of 300 km or more")
+    .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))]));
+
+const NOT_7A003: Criterion =
+    point("heading").says("other than those controlled by 7A003").means(none_of(entry_7a003::ENTRIES));
+
+/// Systems with sensors for missiles.
+pub static ENTRY_A: Control = Control {
+    regime: Regime::Us,
+    id: "7A103.a",
+    category: Category::InertialUnit,
+    heading: "inertial equipment and systems with accelerometers or gyros for missiles",
+    versions: &[passage("7A103.a")
+        .original(
+            "'Inertial measurement equipment or systems' using accelerometers or gyros controlled by 7A001, \
+             7A002, 7A101 or 7A102",
+        )
+        .reads(all(&[any(SENSORS), NOT_7A003]))],
+}
+.checked();
+
+/// Integrated flight instruments.
+pub static ENTRY_B: Control = Control {
+    regime: Regime::Us,
+    id: "7A103.b",
+    category: Category::InertialUnit,
+    heading: "integrated flight instrument systems for unmanned aircraft of great range",
+    versions: &[passage("7A103.b")
+        .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
+        .reads(all(&[all(FLIGHT_INSTRUMENTS), NOT_7A003]))],
+}
+.checked();
+
+/// Integrated navigation.
+pub static ENTRY_C: Control = Control {
+    regime: Regime::Us,
+    id: "7A103.c",
+    category: Category::InertialUnit,
+    heading: "integrated navigation systems to 200 m for unmanned aircraft of great range",
+    versions: &[passage("7A103.c")
+        .original(
+            "capable of providing a navigational accuracy of 200m Circular Error Probable (CEP) or less",
+        )
+        .reads(all(&[all(INTEGRATED_NAVIGATION), NOT_7A003]))],
+}
+.checked();
+
+/// The entries of 7A103: whatever equipment any of them takes is *controlled by 7A103*.
+pub(in crate::laws) const ENTRIES: &[Criterion] = &[entry(&ENTRY_A), entry(&ENTRY_B), entry(&ENTRY_C)];

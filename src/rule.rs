@@ -1,0 +1,8 @@
+//! How a law is written: criteria, entries with their versions, measures, authorisations. It asks no item.
+
+pub mod authorisation;
+pub mod check;
+pub mod control;
+pub mod criterion;
+pub mod measure;
+pub mod survey;

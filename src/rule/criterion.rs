@@ -1,0 +1,304 @@
+//! Criteria: the conditions of a law as a tree of constants.
+//!
+//! A law file writes each point as number, words, reading, and everything
+//! else is derived from that one tree: the decision, the explanation, the
+//! prose, the tests' boundaries.
+//!
+//! | written | holds if |
+//! |---|---|
+//! | `UAV.endurance.at_least(minutes(30.0))` | the value is 30 min or more |
+//! | `UAV.takeoff_mass.above(kilograms(7.0))` | it is more than 7 kg |
+//! | `IMAGER.ifov.below(milliradians(2.5))` | it is less than 2.5 mrad |
+//! | `UAV.autonomous.holds()` | it is yes |
+//! | `LASER.use.is(…)` | it is one of these choices |
+//! | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
+//! | `carries(Category::Laser, &[…])` | some laser on board meets all of these |
+//! | `designed_for(Category::Uav, &[…])` | it is specially designed for an aircraft that meets all of these |
+//! | `entry(&ENTRY)` | the entry's text of that day holds |
+//! | `disputed("id", "doubt", &[…])` | every reading says so |
+//!
+//! No test accepts an absent value.
+
+use std::marker::PhantomData;
+
+use jiff::civil::Date;
+
+use crate::decide::explain::{Explainer, Ground};
+use crate::decide::settle::{Place, Scene};
+use crate::goods::item::{Attr, Attribute};
+use crate::goods::items::{Category, ItemRef};
+use crate::rule::control::Control;
+use crate::value::country::Country;
+use crate::value::fact::{Amount, Domain, ENDLESS, NO, Set, YES};
+use crate::value::quantity::{NO_UNIT, Quantity};
+use crate::value::truth::Truth;
+
+/// A condition, with the number and words of the point that states it.
+#[derive(Clone, Copy, Debug)]
+pub struct Criterion {
+    /// The number of the point, as the law numbers it.
+    pub number: Option<&'static str>,
+    /// The words of the point, in English.
+    pub says: Option<&'static str>,
+    pub(crate) form: Form,
+}
+
+/// What a criterion asks.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub(crate) enum Form {
+    Test(Test),
+    All(&'static [Criterion]),
+    Any(&'static [Criterion]),
+    NoneOf(&'static [Criterion]),
+    Carries(Category, &'static [Criterion]),
+    DesignedFor(Category, &'static [Criterion]),
+    Entry(&'static Control),
+    Disputed(Dispute),
+}
+
+/// One attribute against one limit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Test {
+    pub attribute: &'static Attribute,
+    pub read: for<'a> fn(ItemRef<'a>) -> &'a Set,
+    pub accepts: Accepts,
+}
+
+/// The values that a test accepts.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[repr(u8)]
+pub(crate) enum Accepts {
+    /// Amounts from `low` to `high`, in half steps, both included.
+    Amounts { low: i128, high: i128, unit: u8 },
+    /// These choices.
+    Choices(u64),
+}
+
+/// A text that can be read in more than one way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dispute {
+    pub id: &'static str,
+    pub doubt: &'static str,
+    pub readings: &'static [Criterion],
+}
+
+impl Criterion {
+    pub(crate) const fn of(form: Form) -> Self {
+        Self { number: None, says: None, form }
+    }
+
+    /// Whether the criterion holds for an item on a day: exactly yes, no or unknown.
+    ///
+    /// ```
+    /// use dualuse::{Truth, date, items::Uav, quantity::minutes};
+    ///
+    /// let endurance = Uav::ATTRIBUTES.endurance;
+    /// let drone = Uav { endurance: minutes(41.0).into(), ..Uav::default() };
+    /// assert_eq!(endurance.at_least(minutes(30.0)).truth(&drone, date(2024, 1, 1)), Truth::Yes);
+    /// ```
+    pub fn truth<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Truth {
+        Scene::new(on.into(), &[]).settle(self, Place::root(item.into()))
+    }
+
+    /// Why the criterion holds, fails or is open for an item on a day.
+    pub fn explain<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Ground {
+        let scene = Scene::new(on.into(), &[]);
+        Explainer { scene }.explain(self, Place::root(item.into()), "")
+    }
+}
+
+/// All of these hold.
+#[must_use]
+pub const fn all(criteria: &'static [Criterion]) -> Criterion {
+    Criterion::of(Form::All(criteria))
+}
+
+/// At least one of these holds.
+#[must_use]
+pub const fn any(criteria: &'static [Criterion]) -> Criterion {
+    Criterion::of(Form::Any(criteria))
+}
+
+/// Not one of these holds.
+#[must_use]
+pub const fn none_of(criteria: &'static [Criterion]) -> Criterion {
+    Criterion::of(Form::NoneOf(criteria))
+}
+
+/// Some item of this category on board meets all of these.
+#[must_use]
+pub const fn carries(category: Category, criteria: &'static [Criterion]) -> Criterion {
+    Criterion::of(Form::Carries(category, criteria))
+}
+
+/// It is specially designed for an item of this category that meets all of these.
+#[must_use]
+pub const fn designed_for(category: Category, criteria: &'static [Criterion]) -> Criterion {
+    Criterion::of(Form::DesignedFor(category, criteria))
+}
+
+/// The text of this entry that is in force on the day holds.
+#[must_use]
+pub const fn entry(control: &'static Control) -> Criterion {
+    Criterion::of(Form::Entry(control))
+}
+
+/// The text can be read in these ways: yes if every [`reading`] says yes, no
+/// if every reading says no, otherwise unknown. The right reading is the same
+/// wherever this `id` stands.
+///
+/// # Panics
+/// With fewer than two readings; in a constant, a compile error.
+#[must_use]
+pub const fn disputed(id: &'static str, doubt: &'static str, readings: &'static [Criterion]) -> Criterion {
+    assert!(readings.len() >= 2, "a dispute has at least two readings");
+    Criterion::of(Form::Disputed(Dispute { id, doubt, readings }))
+}
+
+/// A numbered point of the law; its words and its reading follow.
+#[must_use]
+pub const fn point(number: &'static str) -> Point {
+    Point { number: Some(number), says: None }
+}
+
+/// The words before the numbered points, which have no number of their own.
+#[must_use]
+pub const fn chapeau(words: &'static str) -> Point {
+    Point { number: None, says: Some(words) }
+}
+
+/// One way to read a disputed text, by a short name.
+#[must_use]
+pub const fn reading(name: &'static str) -> Point {
+    point(name)
+}
+
+/// A numbered point on its way to becoming a [`Criterion`].
+#[derive(Clone, Copy, Debug)]
+pub struct Point {
+    number: Option<&'static str>,
+    says: Option<&'static str>,
+}
+
+impl Point {
+    /// The words of the point, in English.
+    #[must_use]
+    pub const fn says(self, words: &'static str) -> Self {
+        Self { says: Some(words), ..self }
+    }
+
+    /// The point means just this.
+    ///
+    /// # Panics
+    /// If this is a point itself; in a constant, a compile error.
+    #[must_use]
+    pub const fn means(self, criterion: Criterion) -> Criterion {
+        assert!(
+            criterion.number.is_none() && criterion.says.is_none(),
+            "a point cannot mean another point: use `all` or `any`"
+        );
+        Criterion { number: self.number, says: self.says, form: criterion.form }
+    }
+
+    /// The point means that all of these hold.
+    #[must_use]
+    pub const fn all(self, criteria: &'static [Criterion]) -> Criterion {
+        self.means(all(criteria))
+    }
+
+    /// The point means that any of these holds.
+    #[must_use]
+    pub const fn any(self, criteria: &'static [Criterion]) -> Criterion {
+        self.means(any(criteria))
+    }
+}
+
+/// A set of choices, for a test.
+#[derive(Clone, Copy)]
+pub struct Choices<T> {
+    bits: u64,
+    choice: PhantomData<fn() -> T>,
+}
+
+impl<T> Choices<T> {
+    pub(crate) const fn of_bits(bits: u64) -> Self {
+        Self { bits, choice: PhantomData }
+    }
+}
+
+impl<C, T: Domain> Attr<C, T> {
+    const fn test(self, accepts: Accepts) -> Criterion {
+        let attribute = self.attribute;
+        Criterion::of(Form::Test(Test { attribute, read: attribute.read, accepts }))
+    }
+
+    const fn amounts(self, low: i128, high: i128, unit: u8) -> Criterion {
+        self.test(Accepts::Amounts { low, high, unit })
+    }
+}
+
+impl<C, T: Amount> Attr<C, T> {
+    /// The value is this or more.
+    #[must_use]
+    pub const fn at_least(self, limit: Quantity<T::Dimension>) -> Criterion {
+        self.amounts(limit.half(), ENDLESS, limit.unit())
+    }
+
+    /// The value is more than this.
+    #[must_use]
+    pub const fn above(self, limit: Quantity<T::Dimension>) -> Criterion {
+        self.amounts(limit.half() + 1, ENDLESS, limit.unit())
+    }
+
+    /// The value is this or less.
+    #[must_use]
+    pub const fn at_most(self, limit: Quantity<T::Dimension>) -> Criterion {
+        self.amounts(-ENDLESS, limit.half(), limit.unit())
+    }
+
+    /// The value is less than this.
+    #[must_use]
+    pub const fn below(self, limit: Quantity<T::Dimension>) -> Criterion {
+        self.amounts(-ENDLESS, limit.half() - 1, limit.unit())
+    }
+}
+
+impl<C> Attr<C, bool> {
+    /// The flag is yes.
+    #[must_use]
+    pub const fn holds(self) -> Criterion {
+        self.test(Accepts::Choices(YES))
+    }
+
+    /// The flag is no.
+    #[must_use]
+    pub const fn fails(self) -> Criterion {
+        self.test(Accepts::Choices(NO))
+    }
+}
+
+impl<C> Attr<C, Country> {
+    /// It is this country.
+    #[must_use]
+    pub const fn is_country(self, country: Country) -> Criterion {
+        self.amounts(country.half(), country.half(), NO_UNIT)
+    }
+}
+
+impl<C, T: Domain> Attr<C, T> {
+    /// It is one of these choices.
+    #[must_use]
+    pub const fn is<U>(self, choices: Choices<U>) -> Criterion
+    where
+        T: OneOf<U>,
+    {
+        self.test(Accepts::Choices(choices.bits))
+    }
+}
+
+/// That `Self` is the choice `U`, or the optional choice.
+pub trait OneOf<U> {}
+
+impl<U> OneOf<U> for U {}
+impl<U> OneOf<U> for Option<U> {}

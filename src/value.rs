@@ -1,0 +1,6 @@
+//! What may be known of one value: quantities, facts, countries, truth. It knows no goods.
+
+pub mod country;
+pub mod fact;
+pub mod quantity;
+pub mod truth;

@@ -1,0 +1,79 @@
+//! Countries, by their two-letter ISO 3166-1 codes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::value::fact::{Domain, ENDLESS, Kind, Set, Value, ValueError};
+use crate::value::quantity::NO_UNIT;
+
+/// A country by its two-letter ISO 3166-1 code, such as `JP`.
+///
+/// Any two letters are accepted: the library does not keep a list of states.
+///
+/// ```
+/// use dualuse::Country;
+///
+/// assert_eq!("jp".parse(), Ok(Country::JAPAN));
+/// assert!("Japan".parse::<Country>().is_err());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country([u8; 2]);
+
+impl Country {
+    /// India, `IN`.
+    pub const INDIA: Self = Self(*b"IN");
+    /// Japan, `JP`.
+    pub const JAPAN: Self = Self(*b"JP");
+    /// Poland, `PL`.
+    pub const POLAND: Self = Self(*b"PL");
+    /// The United States of America, `US`.
+    pub const UNITED_STATES: Self = Self(*b"US");
+
+    pub(crate) const fn half(self) -> i128 {
+        2 * (self.0[0] as i128 * 256 + self.0[1] as i128)
+    }
+
+    pub(crate) fn from_half(half: i128) -> Option<Self> {
+        let code = u16::try_from(half / 2).ok()?.to_be_bytes();
+        code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))
+    }
+}
+
+impl FromStr for Country {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.to_ascii_uppercase().as_bytes() {
+            &[a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Self([a, b])),
+            _ => Err(ValueError::NotACountry { text: text.to_owned() }),
+        }
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", char::from(self.0[0]), char::from(self.0[1]))
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Domain for Country {
+    const KIND: Kind = Kind::Country;
+    const ALL: Set = Set::interval(0, ENDLESS, NO_UNIT);
+    type Value = Self;
+
+    fn value_of(set: &Set) -> Option<Self> {
+        Self::from_half(set.low)
+    }
+}
+
+impl Value for Country {
+    fn set(self) -> Set {
+        Set::interval(self.half(), self.half(), NO_UNIT)
+    }
+}

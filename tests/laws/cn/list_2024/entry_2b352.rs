@@ -1,0 +1,29 @@
+//! 2B352.h: spraying and fogging systems for unmanned aircraft.
+
+use dualuse::Truth::{No, Yes};
+
+use crate::cn::{UNIFIED_LIST, law};
+use crate::rows::{Law, above, below, change, check, fails, holds};
+
+pub const LAWS: &[Law] = &[law("2B352.h")
+    .days(UNIFIED_LIST)
+    .on(&["2025-06-01"])
+    .item(&[
+        "category = 'sprayer'",
+        "fits_uav = true",
+        "droplet_diameter = '40 µm'",
+        "flow = '3 L/min'",
+        "cannot_disperse_infectious_aerosol = false",
+    ])
+    .changes(&[
+        holds("fits_uav"),
+        below("droplet_diameter", &["49.99 µm", "50 µm", "50.01 µm"]),
+        above("flow", &["1.999 L/min", "2 L/min", "2.001 L/min"]),
+        change("flow", &[("120 L/h", No), ("120.01 L/h", Yes)]),
+        fails("cannot_disperse_infectious_aerosol"),
+    ])];
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}

@@ -1,0 +1,226 @@
+//! 6A005.d: lasers that only this paragraph specifies, by what lases.
+
+use dualuse::Truth::{No, Unknown, Yes};
+
+use super::lasers::{ANY_MODE, DIODE_FORMS, LASER, MEDIA, PULSES, SINGLE_ONLY};
+use crate::rows::{Change, Sample, above, at_least, at_most, change, fails, holds, one_of, sample};
+
+const DIODE: &str = "
+medium = 'semiconductor'
+diode_form = 'individual'
+";
+
+const MULTIPLE: &str = "transverse_mode = 'multiple'";
+
+const OF_DIODES: &[Change] = &[
+    one_of("medium", &["semiconductor"], MEDIA),
+    one_of("diode_form", &["individual"], DIODE_FORMS),
+    change("continuous", &[("no", Yes), ("unknown", Yes)]),
+    change("tunable", &[("yes", Yes)]),
+];
+
+pub const D_1_A: &[Sample] = &[
+    sample(&[LASER, DIODE, "wavelength = '905 nm'", "output_power = '3 W'"])
+        .shared(OF_DIODES)
+        .changes(&[above("output_power", &["1.999 W", "2 W", "2.001 W"]), SINGLE_ONLY]),
+    sample(&[LASER, DIODE, "wavelength = '1650 nm'", "output_power = '1 W'"]).changes(&[
+        above("output_power", &["499.999 mW", "500 mW", "500.001 mW"]),
+        above("wavelength", &["1569.999 nm", "1570 nm", "1570.001 nm"]),
+    ]),
+];
+
+pub const D_1_B: &[Sample] = &[
+    sample(&[LASER, DIODE, MULTIPLE, "wavelength = '700 nm'", "output_power = '28 W'"])
+        .shared(OF_DIODES)
+        .changes(&[
+            above("output_power", AROUND_25_W),
+            above("output_power", AROUND_25_W).adopting(D_1_B_TEXT, ONE_LIMIT),
+            above("output_power", AROUND_25_W).adopting(D_1_B_TEXT, THREE_BANDS),
+            // From 780 nm to 1100 nm, 28 W is not enough for the later compilation.
+            change(
+                "wavelength",
+                &[
+                    ("779.999 nm", Yes),
+                    ("780 nm", Unknown),
+                    ("1099.999 nm", Unknown),
+                    ("1100 nm", Yes),
+                    ("1399.999 nm", Yes),
+                    ("1400 nm", Yes),
+                    ("1900 nm", Yes),
+                ],
+            ),
+            change("wavelength", &[("779.999 nm", Yes), ("780 nm", Yes), ("1100 nm", Yes)])
+                .adopting(D_1_B_TEXT, ONE_LIMIT),
+            change("wavelength", &[("779.999 nm", Yes), ("780 nm", No), ("780.001 nm", No)])
+                .adopting(D_1_B_TEXT, THREE_BANDS),
+            change("wavelength", &[("1099.999 nm", No), ("1100 nm", Yes), ("1100.001 nm", Yes)])
+                .adopting(D_1_B_TEXT, THREE_BANDS),
+            // A single transverse mode is in d.1.a.
+            one_of("transverse_mode", &["multiple"], &["single"]),
+        ]),
+    sample(&[LASER, DIODE, MULTIPLE, "wavelength = '940 nm'", "output_power = '40 W'"]).changes(&[
+        change(
+            "output_power",
+            &[
+                ("24.999 W", No),
+                ("25 W", No),
+                ("25.001 W", Unknown),
+                ("30 W", Unknown),
+                ("30.001 W", Yes),
+                ("unknown", Unknown),
+            ],
+        ),
+        above("output_power", AROUND_25_W).adopting(D_1_B_TEXT, ONE_LIMIT),
+        above("output_power", &["29.999 W", "30 W", "30.001 W"]).adopting(D_1_B_TEXT, THREE_BANDS),
+    ]),
+    sample(&[LASER, DIODE, MULTIPLE, "wavelength = '1200 nm'", "output_power = '28 W'"]).changes(&[
+        above("output_power", AROUND_25_W),
+        above("output_power", AROUND_25_W).adopting(D_1_B_TEXT, THREE_BANDS),
+    ]),
+    sample(&[LASER, DIODE, MULTIPLE, "wavelength = '1550 nm'", "output_power = '10 W'"]).changes(&[
+        above("output_power", &["2.499 W", "2.5 W", "2.501 W"]),
+        at_least("wavelength", AROUND_1400_NM),
+        at_least("wavelength", AROUND_1400_NM).adopting(D_1_B_TEXT, ONE_LIMIT),
+        at_least("wavelength", AROUND_1400_NM).adopting(D_1_B_TEXT, THREE_BANDS),
+    ]),
+    sample(&[LASER, DIODE, MULTIPLE, "wavelength = '1950 nm'", "output_power = '2 W'"]).changes(&[
+        above("output_power", &["0.999 W", "1 W", "1.001 W"]),
+        at_least("wavelength", AROUND_1900_NM),
+    ]),
+];
+
+const D_1_B_TEXT: &str = "6A005.d.1.b";
+const ONE_LIMIT: &str = "one limit";
+const THREE_BANDS: &str = "three bands";
+
+const AROUND_25_W: &[&str; 3] = &["24.999 W", "25 W", "25.001 W"];
+const AROUND_1400_NM: &[&str; 3] = &["1399.999 nm", "1400 nm", "1400.001 nm"];
+const AROUND_1900_NM: &[&str; 3] = &["1899.999 nm", "1900 nm", "1900.001 nm"];
+
+const BAR: &str = "
+medium = 'semiconductor'
+diode_form = 'bar'
+";
+
+pub const D_1_C: &[Sample] = &[
+    sample(&[LASER, BAR, "wavelength = '940 nm'", "output_power = '120 W'"]).changes(&[
+        one_of("medium", &["semiconductor"], MEDIA),
+        one_of("diode_form", &["bar"], DIODE_FORMS),
+        above("output_power", &["99.999 W", "100 W", "100.001 W"]),
+        ANY_MODE,
+    ]),
+    sample(&[LASER, BAR, "wavelength = '1550 nm'", "output_power = '50 W'"]).changes(&[
+        above("output_power", AROUND_25_W),
+        at_least("wavelength", AROUND_1400_NM),
+        ANY_MODE,
+    ]),
+    sample(&[LASER, BAR, "wavelength = '1950 nm'", "output_power = '15 W'"]).changes(&[
+        above("output_power", &["9.999 W", "10 W", "10.001 W"]),
+        at_least("wavelength", AROUND_1900_NM),
+        ANY_MODE,
+    ]),
+];
+
+const CARBON_MONOXIDE: &str = "
+medium = 'carbon_monoxide'
+wavelength = '5 µm'
+";
+
+pub const D_2: &[Sample] = &[
+    sample(&[LASER, PULSES, CARBON_MONOXIDE, "pulse_energy = '3 J'", "peak_power = '6 kW'"]).changes(&[
+        one_of("medium", &["carbon_monoxide"], MEDIA),
+        fails("continuous"),
+        above("pulse_energy", &["1.999 J", "2 J", "2.001 J"]),
+        above("peak_power", &["4.999 kW", "5 kW", "5.001 kW"]),
+        change("peak_power", &[("none", No)]),
+    ]),
+    sample(&[LASER, CARBON_MONOXIDE, "output_power = '6 kW'"]).changes(&[
+        above("output_power", &["4.999 kW", "5 kW", "5.001 kW"]),
+        change("continuous", &[("no", Yes), ("unknown", Yes)]),
+    ]),
+];
+
+const CARBON_DIOXIDE: &str = "
+medium = 'carbon_dioxide'
+wavelength = '10.6 µm'
+";
+
+const AROUND_10_US: &[&str; 3] = &["9.999 µs", "10 µs", "10.001 µs"];
+
+pub const D_3: &[Sample] = &[
+    sample(&[LASER, CARBON_DIOXIDE, "output_power = '16 kW'"]).changes(&[
+        one_of("medium", &["carbon_dioxide"], MEDIA),
+        above("output_power", &["14.999 kW", "15 kW", "15.001 kW"]),
+    ]),
+    sample(&[LASER, PULSES, CARBON_DIOXIDE, "output_power = '12 kW'", "pulse_duration = '20 µs'"])
+        .changes(&[above("output_power", &["9.999 kW", "10 kW", "10.001 kW"]), fails("continuous")]),
+    sample(&[LASER, PULSES, CARBON_DIOXIDE, "peak_power = '200 kW'", "pulse_duration = '20 µs'"]).changes(&[
+        above("peak_power", &["99.999 kW", "100 kW", "100.001 kW"]),
+        change("peak_power", &[("none", No)]),
+        above("pulse_duration", AROUND_10_US),
+    ]),
+    sample(&[LASER, PULSES, CARBON_DIOXIDE, "pulse_energy = '6 J'", "pulse_duration = '1 µs'"]).changes(&[
+        above("pulse_energy", &["4.999 J", "5 J", "5.001 J"]),
+        at_most("pulse_duration", AROUND_10_US),
+        fails("continuous"),
+    ]),
+    sample(&[LASER, PULSES, CARBON_DIOXIDE, "output_power = '3 kW'", "pulse_duration = '1 µs'"]).changes(&[
+        above("output_power", &["2.499 kW", "2.5 kW", "2.501 kW"]),
+        at_most("pulse_duration", AROUND_10_US),
+    ]),
+];
+
+const EXCIMER: &str = "medium = 'excimer'";
+
+pub const D_4: &[Sample] = &[
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '126 nm'", "pulse_energy = '60 mJ'"]).changes(&[
+        one_of("medium", &["excimer"], MEDIA),
+        at_most("wavelength", &["149.999 nm", "150 nm", "150.001 nm"]),
+        above("pulse_energy", &["49.999 mJ", "50 mJ", "50.001 mJ"]),
+    ]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '126 nm'", "output_power = '2 W'"])
+        .changes(&[above("output_power", &["0.999 W", "1 W", "1.001 W"])]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '172 nm'", "pulse_energy = '2 J'"]).changes(&[
+        at_most("wavelength", &["189.999 nm", "190 nm", "190.001 nm"]),
+        above("pulse_energy", &["1.499 J", "1.5 J", "1.501 J"]),
+    ]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '172 nm'", "output_power = '130 W'"])
+        .changes(&[above("output_power", &["119.999 W", "120 W", "120.001 W"])]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '248 nm'", "pulse_energy = '11 J'"])
+        .changes(&[above("pulse_energy", &["9.999 J", "10 J", "10.001 J"])]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '248 nm'", "output_power = '600 W'"])
+        .changes(&[above("output_power", &["499.999 W", "500 W", "500.001 W"])]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '483 nm'", "pulse_energy = '2 J'"]).changes(&[
+        above("wavelength", &["359.999 nm", "360 nm", "360.001 nm"]),
+        above("pulse_energy", &["1.499 J", "1.5 J", "1.501 J"]),
+    ]),
+    sample(&[LASER, PULSES, EXCIMER, "wavelength = '483 nm'", "output_power = '40 W'"])
+        .changes(&[above("output_power", &["29.999 W", "30 W", "30.001 W"])]),
+];
+
+pub const D_5: &[Sample] = &[sample(&[LASER, "medium = 'hydrogen_fluoride'"]).changes(&[
+    one_of(
+        "medium",
+        &["hydrogen_fluoride", "deuterium_fluoride", "oxygen_iodine", "deuterium_fluoride_carbon_dioxide"],
+        MEDIA,
+    ),
+    change("continuous", &[("no", Yes), ("unknown", Yes)]),
+])];
+
+const GLASS: &str = "
+medium = 'neodymium_glass'
+non_repetitive = true
+wavelength = '1054 nm'
+";
+
+pub const D_6: &[Sample] = &[
+    sample(&[LASER, PULSES, GLASS, "pulse_energy = '60 J'", "pulse_duration = '100 ns'"]).changes(&[
+        one_of("medium", &["neodymium_glass"], MEDIA),
+        holds("non_repetitive"),
+        fails("continuous"),
+        above("pulse_energy", &["49.999 J", "50 J", "50.001 J"]),
+        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.001 µs"]),
+    ]),
+    sample(&[LASER, PULSES, GLASS, "pulse_energy = '110 J'"])
+        .changes(&[above("pulse_energy", &["99.999 J", "100 J", "100.001 J"])]),
+];

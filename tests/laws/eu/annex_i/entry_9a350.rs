@@ -1,0 +1,14 @@
+//! 9A350: spraying and fogging systems for aircraft.
+
+use dualuse::Regime::Eu;
+
+use crate::common::first_days::seen_since_2021;
+use crate::common::sprayers::SPRAYER;
+use crate::rows::{Law, check};
+
+pub const LAWS: &[Law] = &[seen_since_2021(Eu, "9A350").samples(SPRAYER)];
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}

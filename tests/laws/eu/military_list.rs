@@ -1,0 +1,3 @@
+//! The rows of its entries.
+
+pub mod electronics;

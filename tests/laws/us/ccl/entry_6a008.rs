@@ -1,0 +1,117 @@
+//! 6A008, 6A108 and 6A998 of the Commerce Control List: radars, laser radars
+//! and precision tracking systems.
+
+use dualuse::Regime::Us;
+use dualuse::Truth::{No, Unknown, Yes};
+
+use crate::common::category_6::category_6;
+use crate::common::radars::{self, APPLICATIONS, OTHER_THAN_6A008, RADAR};
+use crate::rows::{Change, Law, at_least, change, check, fails, holds, one_of, sample};
+
+pub const LAWS: &[Law] = &[
+    law("6A008.a").samples(radars::A),
+    law("6A008.b").samples(radars::B),
+    law("6A008.c").samples(radars::C),
+    law("6A008.d").samples(radars::D),
+    law("6A008.e").samples(radars::E),
+    law("6A008.f").samples(radars::F),
+    law("6A008.g").samples(radars::G),
+    law("6A008.h").samples(radars::H),
+    law("6A008.i").samples(radars::I),
+    law("6A008.j.1").samples(radars::J_1),
+    law("6A008.j.2").samples(radars::J_2),
+    law("6A008.j.3").samples(radars::J_3),
+    law("6A008.k").samples(radars::K),
+    law("6A008.l.1").samples(radars::L_1),
+    law("6A008.l.4").samples(radars::L_4),
+    law("6A108.a")
+        .item(&[RADAR, FOR_400_KM])
+        .shared(OTHER_THAN_6A008)
+        .changes(&[
+            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
+            change(
+                "designed_for",
+                &[("uav", Unknown), ("counter_uas", No), ("nothing_in_particular", No), ("unknown", Unknown)],
+            ),
+        ])
+        .samples(&[sample(&[RADAR, FOR_400_KM]).shared(NOT_FOR_CIVIL_WEATHER)]),
+    law("6A108.b.1")
+        .item(radars::CODE_TRANSLATOR_SYSTEM)
+        .changes(TRACKS_300_KM)
+        .shared(NOT_FOR_CIVIL_WEATHER)
+        .samples(radars::CODE_TRANSLATOR),
+    law("6A108.b.2")
+        .item(radars::TRACKING_RADAR)
+        .changes(TRACKS_300_KM)
+        .shared(NOT_FOR_CIVIL_WEATHER)
+        .samples(radars::INSTRUMENTATION_RADAR),
+    law("6A998.a").item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(&[
+        holds("airborne"),
+        change("application", &[("weather", Yes), ("unknown", Yes)]),
+        one_of(
+            "application",
+            &[
+                "secondary_surveillance",
+                "civil_automotive",
+                "air_traffic_display",
+                "weather",
+                "precision_approach",
+            ],
+            APPLICATIONS,
+        )
+        .given(&[("synthetic_aperture", "yes")]),
+    ]),
+];
+
+const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";
+
+const TRACKS_300_KM: &[Change] = &[
+    at_least("tracked_range", &["299.999 km", "300 km", "300.001 km"]),
+    change("tracked_range", &[("none", No)]),
+];
+
+const WEATHER_RADAR: &[(&str, &str)] = &[("application", "weather")];
+
+const AIRBORNE_WEATHER_RADAR: &[(&str, &str)] = &[("application", "weather"), ("airborne", "yes")];
+
+/// Airborne civil weather radar is free of the whole entry.
+const WEATHER: Change = one_of(
+    "application",
+    &[
+        "other",
+        "secondary_surveillance",
+        "civil_automotive",
+        "air_traffic_display",
+        "precision_approach",
+        "fishing_ground",
+        "en_route_air_traffic",
+        "balloon_tracking",
+        "conflict_alert",
+        "marine",
+        "vessel_traffic",
+        "lidar_surveying",
+        "lidar_meteorology",
+    ],
+    &["weather"],
+)
+.given(&[("airborne", "yes")]);
+
+/// With any of these features, weather radar is not free.
+const NOT_FOR_CIVIL_WEATHER: &[Change] = &[
+    WEATHER,
+    fails("airborne").given(WEATHER_RADAR),
+    holds("tracks_vehicles").given(AIRBORNE_WEATHER_RADAR),
+    // 6A008 does not control weather radar, whatever it can.
+    holds("electronically_scanned").given(AIRBORNE_WEATHER_RADAR),
+    holds("frequency_agility").given(AIRBORNE_WEATHER_RADAR),
+    holds("spread_spectrum").given(AIRBORNE_WEATHER_RADAR),
+];
+
+const fn law(entry: &'static str) -> Law {
+    category_6(Us, entry)
+}
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}

@@ -1,0 +1,23 @@
+//! The Commerce Control List, 7A105: receivers of satellite navigation for
+//! missiles, or airborne. Point b.2 is subject to the ITAR.
+
+use crate::common::entry::us;
+use crate::common::missile_navigation::{FOR_300_KM, RECEIVER_A, RECEIVER_B_1, RECEIVER_B_3};
+use crate::rows::{Law, check};
+
+pub const LAWS: &[Law] = &[
+    us("7A105.a").reads(RECEIVER_A).shared(FOR_300_KM),
+    us("7A105.b.1").reads(RECEIVER_B_1),
+    us("7A105.b.3").reads(RECEIVER_B_3),
+];
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}
+
+#[test]
+fn governmental_decryption_is_left_to_the_itar() {
+    let ids: Vec<_> = dualuse::Regime::Us.controls().iter().map(|control| control.id).collect();
+    assert!(!ids.contains(&"7A005.a") && !ids.contains(&"7A105.b.2"));
+}

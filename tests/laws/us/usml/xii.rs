@@ -1,0 +1,51 @@
+//! Category XII(b) of the United States Munitions List: laser target
+//! designators and laser range finders.
+
+use dualuse::Regime::Us;
+use dualuse::Standing::InForce;
+use dualuse::Truth::{No, Yes};
+
+use crate::common::lasers::{LASER, PULSES};
+use crate::rows::{Law, above, at_least, change, check, holds, one_of, sample};
+
+pub const LAWS: &[Law] = &[
+    law("XII(b)(1)").item(DESIGNATOR).changes(&[one_of("use", &["target_designation"], USES)]),
+    law("XII(b)(3)").samples(&[
+        sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1064 nm'", "q_switched = true"]).changes(&[
+            one_of("use", &["range_finding"], USES),
+            holds("q_switched"),
+            change("wavelength", &[("1063.999 nm", No), ("1064 nm", Yes), ("1064.001 nm", No)]),
+        ]),
+        sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1550 nm'", "ranging_distance = '5 km'"])
+            .changes(&[
+                above("wavelength", &["1063.999 nm", "1064 nm", "1064.001 nm"]),
+                at_least("ranging_distance", &["2.999 km", "3 km", "3.001 km"]),
+                change("ranging_distance", &[("none", No)]),
+                change("q_switched", &[("yes", Yes), ("unknown", Yes)]),
+            ]),
+        sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1550 nm'", "rapid_ranging_distance = '2 km'"])
+            .changes(&[
+                at_least("rapid_ranging_distance", &["0.999 km", "1 km", "1.001 km"]),
+                change("rapid_ranging_distance", &[("none", No)]),
+            ]),
+    ]),
+];
+
+const DESIGNATOR: &[&str] = &[LASER, PULSES, "wavelength = '1064 nm'", "use = 'target_designation'"];
+
+const RANGE_FINDER: &str = "use = 'range_finding'";
+
+const USES: &[&str] = &["target_designation", "range_finding", "counter_drone", "other"];
+
+/// Its paragraphs were seen in a copy of 1 September 2026.
+const fn law(entry: &'static str) -> Law {
+    Law::of(Us, entry)
+        .maybe_on(&["2026-08-31"])
+        .days(&[("2026-09-01", InForce), ("2026-11-24", InForce)])
+        .on(&["2026-11-24"])
+}
+
+#[test]
+fn rows_hold() {
+    check(LAWS);
+}
