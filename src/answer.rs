@@ -1,8 +1,10 @@
 //! What is asked and answered: cases, classifications, reports.
 
+pub mod authorisation;
 pub mod case;
 pub mod classification;
 pub mod ground_words;
 pub mod hs;
 pub mod law_words;
+pub mod measure;
 pub mod report;

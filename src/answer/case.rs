@@ -2,16 +2,17 @@
 
 use jiff::civil::Date;
 
-use crate::answer::classification::{
-    Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict,
-};
-use crate::decide::explain::{Explainer, join};
+use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+use crate::decide::explain::Explainer;
 use crate::decide::settle::{Place, Scene, Term};
 use crate::goods::item::Carries;
 use crate::goods::items::{Category, Export, ItemRef};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Day, Standing, Version};
+use crate::goods::path::join;
+use crate::rule::control::{Control, Standing, Version};
 use crate::rule::measure::Effect;
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
+use crate::value::day::Day;
 use crate::value::fact::cut;
 use crate::value::truth::Truth;
 

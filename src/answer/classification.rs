@@ -7,41 +7,11 @@ use serde::ser::{SerializeStruct, Serializer};
 use crate::decide::explain::{Asks, Finding, Ground, Question};
 use crate::decide::settle::{Place, Scene};
 use crate::goods::items::{Category, ItemRef};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Standing, Version};
 use crate::rule::measure::{Effect, Measure};
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
-
-/// What a regime says of a case. *Not listed* is silence, not clearance.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    serde::Deserialize,
-    strum::Display,
-    strum::EnumString,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum Verdict {
-    /// All entries in force that the library knows say no.
-    NotListed,
-    /// No entry in force says yes, and one at least cannot be decided.
-    Undetermined,
-    /// An entry in force says yes.
-    Controlled,
-    /// No entry need apply: the transaction needs a licence.
-    LicenceRequired,
-    /// The transaction is forbidden.
-    Prohibited,
-}
 
 /// The answer to a case: what each regime says of the item on the day.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -9,11 +9,11 @@
 use serde::Serialize;
 
 use crate::decide::settle::{Place, Scene, Term};
-use crate::goods::item::{Attribute, Carries, DesignedFor};
+use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::Category;
 use crate::goods::notes::Note;
-use crate::rule::criterion::{Accepts, Criterion, Dispute, Form, Test};
-use crate::value::fact::{ENDLESS, Kind, Set};
+use crate::goods::path::join;
+use crate::rule::criterion::{Criterion, Dispute, Form, Test};
 use crate::value::truth::Truth;
 
 mod margin;
@@ -268,29 +268,9 @@ fn finding(test: &Test, at: Place<'_>, path: &str) -> Finding {
         path: join(path, attribute.name),
         phrase: attribute.phrase,
         value: set.show(attribute.kind, attribute.optional),
-        accepts: accepts(test),
+        accepts: test.accepted(),
         margin: margin::margin(test, set),
         remark,
         source,
     }
-}
-
-/// What a test accepts, as a value is written.
-pub(crate) fn accepts(test: &Test) -> String {
-    let Attribute { kind, optional, .. } = *test.attribute;
-    match test.accepts {
-        Accepts::Choices(choices) => Set::of_choices(choices).show(kind, optional),
-        Accepts::Amounts { low, high, unit } => {
-            let least = match kind {
-                Kind::Amount(dimension) => dimension.least(),
-                _ => 0,
-            };
-            Set::interval(low.max(least), high.min(ENDLESS), unit).show(kind, false)
-        }
-    }
-}
-
-/// A path below another.
-pub(crate) fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }

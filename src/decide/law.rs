@@ -11,9 +11,10 @@ use jiff::civil::Date;
 use crate::decide::settle::{Place, Scene};
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Accepts, Criterion, Form};
+use crate::rule::regime::Regime;
+use crate::value::day::Day;
 use crate::value::fact::{ENDLESS, Set};
 use crate::value::truth::Truth;
 

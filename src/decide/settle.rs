@@ -8,8 +8,9 @@
 //! and disputed readings are split alike: a possible world settles them all.
 
 use crate::goods::items::{Category, ItemRef};
-use crate::rule::control::{Control, Day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Accepts, Criterion, Dispute, Test};
+use crate::value::day::Day;
 use crate::value::fact::{ABSENT, Set};
 use crate::value::truth::Truth;
 use crate::value::truth::Truth::{No, Unknown, Yes};
@@ -327,30 +328,6 @@ impl walk::View for &Scene<'_> {
 }
 
 impl Accepts {
-    /// Whether all, some or none of the possible values are accepted.
-    pub(crate) const fn truth(&self, set: &Set) -> Truth {
-        match *self {
-            Self::Amounts { low, high, .. } => {
-                if low <= set.low && set.high <= high && set.choices == 0 {
-                    Yes
-                } else if set.high < low || high < set.low || !set.has_amounts() {
-                    No
-                } else {
-                    Unknown
-                }
-            }
-            Self::Choices(accepted) => {
-                if set.choices & accepted == 0 {
-                    No
-                } else if set.choices & !accepted == 0 {
-                    Yes
-                } else {
-                    Unknown
-                }
-            }
-        }
-    }
-
     /// A single value of a set that this accepts, or does not accept.
     fn example(&self, set: &Set, accepted: bool) -> Set {
         let [inside, outside @ ..] = self.parts(set);

@@ -8,8 +8,9 @@ use crate::decide::settle::split::{Conflict, Use};
 use crate::decide::settle::walk::{self, View};
 use crate::decide::settle::{Place, Scene, Term, any_term};
 use crate::goods::items::{Category, ItemRef};
-use crate::rule::control::{Control, Day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, Dispute, Test};
+use crate::value::day::Day;
 use crate::value::truth::Truth;
 use crate::value::truth::Truth::{No, Unknown, Yes};
 

@@ -6,8 +6,9 @@
 
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
-use crate::rule::control::{Control, Day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
+use crate::value::day::Day;
 use crate::value::truth::Truth;
 use crate::value::truth::Truth::{No, Unknown, Yes};
 

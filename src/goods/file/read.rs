@@ -2,11 +2,11 @@
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-use crate::decide::explain::join;
 use crate::goods::file::tree::Node;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Export, Item};
 use crate::goods::notes::Note;
+use crate::goods::path::join;
 use crate::value::fact::{ValueError, cut, list, near_name, nearest, set_from_texts};
 
 /// Why an item could not be read: the path of the place, then what is wrong there.

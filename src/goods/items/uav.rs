@@ -55,8 +55,8 @@ impl Uav {
         let mut narrowed = self.clone();
         let empty = crate::value::fact::Set { low: 0, ..takeoff_mass.set };
         let takeoff = crate::value::fact::Set { high: crate::value::fact::ENDLESS, ..empty_mass.set };
-        narrowed.empty_mass = empty_mass.and(&crate::Fact::of(empty))?;
-        narrowed.takeoff_mass = takeoff_mass.and(&crate::Fact::of(takeoff))?;
+        narrowed.empty_mass = empty_mass.and(&crate::value::fact::Fact::of(empty))?;
+        narrowed.takeoff_mass = takeoff_mass.and(&crate::value::fact::Fact::of(takeoff))?;
         Some(narrowed)
     }
 }
