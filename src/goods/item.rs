@@ -94,6 +94,8 @@ pub enum DesignedFor {
     Unknown,
     /// It is made for nothing in particular.
     NothingInParticular,
+    /// It is specially designed for a thing of no category here, as a manned aircraft.
+    SomethingElse,
     /// It is specially designed for an item of this description.
     Item(Box<Item>),
 }
