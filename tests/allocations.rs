@@ -36,14 +36,28 @@ unsafe impl GlobalAlloc for Counting {
 
 fn drone(netd: f64) -> Uav {
     let no = Fact::from(false);
-    let camera = InfraredImager { netd: millikelvins(netd).into(), ..InfraredImager::default() };
-    let spectral = SpectralCamera { hyperspectral: no, extra_bands: no, ..SpectralCamera::default() };
+    let (designed_for, carries) = (DesignedFor::NothingInParticular, Carries::Items(Vec::new()));
+    let camera = InfraredImager {
+        netd: millikelvins(netd).into(),
+        designed_for: designed_for.clone(),
+        carries: carries.clone(),
+        ..InfraredImager::default()
+    };
+    let spectral = SpectralCamera {
+        hyperspectral: no,
+        extra_bands: no,
+        designed_for: designed_for.clone(),
+        carries: carries.clone(),
+        ..SpectralCamera::default()
+    };
     let rangefinder = Laser {
         r#use: LaserUse::RangeFinding.into(),
         hazard_class: LaserClass::Class1M.into(),
         emission_limit: nanojoules(339.03).into(),
         reference_aperture: millimetres(19.0).into(),
         peak_power: watts(70.0).into(),
+        designed_for,
+        carries,
         ..Laser::default()
     };
     Uav {
