@@ -131,5 +131,17 @@ category! {
         luminous_sensitivity: Quantity<LuminousSensitivity>, Measured "luminous sensitivity";
         /// It is exported or reexported to be embedded in a civil product.
         for_civil_product: bool, Judged "is to be embedded in a civil product";
+        /// How many elements the detector has in a row: its own columns, not those of a picture that is enlarged, cropped or shown.
+        columns: Quantity<Count>, Measured "detector columns";
+        /// How many elements the detector has in a column: its own rows, not those of a picture that is enlarged, cropped or shown.
+        rows: Quantity<Count>, Measured "detector rows";
+        /// The horizontal field of view with the lens that it has; with a zoom, the narrowest; absent without a lens.
+        horizontal_field_of_view: Option<Quantity<Angle>>, Measured "horizontal field of view";
+        /// The vertical field of view with the lens that it has; with a zoom, the narrowest; absent without a lens.
+        vertical_field_of_view: Option<Quantity<Angle>>, Measured "vertical field of view";
+        /// The focal length of the lens; with a zoom, the longest; absent without a lens.
+        focal_length: Option<Quantity<Length>>, Measured "focal length";
+        /// The user can lift a lock by which the maker limits one of its values, such as the frame rate, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
+        limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }

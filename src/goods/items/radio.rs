@@ -88,5 +88,7 @@ category! {
         narrow_radio_relay: bool, Judged "is narrow radio relay equipment in an ITU band";
         /// It is mobile communications equipment.
         mobile_communications: bool, Judged "is mobile communications equipment";
+        /// The user can lift a lock by which the maker limits one of its values, such as the power or the frequencies, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
+        limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }

@@ -1,7 +1,23 @@
 //! Unmanned aircraft and unmanned airships.
 
-use crate::goods::declare::category;
+use crate::goods::declare::{category, choice};
 use crate::value::quantity::{Length, Mass, Quantity, Speed, Time, Volume};
+
+choice! {
+    /// What gives an aircraft the energy to fly.
+    pub enum EnergySource {
+        /// Batteries alone, without solar cells.
+        Battery = "battery",
+        /// Fuel alone, in a combustion engine.
+        Fuel = "fuel",
+        /// A combustion engine that charges batteries or shares the propulsion with them.
+        Hybrid = "hybrid",
+        /// A fuel cell, with or without a buffer battery.
+        FuelCell = "fuel_cell",
+        /// Solar cells, with or without batteries.
+        Solar = "solar",
+    }
+}
 
 category! {
     /// An unmanned aircraft or unmanned airship.
@@ -34,6 +50,10 @@ category! {
         drops_payload: bool, Declared "drops payloads";
         /// It can support payloads that are not certified.
         takes_uncertified_payloads: bool, Declared "takes uncertified payloads";
+        /// What gives it the energy to fly. Whoever lifts it by a battery motor and flies it on fuel has a hybrid.
+        energy_source: EnergySource, Declared "energy source";
+        /// The user can lift a lock by which the maker limits one of its values, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
+        limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }
 
