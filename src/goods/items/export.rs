@@ -11,7 +11,7 @@ category! {
     pub struct Export, ExportAttributes {
         /// The country from which the goods leave.
         departure: Country, Declared "departure";
-        /// The country of destination.
+        /// The country of destination: where the goods finally go, as far as the exporter knows.
         destination: Country, Declared "destination";
         /// The country of the end user; it may be another than the destination.
         end_user_country: Country, Declared "country of the end user";
