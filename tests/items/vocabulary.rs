@@ -195,7 +195,10 @@ fn attributes_are_named_and_told() {
             let name = attribute.name;
             assert!(name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')), "{name}");
             assert!(attributes[..at].iter().all(|other| other.name != name), "{attribute:?} stands twice");
-            assert!(!attribute.meaning.trim().is_empty() && !attribute.phrase.is_empty(), "{attribute:?}");
+            assert!(!attribute.phrase.is_empty(), "{attribute:?}");
+            let meaning = attribute.meaning;
+            assert!(meaning.starts_with(char::is_uppercase) && meaning.ends_with('.'), "{attribute:?}");
+            assert!(!meaning.contains("  "), "{attribute:?}: {meaning}");
             let common =
                 ["category", "name", "maker", "hs_code", "designed_for", "carries", "export", "end_user"];
             assert!(!common.contains(&name), "{attribute:?} would hide what every item has");
@@ -207,5 +210,35 @@ fn attributes_are_named_and_told() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn help_says_how_the_law_means_an_attribute() {
+    for (category, name, words) in [
+        ("uav", "range", "one way"),
+        ("uav", "range", "most economical"),
+        ("uav", "range", "without wind"),
+        ("uav", "range", "whatever its data link"),
+        ("uav", "payload_mass", "all mission equipment"),
+        ("uav", "endurance", "at sea level without wind"),
+        ("uav", "gust_tolerance", "both takes off and flies"),
+        ("uav", "airspeed", "true airspeed"),
+        ("uav", "empty_mass", "does not say whether batteries count as fuel"),
+        ("uav", "model_aircraft", "China's 9A012 exempts models without the words"),
+        ("infrared_imager", "ifov", "the lesser of two"),
+        ("infrared_imager", "ifov", "over the columns of the detector"),
+        ("engine", "continuous_power", "without a limit of time"),
+        ("laser", "divergence", "full angle"),
+        ("inertial_unit", "gyro_bias_stability", "in run"),
+        ("radio", "line_of_sight_range", "free space"),
+        ("sprayer", "droplet_diameter", "laser diffraction"),
+        ("export", "military_end_use_eu", "Article 4(1)(b)"),
+        ("export", "military_end_use_us", "744.21(f)"),
+        ("export", "military_end_user_us", "744.21(g)"),
+    ] {
+        let category: Category = category.parse().unwrap();
+        let attribute = category.attributes().iter().find(|attribute| attribute.name == name).unwrap();
+        assert!(attribute.meaning.contains(words), "{attribute:?}: {}", attribute.meaning);
     }
 }
