@@ -46,6 +46,14 @@ pub(crate) const fn plain_name(field: &'static str) -> &'static str {
     }
 }
 
+/// The words of a doc comment, without the space before them.
+pub(crate) const fn plain_doc(words: &'static str) -> &'static str {
+    match words.as_bytes() {
+        [b' ', ..] => words.split_at(1).1,
+        _ => words,
+    }
+}
+
 impl PartialEq for Attribute {
     fn eq(&self, other: &Self) -> bool {
         (self.category, self.index) == (other.category, other.index)
