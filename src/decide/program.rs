@@ -249,7 +249,7 @@ impl Program {
             Asks::Global(id, _) => look.choice(id),
             Asks::Doubt => None,
             Asks::OnBoard(condition) => {
-                let row = look.rows(&self.places, step.at)?.only()?;
+                let row = look.row(&self.places, step.at)?;
                 Some(row >> condition & 1)
             }
         }
