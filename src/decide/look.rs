@@ -98,6 +98,14 @@ impl<'a> Look<'a> {
 
     /// Whether a yes-or-no rule holds: exactly yes, no or unknown.
     pub fn truth(&self, program: &Program, from: Target) -> Truth {
+        let at = program.walk(from, self);
+        match program.leaf(at) {
+            Some(answers) => Truth::from(answers != 0),
+            None => self.open_truth(program, at),
+        }
+    }
+
+    fn open_truth(&self, program: &Program, from: Target) -> Truth {
         let (mut yes, mut no) = (false, false);
         self.answers(program, from, |answers| match answers {
             0 => no = true,
