@@ -71,7 +71,7 @@ fn drone(netd: f64) -> Uav {
 fn what_is_known_is_settled_without_allocating() {
     let on = date(2024, 1, 1);
     let control = Regime::Cn.controls().iter().find(|control| control.id == "CN-2023-28").unwrap();
-    let criterion = &control.versions[0].criterion;
+    let criterion = &control.versions()[0].criterion;
     let (sharp, blunt) = (drone(35.0), drone(45.0));
     let case = Case::new(&sharp, on).under([Regime::Cn]);
     let before = ALLOCATIONS.load(Ordering::Relaxed);

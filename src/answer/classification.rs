@@ -336,7 +336,7 @@ impl Serialize for MeasureDecision {
 impl EntryDecision {
     /// What is doubtful in the text that was read: of the version, of its end, of a suspension.
     pub fn doubts(&self) -> Vec<String> {
-        let mut doubts: Vec<String> = self.version.doubts.iter().map(|&doubt| doubt.to_owned()).collect();
+        let mut doubts: Vec<String> = self.version.doubts().map(str::to_owned).collect();
         if let (Standing::Ended, Some(end)) = (self.standing, self.version.until)
             && end.inferred
         {

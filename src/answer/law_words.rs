@@ -33,13 +33,13 @@ impl Control {
     /// The entry in words, with all its versions, as Markdown.
     pub fn to_markdown(&self) -> String {
         let mut text = format!("\n## {}: {}\n", self.id, self.heading);
-        for version in self.versions {
+        for version in self.versions() {
             let _ = write!(text, "\n{}\n\n", head(version));
             if !version.original.is_empty() {
                 let _ = writeln!(text, "> {}\n", version.original);
             }
             write(&version.criterion, 0, &mut text);
-            for doubt in version.doubts {
+            for doubt in version.doubts() {
                 let _ = writeln!(text, "- doubt: {doubt}");
             }
         }

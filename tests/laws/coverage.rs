@@ -41,7 +41,7 @@ fn trials_of(laws: &[&'static Law]) -> Vec<Trial> {
 /// A line for everything in a control that no row tries.
 fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<String> {
     let mut gaps = Vec::new();
-    for version in control.versions {
+    for version in control.versions() {
         let of_version = |trial: &&Trial| {
             let then = control.version_on(trial.day.into());
             then.is_some_and(|then| std::ptr::eq(then, version))
@@ -57,7 +57,7 @@ fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<St
         let untried = [before, change.date].into_iter().filter(|day| !day_rows.contains(day));
         gaps.extend(untried.map(|day| format!("day {day}")));
     }
-    for version in control.versions.iter().filter(|version| version.maybe_earlier) {
+    for version in control.versions().iter().filter(|version| version.maybe_earlier) {
         let before = version.since.date.yesterday().expect("laws do not begin with time");
         if !maybe_rows.contains(&before) {
             gaps.push(format!("day {before}, on which it may have been law"));
