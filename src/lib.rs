@@ -81,6 +81,7 @@ pub mod authorisation {
 
 /// Entries of a list or announcement, with every version of their text.
 pub mod control {
+    pub use crate::answer::law_words::law_in_words;
     pub use crate::rule::control::*;
     pub use crate::rule::instrument::*;
     pub use crate::rule::list::*;

@@ -1,0 +1,49 @@
+//! Every attribute is there for a law.
+
+use std::collections::BTreeSet;
+
+use dualuse::analysis::limits;
+use dualuse::items::Category;
+use strum::IntoEnumIterator;
+
+use crate::{limits_of_all, versions};
+
+/// Attributes that no regime reads, each with the reason why it is there.
+const NOT_READ: &[(Category, &[&str], &str)] = &[
+    (Category::Uav, &["airspeed"], "for United States licensing policy, which is not decided"),
+    (Category::InfraredImager, &["cooled"], "the lists of category 6 ask for the detector instead"),
+    (
+        Category::InertialUnit,
+        &["gyro_bias_stability", "accelerometer_bias_stability"],
+        "in-run figures as sheets publish them: they narrow the laws' own figures, and decide nothing",
+    ),
+];
+
+#[test]
+fn every_attribute_is_read() {
+    let reasons = versions().flat_map(|(_, version)| version.reasons);
+    let of_reasons = reasons.flat_map(|reason| limits(&reason.applies));
+    let read: BTreeSet<_> = limits_of_all()
+        .map(|(_, limit)| limit)
+        .chain(of_reasons)
+        .map(|limit| (limit.attribute().category, limit.attribute().name))
+        .collect();
+    let excused: BTreeSet<_> = NOT_READ
+        .iter()
+        .flat_map(|(category, names, reason)| {
+            assert!(!reason.is_empty());
+            names.iter().map(|name| (*category, *name))
+        })
+        .collect();
+    for category in Category::iter() {
+        for attribute in category.attributes() {
+            let key = (category, attribute.name);
+            assert!(read.contains(&key) || excused.contains(&key), "{attribute:?} is read by no regime");
+        }
+    }
+    for key in &excused {
+        let exists = key.0.attributes().iter().any(|attribute| attribute.name == key.1);
+        assert!(exists, "{key:?} is excused and does not exist");
+        assert!(!read.contains(key), "{key:?} is read now: take it from the list of excuses");
+    }
+}
