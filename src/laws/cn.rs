@@ -8,6 +8,7 @@
 use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
 
 pub mod announcement_2015_20;
 pub mod announcement_2015_31;
@@ -23,6 +24,9 @@ pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of announcement_201
 
 pub const MEASURES: &[&Measure] =
     collected!(Measure, MEASURES of announcement_2023_28, announcement_2024_31, catch_all, destinations);
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
 
 /// What China controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[

@@ -3,6 +3,8 @@
 use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
+use crate::value::day::Day;
 
 pub mod annex_i;
 pub mod military_list;
@@ -10,6 +12,12 @@ pub mod military_list;
 pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of annex_i, military_list);
 
 pub const MEASURES: &[&Measure] = &[];
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
+
+/// The first day for which the main list was seen.
+pub const ANSWERS_FROM: Option<Day> = Some(annex_i::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[

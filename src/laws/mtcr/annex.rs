@@ -10,7 +10,7 @@ use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
-use crate::value::day::day;
+use crate::value::day::{Day, day};
 
 pub mod item_11a;
 pub mod item_19a;
@@ -22,8 +22,7 @@ pub const ENTRIES: &[&Control] =
     collected!(Control, ENTRIES of item_1a, item_3a, item_9a, item_11a, item_19a);
 
 /// The Annex, from the last day of the year of the edition.
-pub const ANNEX: List =
-    List::of(Regime::Mtcr, &EDITION_OF_2015).since_at_least(day(2015, 12, 31), NO_FIRST_DAY);
+pub const ANNEX: List = List::of(Regime::Mtcr, &EDITION_OF_2015).since_at_least(FIRST_DAY, NO_FIRST_DAY);
 
 static EDITION_OF_2015: Instrument = Instrument {
     name: "MTCR Equipment, Software and Technology Annex",
@@ -35,6 +34,9 @@ static EDITION_OF_2015: Instrument = Instrument {
     documents: &[],
     doubts: &[],
 };
+
+/// The first day for which it was seen.
+pub const FIRST_DAY: Day = day(2015, 12, 31);
 
 const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
                                 least since 31 December 2015; earlier days are not answered";

@@ -10,7 +10,7 @@ use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
-use crate::value::day::day;
+use crate::value::day::{Day, day};
 
 pub mod entry_5a1;
 pub mod entry_5a1_e;
@@ -27,7 +27,7 @@ pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a1, entry
 
 /// The list, from the first day of the EU text that repeats it.
 pub const LIST: List = List::of(Regime::Wassenaar, &DUAL_USE)
-    .since_at_least(day(2021, 9, 9), NO_FIRST_DAY)
+    .since_at_least(FIRST_DAY, NO_FIRST_DAY)
     .doubts(&[FROM_THE_EU_TEXT]);
 
 static DUAL_USE: Instrument = Instrument {
@@ -43,6 +43,9 @@ static DUAL_USE: Instrument = Instrument {
 
 /// That the list itself was not retrieved.
 pub const FROM_THE_EU_TEXT: &str = "the list itself was not retrieved; read in the EU text that repeats it";
+
+/// The first day for which it was seen.
+pub const FIRST_DAY: Day = day(2021, 9, 9);
 
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the EU text that \
                                 repeats it; earlier days are not answered";
