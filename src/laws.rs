@@ -17,8 +17,8 @@ mod wassenaar;
 
 /// What the files of a list have, one after the other.
 macro_rules! collected {
-    ($type:ident, $what:ident of $($file:ident),+ $(,)?) => {{
-        const FILES: &[&[&$type]] = &[$($file::$what),+];
+    ($type:ident, [$($of_file:path),+ $(,)?]) => {{
+        const FILES: &[&[&$type]] = &[$($of_file),+];
         const ALL: &[&$type] = &$crate::laws::joined::<$type, { $crate::laws::count(FILES) }>(FILES);
         ALL
     }};

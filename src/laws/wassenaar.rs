@@ -7,7 +7,7 @@ use crate::rule::measure::Measure;
 pub mod list;
 pub mod munitions_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of list, munitions_list);
+pub const ENTRIES: &[&Control] = collected!(Control, [list::ENTRIES, munitions_list::ENTRIES]);
 
 pub const MEASURES: &[&Measure] = &[];
 

@@ -142,8 +142,9 @@ impl Instrument {
 /// What is said of a list is true of its entries, until they say otherwise.
 macro_rules! lists_entries_and_passages {
     ($($name:ident),+) => { $(impl $name {
-        const fn with(self, version: Version) -> Self {
-            Self { version, ..self }
+        const fn with(mut self, version: Version) -> Self {
+            self.version = version;
+            self
         }
 
         /// The first day in force.

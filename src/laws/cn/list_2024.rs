@@ -19,8 +19,10 @@ pub mod entry_2b352;
 pub mod entry_9a012;
 pub mod entry_9a501;
 
-pub const ENTRIES: &[&Control] =
-    collected!(Control, ENTRIES of entry_0a903, entry_2b352, entry_9a012, entry_9a501);
+pub const ENTRIES: &[&Control] = collected!(
+    Control,
+    [entry_0a903::ENTRIES, entry_2b352::ENTRIES, entry_9a012::ENTRIES, entry_9a501::ENTRIES]
+);
 
 /// The list.
 pub const LIST: List = List::of(Regime::Cn, &ANNOUNCEMENT_51).since(day(2024, 12, 1));

@@ -32,7 +32,28 @@ pub mod entry_9a101;
 pub mod entry_9a112;
 pub mod entry_9a350;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a001, entry_5a001_e, entry_5a101, entry_6a003, entry_6a005, entry_6a008, entry_7a001, entry_7a002, entry_7a003, entry_7a005, entry_7a101, entry_7a103, entry_7a105, entry_9a012, entry_9a101, entry_9a112, entry_9a350);
+pub const ENTRIES: &[&Control] = collected!(
+    Control,
+    [
+        entry_5a001::ENTRIES,
+        entry_5a001_e::ENTRIES,
+        entry_5a101::ENTRIES,
+        entry_6a003::ENTRIES,
+        entry_6a005::ENTRIES,
+        entry_6a008::ENTRIES,
+        entry_7a001::ENTRIES,
+        entry_7a002::ENTRIES,
+        entry_7a003::ENTRIES,
+        entry_7a005::ENTRIES,
+        entry_7a101::ENTRIES,
+        entry_7a103::ENTRIES,
+        entry_7a105::ENTRIES,
+        entry_9a012::ENTRIES,
+        entry_9a101::ENTRIES,
+        entry_9a112::ENTRIES,
+        entry_9a350::ENTRIES
+    ]
+);
 
 /// The list, of which no first day of any entry was seen.
 pub const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(day(2021, 9, 9), NO_FIRST_DAY);
@@ -54,4 +75,4 @@ static REGULATION: Instrument = Instrument {
 };
 
 const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
-                                earlier days are not answered";
+                            earlier days are not answered";

@@ -18,8 +18,10 @@ pub mod item_1a;
 pub mod item_3a;
 pub mod item_9a;
 
-pub const ENTRIES: &[&Control] =
-    collected!(Control, ENTRIES of item_1a, item_3a, item_9a, item_11a, item_19a);
+pub const ENTRIES: &[&Control] = collected!(
+    Control,
+    [item_1a::ENTRIES, item_3a::ENTRIES, item_9a::ENTRIES, item_11a::ENTRIES, item_19a::ENTRIES]
+);
 
 /// The Annex, from the last day of the year of the edition.
 pub const ANNEX: List =
@@ -37,4 +39,4 @@ static EDITION_OF_2015: Instrument = Instrument {
 };
 
 const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
-                                least since 31 December 2015; earlier days are not answered";
+                            least since 31 December 2015; earlier days are not answered";

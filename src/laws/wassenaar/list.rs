@@ -23,7 +23,21 @@ pub mod entry_7a3;
 pub mod entry_7a5;
 pub mod entry_9a12;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a1, entry_5a1_e, entry_6a3, entry_6a5, entry_6a8, entry_7a1, entry_7a2, entry_7a3, entry_7a5, entry_9a12);
+pub const ENTRIES: &[&Control] = collected!(
+    Control,
+    [
+        entry_5a1::ENTRIES,
+        entry_5a1_e::ENTRIES,
+        entry_6a3::ENTRIES,
+        entry_6a5::ENTRIES,
+        entry_6a8::ENTRIES,
+        entry_7a1::ENTRIES,
+        entry_7a2::ENTRIES,
+        entry_7a3::ENTRIES,
+        entry_7a5::ENTRIES,
+        entry_9a12::ENTRIES
+    ]
+);
 
 /// The list, from the first day of the EU text that repeats it.
 pub const LIST: List = List::of(Regime::Wassenaar, &DUAL_USE)
@@ -45,4 +59,4 @@ static DUAL_USE: Instrument = Instrument {
 pub const FROM_THE_EU_TEXT: &str = "the list itself was not retrieved; read in the EU text that repeats it";
 
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the EU text that \
-                                repeats it; earlier days are not answered";
+                            repeats it; earlier days are not answered";

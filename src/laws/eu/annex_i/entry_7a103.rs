@@ -34,7 +34,7 @@ const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const MISSING: List = ANNEX_I.doubts(&[
     "the paragraph was missing in the text seen; read in the parallel US text of 7A103",
     "the US text says a range of 300 km or more; read as more than 300 km, as 7A101 and 7A102 of the \
-         Annex define a missile",
+     Annex define a missile",
 ]);
 
 const NOT_7A003: Criterion =
@@ -76,7 +76,7 @@ pub static A_2: Control = ANNEX_I
     )
     .original(
         "Accelerometers specified in 7A001.a.1. or 7A001.a.2., designed for use in inertial navigation \
-             systems or in guidance systems of all types, and usable in 'missiles'",
+         systems or in guidance systems of all types, and usable in 'missiles'",
     )
     .reads(all(&[
         point("a.2")

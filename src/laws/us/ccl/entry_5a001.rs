@@ -1,5 +1,6 @@
-//! 5A001 of the Commerce Control List, points b and d: radio, receivers and antennas. The text is that of
-//! [`list_5a1`](crate::laws::wassenaar::list::entry_5a1), where its numbers stand and what is left out is said.
+//! 5A001 of the Commerce Control List, points b and d: radio, receivers and antennas.
+//! The text, and what is left out of it, stand in
+//! [`common::radio`](crate::laws::common::radio).
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};

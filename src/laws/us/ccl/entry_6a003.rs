@@ -34,7 +34,7 @@ pub static B_3: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
     "6A003.b.3",
     Cameras::B_3.original(
         "Imaging cameras incorporating image intensifier tubes having the characteristics listed in \
-             6A002.a.2.a or 6A002.a.2.b",
+         6A002.a.2.a or 6A002.a.2.b",
     ),
 );
 pub static B_4_A: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(

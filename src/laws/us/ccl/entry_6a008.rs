@@ -132,7 +132,7 @@ pub static ENTRY_6A108_A: Control = MISSILE_RADARS
         "radars and laser radars for unmanned aircraft with a range of 300 km or more",
     )
     .doubts(&["a radar designed or modified for use in missiles is asked as one designed for an unmanned \
-             aircraft of that range"])
+               aircraft of that range"])
     .reads(all(&[
         point("a")
             .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")

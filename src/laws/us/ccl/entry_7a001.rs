@@ -1,5 +1,6 @@
-//! 7A001 of the Commerce Control List: accelerometers. The text is that of
-//! [`list_7a1`](crate::laws::wassenaar::list::entry_7a1), where its numbers stand and what is left out is said.
+//! 7A001 of the Commerce Control List: accelerometers.
+//! The text, and what is left out of it, stand in
+//! [`common::accelerometers`](crate::laws::common::accelerometers).
 //!
 //! Missile technology is a reason for what meets the parameters of 7A101 and is
 //! not specially designed to measure while drilling.

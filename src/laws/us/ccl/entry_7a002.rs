@@ -1,5 +1,6 @@
-//! 7A002 of the Commerce Control List: gyros and angular rate sensors. The text is that of
-//! [`list_7a2`](crate::laws::wassenaar::list::entry_7a2), where its numbers stand and what is left out is said.
+//! 7A002 of the Commerce Control List: gyros and angular rate sensors.
+//! The text, and what is left out of it, stand in
+//! [`common::gyroscopes`](crate::laws::common::gyroscopes).
 //!
 //! Missile technology is a reason for what meets the parameters of 7A102.
 

@@ -1,6 +1,6 @@
-//! 7A003 of the Commerce Control List: inertial measurement equipment and
-//! systems. The text is that of [`list_7a3`](crate::laws::wassenaar::list::entry_7a3),
-//! where its numbers stand and what is left out is said.
+//! 7A003 of the Commerce Control List: inertial measurement equipment and systems.
+//! The text, and what is left out of it, stand in
+//! [`common::inertial_units`](crate::laws::common::inertial_units).
 //!
 //! Missile technology is a reason for what d takes and meets the parameters of
 //! 7A103.

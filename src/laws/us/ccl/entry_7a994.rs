@@ -46,7 +46,7 @@ pub static INERTIAL_UNITS: Control = AVIONICS
     )
     .original(
         "all aircraft inertial navigation systems not controlled under 7A003 or 7A103, and other avionic \
-             equipment",
+         equipment",
     )
     .reads(all(&[
         point("7A994")
@@ -64,7 +64,7 @@ pub static RECEIVERS: Control = AVIONICS
     )
     .original(
         "Typically commercially available GPS do not employ decryption or adaptive antenna and are \
-             classified as 7A994",
+         classified as 7A994",
     )
     .reads(all(&[
         point("note").says("no governmental decryption").means(RECEIVER.government_decryption.is_no()),

@@ -33,8 +33,8 @@ pub static A_1: Control = LIST
     )
     .original(
         "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
-             to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
-             (25 knots)",
+         to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
+         (25 knots)",
     )
     .reads(all(&[
         BEYOND_SIGHT,
@@ -66,7 +66,7 @@ pub static B_3: Control = LIST
     )
     .original(
         "Equipment or components, specially designed to convert a manned \"aircraft\" or manned \
-             \"airship\", to a \"UAV\" or unmanned \"airship\"",
+         \"airship\", to a \"UAV\" or unmanned \"airship\"",
     )
     .reads(all(&[
         point("b.3")
@@ -83,8 +83,8 @@ pub static B_4: Control = LIST
     )
     .original(
         "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
-             modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
-             feet)",
+         modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
+         feet)",
     )
     .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
     .reads(all(&[
