@@ -1,20 +1,7 @@
 //! Items as TOML, with values put in their places.
 
-use dualuse::{Case, Date, Described, Regime, Verdict};
+use dualuse::{Date, Described};
 use serde_json::{Map, Value};
-
-/// The verdict of a regime on an item, and on its export if one is described.
-pub fn verdict(regime: Regime, day: &str, item: &[&str], changed: &[(&str, &str)]) -> Verdict {
-    judge(regime, day, &describe("verdict", item, changed))
-}
-
-pub fn judge(regime: Regime, day: &str, described: &Described) -> Verdict {
-    let mut case = Case::new(&described.item, date(day)).under([regime]);
-    if let Some(export) = &described.export {
-        case = case.for_export(export);
-    }
-    case.verdict(regime)
-}
 
 pub fn date(text: &str) -> Date {
     text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))

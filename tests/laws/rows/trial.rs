@@ -1,8 +1,9 @@
 //! Rows tried: what the library says of each.
 
-use dualuse::{Case, Date, Described, Ground, Standing, Truth, Verdict};
+use dualuse::{Date, Described, Ground, Standing, Truth, Verdict};
 
-use super::item::{date, describe, judge};
+use super::item::{date, describe};
+use super::law::{judge, law_of};
 use super::{Change, Rows, Sample};
 
 /// One change on one day, tried.
@@ -55,12 +56,10 @@ impl Rows {
 
     fn find(&self, described: &Described, day: Date, adopting: Option<(&str, &str)>) -> Found {
         let entry = self.entry;
-        let mut case = Case::new(&described.item, day).under([self.regime]).with_all_entries();
+        let law = law_of(day, adopting);
+        let mut case = law.case(&described.item).under([self.regime]).with_all_entries();
         if let Some(export) = &described.export {
             case = case.for_export(export);
-        }
-        if let Some((dispute, reading)) = adopting {
-            case = case.adopting(dispute, reading).unwrap_or_else(|error| panic!("{entry}: {error}"));
         }
         let classification = case.classify();
         let regime = &classification.regimes[0];
