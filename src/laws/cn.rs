@@ -5,7 +5,7 @@
 //! 2025, of the unified control list of 1 December 2024, and the catch-alls
 //! and destination measures beside them. [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
 
-use crate::laws::collected;
+use crate::laws::{entries_of, measures_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
@@ -19,28 +19,18 @@ pub mod catch_all;
 pub mod destinations;
 pub mod list_2024;
 
-pub const ENTRIES: &[&Control] = collected!(
-    Control,
-    [
-        announcement_2015_20::ENTRIES,
-        announcement_2015_31::ENTRIES,
-        announcement_2023_27::ENTRIES,
-        announcement_2023_28::ENTRIES,
-        announcement_2024_31::ENTRIES,
-        list_2024::ENTRIES,
-        announcement_2025_58::ENTRIES
-    ]
-);
+pub const ENTRIES: &[&Control] = entries_of![
+    announcement_2015_20,
+    announcement_2015_31,
+    announcement_2023_27,
+    announcement_2023_28,
+    announcement_2024_31,
+    list_2024,
+    announcement_2025_58
+];
 
-pub const MEASURES: &[&Measure] = collected!(
-    Measure,
-    [
-        announcement_2023_28::MEASURES,
-        announcement_2024_31::MEASURES,
-        catch_all::MEASURES,
-        destinations::MEASURES
-    ]
-);
+pub const MEASURES: &[&Measure] =
+    measures_of![announcement_2023_28, announcement_2024_31, catch_all, destinations];
 
 /// What China controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[

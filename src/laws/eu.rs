@@ -1,13 +1,13 @@
 //! The European Union.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
 pub mod annex_i;
 pub mod military_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, [annex_i::ENTRIES, military_list::ENTRIES]);
+pub const ENTRIES: &[&Control] = entries_of![annex_i, military_list];
 
 pub const MEASURES: &[&Measure] = &[];
 

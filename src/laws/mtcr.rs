@@ -1,12 +1,11 @@
 //! The Missile Technology Control Regime.
 
-use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
 pub mod annex;
 
-pub const ENTRIES: &[&Control] = collected!(Control, [annex::ENTRIES]);
+pub const ENTRIES: &[&Control] = annex::ENTRIES;
 
 pub const MEASURES: &[&Measure] = &[];
 

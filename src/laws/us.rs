@@ -1,6 +1,6 @@
 //! The United States of America.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
@@ -8,7 +8,7 @@ pub mod ccl;
 mod reasons;
 pub mod usml;
 
-pub const ENTRIES: &[&Control] = collected!(Control, [ccl::ENTRIES, usml::ENTRIES]);
+pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
 
 pub const MEASURES: &[&Measure] = &[];
 

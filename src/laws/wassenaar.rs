@@ -1,13 +1,13 @@
 //! The Wassenaar Arrangement.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
 pub mod list;
 pub mod munitions_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, [list::ENTRIES, munitions_list::ENTRIES]);
+pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
 
 pub const MEASURES: &[&Measure] = &[];
 

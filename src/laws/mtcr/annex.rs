@@ -5,7 +5,7 @@
 //! 14 March 2024; the text itself was not. The Annex binds nobody by itself;
 //! the partners turn it into their own law.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -18,10 +18,7 @@ pub mod item_1a;
 pub mod item_3a;
 pub mod item_9a;
 
-pub const ENTRIES: &[&Control] = collected!(
-    Control,
-    [item_1a::ENTRIES, item_3a::ENTRIES, item_9a::ENTRIES, item_11a::ENTRIES, item_19a::ENTRIES]
-);
+pub const ENTRIES: &[&Control] = entries_of![item_1a, item_3a, item_9a, item_11a, item_19a];
 
 /// The Annex, from the last day of the year of the edition.
 pub const ANNEX: List =

@@ -6,7 +6,7 @@
 //! was seen, except where a rule of 2026 changed it. The entries answer from
 //! the first day on which the parallel European text was seen.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -36,33 +36,30 @@ pub mod entry_9a012_b;
 pub mod entry_9a101;
 pub mod entry_9a120;
 
-pub const ENTRIES: &[&Control] = collected!(
-    Control,
-    [
-        entry_2b352::ENTRIES,
-        entry_3a611::ENTRIES,
-        entry_5a001::ENTRIES,
-        entry_5a001_e::ENTRIES,
-        entry_5a101::ENTRIES,
-        entry_5a991::ENTRIES,
-        entry_6a003::ENTRIES,
-        entry_6a005::ENTRIES,
-        entry_6a008::ENTRIES,
-        entry_6a995::ENTRIES,
-        entry_7a001::ENTRIES,
-        entry_7a002::ENTRIES,
-        entry_7a003::ENTRIES,
-        entry_7a005::ENTRIES,
-        entry_7a101::ENTRIES,
-        entry_7a103::ENTRIES,
-        entry_7a105::ENTRIES,
-        entry_7a994::ENTRIES,
-        entry_9a012::ENTRIES,
-        entry_9a012_b::ENTRIES,
-        entry_9a101::ENTRIES,
-        entry_9a120::ENTRIES
-    ]
-);
+pub const ENTRIES: &[&Control] = entries_of![
+    entry_2b352,
+    entry_3a611,
+    entry_5a001,
+    entry_5a001_e,
+    entry_5a101,
+    entry_5a991,
+    entry_6a003,
+    entry_6a005,
+    entry_6a008,
+    entry_6a995,
+    entry_7a001,
+    entry_7a002,
+    entry_7a003,
+    entry_7a005,
+    entry_7a101,
+    entry_7a103,
+    entry_7a105,
+    entry_7a994,
+    entry_9a012,
+    entry_9a012_b,
+    entry_9a101,
+    entry_9a120
+];
 
 /// The list, of which no first day of any entry was seen, but for the rules of 2026.
 pub const CCL: List = List::of(Regime::Us, &SUPPLEMENT).since_at_least(day(2021, 9, 9), NO_FIRST_DAY);
