@@ -81,9 +81,7 @@ pub static ENTRY_1_1_2: Control = ANNOUNCEMENT
     ]));
 
 /// What later announcements call a *specific* unmanned aircraft or airship.
-pub const SPECIFIC_UAV: &[Criterion] = &[any(ENTRIES_1_1)];
-
-const ENTRIES_1_1: &[Criterion] = &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)];
+pub const SPECIFIC_UAV: &[Criterion] = &[any(const { &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)] })];
 
 pub static KIT: Control = ANNOUNCEMENT
     .entry(

@@ -116,7 +116,17 @@ pub static ENTRY: Control = ANNOUNCEMENT
                 .says("can support payloads that are not certified")
                 .means(UAV.takes_uncertified_payloads.is_yes()),
         ]),
-        point("一").says("below the existing control parameters").means(none_of(EXISTING)),
+        point("一").says("below the existing control parameters").means(none_of(
+            const {
+                &[
+                    entry(&announcement_2015_20::ENTRY_1),
+                    entry(&announcement_2015_20::ENTRY_2),
+                    entry(&announcement_2015_20::ENTRY_3),
+                    entry(&announcement_2015_31::ENTRY_1_1_1),
+                    entry(&announcement_2015_31::ENTRY_1_1_2),
+                ]
+            },
+        )),
     ]));
 
 const RANGING: Criterion = LASER.r#use.is(LaserUse::set(&[LaserUse::RangeFinding]));
@@ -151,14 +161,6 @@ const LASER_CLASSES: &[Criterion] = &[
             LASER.reference_aperture.above(millimetres(19.0)),
             LASER.peak_power.above(watts(67.81)),
         ]),
-];
-
-const EXISTING: &[Criterion] = &[
-    entry(&announcement_2015_20::ENTRY_1),
-    entry(&announcement_2015_20::ENTRY_2),
-    entry(&announcement_2015_20::ENTRY_3),
-    entry(&announcement_2015_31::ENTRY_1_1_1),
-    entry(&announcement_2015_31::ENTRY_1_1_2),
 ];
 
 pub static CATCH_ALL: Measure = ANNOUNCEMENT

@@ -99,9 +99,7 @@ pub static A_2: Control = LIST
     ]));
 
 /// An aircraft of 9A012.a.
-pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+pub const OF_9A012_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_1: Control = LIST
     .entry(

@@ -57,9 +57,7 @@ pub static A_2: Control = ANNEX_I
     ]));
 
 /// An aircraft of 9A012.a, the only aircraft that 9A012 specifies.
-pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+pub const OF_9A012_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_3: Control = ANNEX_I
     .entry(

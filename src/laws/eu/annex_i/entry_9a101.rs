@@ -74,10 +74,8 @@ pub static ENTRY_9A101_B: Control = ANNEX_I
 
 const FOR_LISTED_UAV: Criterion = designed_for(Category::Uav, LISTED_UAV);
 
-const LISTED_UAV: &[Criterion] = &[any(LISTED_ENTRIES)];
-
-const LISTED_ENTRIES: &[Criterion] =
-    &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)];
+const LISTED_UAV: &[Criterion] =
+    &[any(const { &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)] })];
 
 pub static ENTRY_9A102: Control = ANNEX_I
     .entry(

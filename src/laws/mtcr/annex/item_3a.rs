@@ -90,6 +90,5 @@ pub static ENTRY_3_A_9: Control = ENGINES
         point("3.A.9").says("not a civil certified engine").means(ENGINE.civil_certified.is_no()),
     ]));
 
-const OF_GREAT_RANGE: &[Criterion] = &[any(ENTRIES_OF_GREAT_RANGE)];
-
-const ENTRIES_OF_GREAT_RANGE: &[Criterion] = &[entry(&item_1a::ENTRY_1_A_2), entry(&item_19a::ENTRY_19_A_2)];
+const OF_GREAT_RANGE: &[Criterion] =
+    &[any(const { &[entry(&item_1a::ENTRY_1_A_2), entry(&item_19a::ENTRY_19_A_2)] })];

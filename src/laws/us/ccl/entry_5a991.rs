@@ -141,10 +141,10 @@ pub static G: Control = TELECOMMUNICATIONS
     .reads(all(&[
         point("g").says("mobile communications equipment").means(RADIO.mobile_communications.is_yes()),
         NOT_5A001,
-        point("g").says("not elsewhere specified").means(none_of(ELSEWHERE)),
+        point("g")
+            .says("not elsewhere specified")
+            .means(none_of(&[entry(&entry_5a101::ENTRY), entry(&entry_3a611::A_RADIO)])),
     ]));
-
-const ELSEWHERE: &[Criterion] = &[entry(&entry_5a101::ENTRY), entry(&entry_3a611::A_RADIO)];
 
 pub static H: Control = TELECOMMUNICATIONS
     .entry("5A991.h", Category::Radio, "radio relay equipment from 19.7 GHz")
@@ -185,15 +185,15 @@ pub static COUNTER_UAS: Control = TELECOMMUNICATIONS
     ]));
 
 /// The entries of 5A991 about radio.
-pub const OF_5A991: &[Criterion] = &[any(LEAVES)];
-
-const LEAVES: &[Criterion] = &[
-    entry(&B_1),
-    entry(&B_6_A),
-    entry(&B_6_B),
-    entry(&B_7_A),
-    entry(&B_7_B),
-    entry(&F),
-    entry(&G),
-    entry(&H),
-];
+pub const OF_5A991: &[Criterion] = &[any(const {
+    &[
+        entry(&B_1),
+        entry(&B_6_A),
+        entry(&B_6_B),
+        entry(&B_7_A),
+        entry(&B_7_B),
+        entry(&F),
+        entry(&G),
+        entry(&H),
+    ]
+})];

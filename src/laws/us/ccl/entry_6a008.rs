@@ -101,9 +101,7 @@ const LEAVES: &[Criterion] = &[
 ];
 
 /// A radar of d to h, which unmanned aircraft of 9A012.a.3 carry.
-pub const D_TO_H: &[Criterion] = &[any(ENTRIES_D_TO_H)];
-
-const ENTRIES_D_TO_H: &[Criterion] = &[entry(&D), entry(&E), entry(&F), entry(&G), entry(&H)];
+pub const D_TO_H: &[Criterion] = &[any(const { &[entry(&D), entry(&E), entry(&F), entry(&G), entry(&H)] })];
 
 const MISSILE_RADARS: List = RADARS.reasons(MT1_AT1);
 

@@ -54,9 +54,7 @@ pub static A_2: Control = LIST
         point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
     ]));
 
-const OF_9A12_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+const OF_9A12_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_3: Control = LIST
     .entry(
