@@ -58,6 +58,9 @@ const fn joined<T, const N: usize>(files: &[&[&'static T]]) -> [&'static T; N] {
     all
 }
 
+/// The day on which the law data of the library were last changed.
+pub const REVISION: &str = "2026-11-26";
+
 impl Catalogue {
     /// Every law that the library knows.
     pub fn built_in() -> Self {

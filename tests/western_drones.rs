@@ -68,7 +68,7 @@ fn a_5_of_the_united_states_needs_inertial_equipment_on_board() {
         for (day, standing) in [("2026-08-12", Standing::Pending), ("2026-08-13", Standing::InForce)] {
             let answer = Case::new(&item, day.parse().unwrap()).under([Us]).with_all_entries().classify();
             let mut entries = answer.regimes[0].entries.iter();
-            let decision = entries.find(|decision| decision.control.id == "9A012.a.5").unwrap();
+            let decision = entries.find(|decision| decision.entry == "9A012.a.5").unwrap();
             assert_eq!((decision.standing, decision.truth), (standing, Truth::No), "{rest} {day}");
         }
     }

@@ -64,10 +64,10 @@ impl Rows {
         let classification = case.classify();
         let regime = &classification.regimes[0];
         let entries = regime.entries.iter().filter(|decision| decision.part.is_empty()).map(|decision| {
-            (decision.control.id, decision.standing, decision.truth, decision.ground.clone())
+            (decision.entry.clone(), decision.standing, decision.truth, decision.ground.clone())
         });
         let measures = regime.measures.iter().map(|decision| {
-            (decision.measure.control.id, decision.standing, decision.truth, decision.ground.clone())
+            (decision.measure.clone(), decision.standing, decision.truth, decision.ground.clone())
         });
         let decision = entries.chain(measures).find(|(id, ..)| *id == entry);
         let Some((_, standing, truth, ground)) = decision else {
