@@ -16,15 +16,25 @@ mod mtcr;
 mod us;
 mod wassenaar;
 
-/// What the files of a list have, one after the other.
-macro_rules! collected {
-    ($type:ident, $what:ident of $($file:ident),+ $(,)?) => {{
-        const FILES: &[&[&$type]] = &[$($file::$what),+];
-        const ALL: &[&$type] = &$crate::laws::joined::<$type, { $crate::laws::count(FILES) }>(FILES);
-        ALL
+/// The entries of the files of a list, one after the other.
+macro_rules! entries_of {
+    [$($file:ident),+ $(,)?] => {{
+        const FILES: &[&[&Control]] = &[$($file::ENTRIES),+];
+        const ALL: [&Control; $crate::laws::count(FILES)] = $crate::laws::joined(FILES);
+        &ALL
     }};
 }
-use collected;
+use entries_of;
+
+/// The measures of the files of a regime, one after the other.
+macro_rules! measures_of {
+    [$($file:ident),+ $(,)?] => {{
+        const FILES: &[&[&Measure]] = &[$($file::MEASURES),+];
+        const ALL: [&Measure; $crate::laws::count(FILES)] = $crate::laws::joined(FILES);
+        &ALL
+    }};
+}
+use measures_of;
 
 const fn count<T>(files: &[&[T]]) -> usize {
     let (mut count, mut file) = (0, 0);

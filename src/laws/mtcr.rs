@@ -1,6 +1,5 @@
 //! The Missile Technology Control Regime.
 
-use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -8,7 +7,7 @@ use crate::value::day::Day;
 
 pub mod annex;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of annex);
+pub const ENTRIES: &[&Control] = annex::ENTRIES;
 
 pub const MEASURES: &[&Measure] = &[];
 
@@ -24,10 +23,11 @@ pub const NOT_COVERED: &[&str] = &[
     "rockets, subsystems, components, production equipment, software and technology",
     "the trade of payload against range in 1.A.2 and 19.A.2",
     // Category 6.
-    "radars and precision tracking systems (as 6A108 of the EU and the US): their item numbers and text were \
-     not seen",
+    "radars and precision tracking systems (as 6A108 of the EU and the US): their item \
+     numbers and text were not seen",
     "9.A.1, 9.A.2 and 9.A.8 (magnetic heading sensors of three axes), whose words were not seen",
-    "12.A: telemetry, telecontrol and tracking, of which no item number was seen (5A101 of the EU and the United States repeats it)",
+    "12.A: telemetry, telecontrol and tracking, of which no item number was seen (5A101 \
+     of the EU and the United States repeats it)",
     "rockets: what is designed or modified for them, in 9.A.7 and 11.A.3",
     "specially designed components, and software and technology of every item",
 ];

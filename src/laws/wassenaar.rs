@@ -1,6 +1,6 @@
 //! The Wassenaar Arrangement.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -9,7 +9,7 @@ use crate::value::day::Day;
 pub mod list;
 pub mod munitions_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of list, munitions_list);
+pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
 
 pub const MEASURES: &[&Measure] = &[];
 

@@ -7,7 +7,7 @@
 //! day of any entry was seen; the entries answer from the first day of the
 //! regulation. All language versions bind alike; the English one was read.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -32,7 +32,25 @@ pub mod entry_9a101;
 pub mod entry_9a112;
 pub mod entry_9a350;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a001, entry_5a001_e, entry_5a101, entry_6a003, entry_6a005, entry_6a008, entry_7a001, entry_7a002, entry_7a003, entry_7a005, entry_7a101, entry_7a103, entry_7a105, entry_9a012, entry_9a101, entry_9a112, entry_9a350);
+pub const ENTRIES: &[&Control] = entries_of![
+    entry_5a001,
+    entry_5a001_e,
+    entry_5a101,
+    entry_6a003,
+    entry_6a005,
+    entry_6a008,
+    entry_7a001,
+    entry_7a002,
+    entry_7a003,
+    entry_7a005,
+    entry_7a101,
+    entry_7a103,
+    entry_7a105,
+    entry_9a012,
+    entry_9a101,
+    entry_9a112,
+    entry_9a350
+];
 
 /// The list, of which no first day of any entry was seen.
 pub const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(FIRST_DAY, NO_FIRST_DAY);
@@ -57,4 +75,4 @@ static REGULATION: Instrument = Instrument {
 pub const FIRST_DAY: Day = day(2021, 9, 9);
 
 const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
-                                earlier days are not answered";
+                            earlier days are not answered";

@@ -5,7 +5,7 @@
 //! 14 March 2024; the text itself was not. The Annex binds nobody by itself;
 //! the partners turn it into their own law.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -18,8 +18,7 @@ pub mod item_1a;
 pub mod item_3a;
 pub mod item_9a;
 
-pub const ENTRIES: &[&Control] =
-    collected!(Control, ENTRIES of item_1a, item_3a, item_9a, item_11a, item_19a);
+pub const ENTRIES: &[&Control] = entries_of![item_1a, item_3a, item_9a, item_11a, item_19a];
 
 /// The Annex, from the last day of the year of the edition.
 pub const ANNEX: List = List::of(Regime::Mtcr, &EDITION_OF_2015).since_at_least(FIRST_DAY, NO_FIRST_DAY);
@@ -39,4 +38,4 @@ static EDITION_OF_2015: Instrument = Instrument {
 pub const FIRST_DAY: Day = day(2015, 12, 31);
 
 const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
-                                least since 31 December 2015; earlier days are not answered";
+                            least since 31 December 2015; earlier days are not answered";

@@ -5,7 +5,7 @@
 //! it (see [`annex_i`](crate::laws::eu::annex_i)). It binds nobody by
 //! itself; the participating states turn it into their own law.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -23,7 +23,18 @@ pub mod entry_7a3;
 pub mod entry_7a5;
 pub mod entry_9a12;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a1, entry_5a1_e, entry_6a3, entry_6a5, entry_6a8, entry_7a1, entry_7a2, entry_7a3, entry_7a5, entry_9a12);
+pub const ENTRIES: &[&Control] = entries_of![
+    entry_5a1,
+    entry_5a1_e,
+    entry_6a3,
+    entry_6a5,
+    entry_6a8,
+    entry_7a1,
+    entry_7a2,
+    entry_7a3,
+    entry_7a5,
+    entry_9a12
+];
 
 /// The list, from the first day of the EU text that repeats it.
 pub const LIST: List = List::of(Regime::Wassenaar, &DUAL_USE)
@@ -48,4 +59,4 @@ pub const FROM_THE_EU_TEXT: &str = "the list itself was not retrieved; read in t
 pub const FIRST_DAY: Day = day(2021, 9, 9);
 
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the EU text that \
-                                repeats it; earlier days are not answered";
+                            repeats it; earlier days are not answered";
