@@ -222,7 +222,7 @@ fn read_attribute(
     };
     let Some((texts, mut note)) = value_texts(value, path)? else { return Ok(()) };
     let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-    let (set, remark) = set_from_texts(attribute.kind, attribute.optional, &texts)
+    let (set, remark) = set_from_texts(&attribute.asked(), &texts)
         .map_err(|source| ItemError::Value { path: path.to_owned(), source: with_unit_of(key, source) })?;
     note.remark = match (note.remark, remark) {
         (Some(beside), Some(behind)) => Some(format!("{beside}; {behind}")),
