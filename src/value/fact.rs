@@ -11,6 +11,7 @@ use crate::value::quantity::{Dimension, DimensionInfo, NO_UNIT, Quantity};
 
 mod amount;
 mod asked;
+mod behind;
 mod characters;
 mod choice;
 mod error;

@@ -274,7 +274,7 @@ fn approximate_behind_the_value() {
         ("60 min (no wind, approx.)", "60 min"),
         ("60 min, approx.", "60 min"),
         ("60分钟左右", "60分钟"),
-        ("60多分钟", "60"),
+        ("60多分钟", "60 分钟"),
         ("～60分钟", "60分钟"),
         ("rund 60 min", "60 min"),
         ("environ 60 min", "60 min"),

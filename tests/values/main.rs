@@ -6,5 +6,6 @@ mod degrees;
 mod exact;
 mod forms;
 mod fractions;
+mod manual;
 mod read_back;
 mod units;

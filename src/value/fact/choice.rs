@@ -106,7 +106,6 @@ const MEANT: &[(&str, &[&str])] = &[
         &[
             "microbolometer",
             "microbolometers",
-            "bolometer",
             "Mikrobolometer",
             "microbolomètre",
             "VOx",
@@ -155,10 +154,6 @@ const MEANT: &[(&str, &[&str])] = &[
     ),
     ("thermopile", &["thermopile", "thermopiles", "热电堆"]),
     ("pyroelectric", &["pyroelectric", "热释电"]),
-    (
-        "lead_salt",
-        &["PbS", "PbSe", "lead sulphide", "lead sulfide", "lead selenide", "lead salt", "硫化铅", "硒化铅"],
-    ),
     ("1", &["1"]),
     ("1M", &["1M", "1 M"]),
     ("2", &["2"]),

@@ -62,13 +62,13 @@ impl<'a> Reader<'a> {
     pub fn statement<'t>(&mut self, text: &'t str) -> Result<(Statement, &'t str), ValueError> {
         let (bound, sign, text) = self.heads(text)?;
         if let Some(amount) = after_plus_minus(text) {
-            if !matches!(self.asked.sense, Sense::Span | Sense::Deviation) || bound.is_some() {
+            if !matches!(self.asked.sense, Sense::Span | Sense::Deviation) {
                 return Err(self.not_a_number());
             }
             let (amount, rest) = self.quantity(amount)?;
             self.check_unit(&amount, rest)?;
             let end = self.resolved(&amount, "")?;
-            return Ok((single(end, None), rest));
+            return Ok((single(end, bound), rest));
         }
         let (low, rest) = self.quantity(text)?;
         // In `2+ hours` the plus stands before the unit.
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The name of what is asked for, or an error if it is that of another attribute.
-    fn after_label<'t>(&self, text: &'t str) -> Result<Option<(&'static str, &'t str)>, ValueError> {
+    pub fn after_label<'t>(&self, text: &'t str) -> Result<Option<(&'static str, &'t str)>, ValueError> {
         let all = LABELS.iter().flat_map(|(name, labels)| labels.iter().map(move |label| (*name, *label)));
         let found = all.filter_map(|(name, label)| Some((name, label, after_word(text, label)?)));
         let Some((name, label, rest)) = found.min_by_key(|(.., rest)| rest.len()) else { return Ok(None) };
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
     pub fn combined(&self, before: Option<Bound>, next: Bound) -> Result<Bound, ValueError> {
         match (before, next) {
             (None, bound) => Ok(bound),
-            (Some(before), next) if before == next => Ok(next),
+            (Some(Bound::UpTo), Bound::UpTo) => Ok(next),
             (Some(Bound::UpTo), Bound::AtMost | Bound::Below)
             | (Some(Bound::From), Bound::AtLeast | Bound::Above) => Ok(next),
             (Some(before @ (Bound::AtMost | Bound::Below)), Bound::UpTo) => Ok(before),
@@ -307,8 +307,9 @@ impl<'a> Reader<'a> {
             });
         }
         let mut raw = Raw { number, times: "", power: 0, unit: "" };
-        if after_any(rest, ODD).is_some() {
-            return Err(ValueError::Approximate { text: self.text.to_owned(), number: number.to_owned() });
+        if let Some(unit) = after_any(rest, ODD) {
+            let number = format!("{number} {unit}").trim_end().to_owned();
+            return Err(ValueError::Approximate { text: self.text.to_owned(), number });
         }
         if self.dimension.is_count() {
             return Ok(self.product(raw, rest));

@@ -4,6 +4,7 @@ use crate::value::country::Country;
 use crate::value::fact::amount::read_amounts;
 use crate::value::fact::asked::Asked;
 use crate::value::fact::choice::{read_choice, read_flag};
+use crate::value::fact::grammar::Reader;
 use crate::value::fact::parts::{Parts, alternatives, split_remarks};
 use crate::value::fact::word_tables::{NONE, PRESENT, UNCLEAR, UNKNOWN};
 use crate::value::fact::words::is_any;
@@ -34,7 +35,7 @@ pub(crate) fn set_from_texts(asked: &Asked, texts: &[&str]) -> Result<(Set, Opti
         if word.is_some() {
             beside.extend(brackets.iter().map(|bracket| bracket.trim().to_owned()));
         }
-        let one = match word {
+        let one = match &word {
             Some(Word::Unknown) if optional => kind.all().or_absent(),
             Some(Word::Unknown) => kind.all(),
             Some(Word::Present) if optional => kind.all(),
@@ -50,6 +51,13 @@ pub(crate) fn set_from_texts(asked: &Asked, texts: &[&str]) -> Result<(Set, Opti
             None => one,
             Some(before) => before.union(&one, kind).ok_or_else(|| several(kind, whole()))?,
         });
+        // In `30 min @ 8 kg, 55 min @ 0 kg` there are two values.
+        if let (None, Kind::Amount(dimension)) = (&word, kind)
+            && condition.contains('@')
+            && Reader::new(asked, dimension, condition).has_amount(condition)
+        {
+            return Err(several(kind, whole()));
+        }
         beside.push(condition.trim().to_owned());
         beside.retain(|remark| !remark.is_empty());
         let remark = beside.join(", ");

@@ -4,7 +4,7 @@ use crate::value::fact::asked::Sense;
 use crate::value::fact::error::nearest;
 use crate::value::fact::grammar::{End, Raw, Reader};
 use crate::value::fact::level::power_of_level;
-use crate::value::fact::number::{Dot, Number};
+use crate::value::fact::number::{Dot, Number, begins_with_number};
 use crate::value::fact::word_tables::BEHIND;
 use crate::value::fact::words::after_bound;
 use crate::value::fact::{Set, ValueError};
@@ -96,6 +96,9 @@ impl Reader<'_> {
 
     fn resolve_level(&self, raw: &Raw<'_>, unit: &str) -> Result<Resolved, ValueError> {
         let (number, _) = self.number(raw.number, unit, Dot::Point)?;
+        if raw.power != 0 {
+            return Err(self.not_a_number());
+        }
         let half_steps = |level| power_of_level(level).ok_or_else(|| self.out_of_range());
         let (low, high) = half_steps(number.exact)?;
         let near = self.near(number, half_steps).unwrap_or((low, high));
@@ -157,6 +160,7 @@ impl Reader<'_> {
             Some(next) if next.is_ascii_digit() || matches!(next, '.' | '+' | '-' | '−') => {
                 Err(self.not_a_number())
             }
+            Some('/') if begins_with_number(rest[1..].trim_start()) => Err(self.several()),
             Some(',' | ';' | '/' | '=' | '、') => Ok(()),
             _ => Err(self.unknown_unit(rest)),
         }

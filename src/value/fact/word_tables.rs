@@ -208,6 +208,7 @@ pub(super) const BEHIND: &[(Bound, &[&str])] = &[
             "mindestens",
             "ou plus",
             "et plus",
+            "au minimum",
             "o más",
             "o più",
             "及以上",
@@ -241,7 +242,7 @@ pub(super) const BEHIND: &[(Bound, &[&str])] = &[
             "以內",
         ],
     ),
-    (Bound::UpTo, &["max", "maximum", "maximal", "máx", "最大"]),
+    (Bound::UpTo, &["max", "maximum", "maximal", "máx", "最大", "au maximum", "au max"]),
 ];
 
 /// Words and signs before an amount that nobody has measured.
@@ -389,8 +390,7 @@ pub(super) const CONDITION: &[&str] = &[
     "ISA",
     "FWHM",
     "1/e²",
-    "MTOW",
-    "MTOM",
+    "ISM",
     "no wind",
     "unobstructed",
     "无风",
