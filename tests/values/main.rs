@@ -1,5 +1,6 @@
 //! Values as they stand on spec sheets: every form, exactly, and back.
 
+mod allowed;
 #[path = "../common/mod.rs"]
 mod common;
 mod degrees;
