@@ -1,5 +1,6 @@
 //! What is asked and answered: cases, classifications, reports.
 
+pub mod authorisation;
 pub mod case;
 pub mod classification;
 pub mod ground_words;

@@ -5,3 +5,4 @@ pub mod file;
 pub mod item;
 pub mod items;
 pub mod notes;
+pub mod path;

@@ -1,11 +1,10 @@
 //! The regimes, one file per law. Nothing but law stands below this module.
 
-use serde::{Deserialize, Serialize};
-
 use crate::goods::items::Category;
+use crate::rule::catalogue::{Catalogue, Corpus};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, Dispute, Form};
 use crate::rule::measure::Measure;
+use crate::rule::regime::Regime;
 
 pub mod authorisations;
 pub mod cn;
@@ -16,51 +15,19 @@ mod text;
 pub mod us;
 pub mod wassenaar;
 
-/// A regime of export controls.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum Regime {
-    /// The People's Republic of China.
-    Cn,
-    /// The Wassenaar Arrangement.
-    Wassenaar,
-    /// The Missile Technology Control Regime.
-    Mtcr,
-    /// The European Union.
-    Eu,
-    /// The United States of America.
-    Us,
+impl Catalogue {
+    /// Every law that the library knows.
+    pub fn built_in() -> Self {
+        let corpus = |regime: Regime| Corpus {
+            regime,
+            controls: regime.controls().to_vec(),
+            measures: regime.measures().to_vec(),
+        };
+        Self { corpora: <Regime as strum::IntoEnumIterator>::iter().map(corpus).collect() }
+    }
 }
 
 impl Regime {
-    /// Its name in English.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Cn => "China",
-            Self::Wassenaar => "Wassenaar Arrangement",
-            Self::Mtcr => "Missile Technology Control Regime",
-            Self::Eu => "European Union",
-            Self::Us => "United States",
-        }
-    }
-
     /// Its entries, in the order of its laws.
     pub const fn controls(self) -> &'static [&'static Control] {
         match self {
@@ -97,38 +64,5 @@ impl Regime {
     /// Its entries about one category of goods.
     pub fn controls_of(self, category: Category) -> impl Iterator<Item = &'static Control> {
         self.controls().iter().copied().filter(move |control| control.category == category)
-    }
-}
-
-/// Every dispute of every regime.
-pub(crate) fn disputes() -> Vec<&'static Dispute> {
-    let regimes = <Regime as strum::IntoEnumIterator>::iter();
-    let controls = regimes.flat_map(|regime| {
-        let measures = regime.measures().iter().map(|measure| &measure.control);
-        regime.controls().iter().copied().chain(measures)
-    });
-    let mut disputes = Vec::new();
-    for version in controls.flat_map(|control| control.versions) {
-        version.criterion.collect_disputes(&mut disputes);
-    }
-    disputes
-}
-
-impl Criterion {
-    fn collect_disputes(&'static self, disputes: &mut Vec<&'static Dispute>) {
-        match &self.form {
-            Form::Test(_) | Form::Entry(_) => {}
-            Form::Disputed(dispute) => {
-                disputes.push(dispute);
-                dispute.readings.iter().for_each(|reading| reading.collect_disputes(disputes));
-            }
-            Form::All(criteria)
-            | Form::Any(criteria)
-            | Form::NoneOf(criteria)
-            | Form::Carries(_, criteria)
-            | Form::DesignedFor(_, criteria) => {
-                criteria.iter().for_each(|criterion| criterion.collect_disputes(disputes));
-            }
-        }
     }
 }

@@ -25,7 +25,7 @@
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
-//! | decide many items fast | [`Law`]: the law of a day, compiled |
+//! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | read a law | [`laws`]: one file per law, in the law's own numbers |
 //! | read a law in words | [`Regime::to_markdown`] |
 //! | look into a law by program | [`analysis`] |
@@ -67,13 +67,25 @@ mod rule;
 mod value;
 
 pub use answer::{case, classification, hs, report};
-pub use decide::{explain, law};
+pub use decide::explain;
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
 pub use rule::survey as analysis;
-pub use rule::{authorisation, control, criterion, measure};
+pub use rule::{criterion, measure};
 pub use value::{fact, quantity};
+
+/// What eases a control, and whether an item is within its terms.
+pub mod authorisation {
+    pub use crate::answer::authorisation::{AuthorisationDecision, authorisations_for};
+    pub use crate::rule::authorisation::{Authorisation, AuthorisationKind};
+}
+
+/// Entries of a list or announcement, with every version of their text.
+pub mod control {
+    pub use crate::rule::control::*;
+    pub use crate::value::day::{Day, day};
+}
 
 /// What an item is made of: its attributes, what it carries, what stands beside its values.
 pub mod item {
@@ -81,17 +93,19 @@ pub mod item {
     pub use crate::goods::notes::{Note, Notes};
 }
 
-pub use answer::case::{AdoptError, Case};
-pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict};
+pub use answer::case::Case;
+pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
 pub use decide::explain::{Finding, Ground, Margin, Question};
-pub use decide::law::Law;
+pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
 pub use goods::file::read::{Described, ItemError};
 pub use goods::item::{Carries, DesignedFor};
 pub use goods::items::{Category, Item, ItemRef};
 pub use jiff::civil::{Date, date};
-pub use laws::Regime;
+pub use rule::catalogue::{Catalogue, Corpus};
 pub use rule::control::{Control, Standing};
 pub use rule::criterion::Criterion;
+pub use rule::regime::Regime;
+pub use rule::verdict::Verdict;
 pub use value::country::Country;
 pub use value::fact::{Fact, ValueError};
 pub use value::truth::Truth;

@@ -1,8 +1,11 @@
 //! How a law is written: criteria, entries with their versions, measures, authorisations. It asks no item.
 
 pub mod authorisation;
+pub mod catalogue;
 pub mod check;
 pub mod control;
 pub mod criterion;
 pub mod measure;
+pub mod regime;
 pub mod survey;
+pub mod verdict;

@@ -4,44 +4,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Finding, Ground, Question};
-use crate::decide::settle::{Place, Scene};
-use crate::goods::items::{Category, ItemRef};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Standing, Version};
+use crate::decide::look::Look;
+use crate::goods::items::Category;
+use crate::rule::control::{Control, Reason, Standing, Version};
 use crate::rule::measure::{Effect, Measure};
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
-
-/// What a regime says of a case. *Not listed* is silence, not clearance.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    serde::Deserialize,
-    strum::Display,
-    strum::EnumString,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum Verdict {
-    /// All entries in force that the library knows say no.
-    NotListed,
-    /// No entry in force says yes, and one at least cannot be decided.
-    Undetermined,
-    /// An entry in force says yes.
-    Controlled,
-    /// No entry need apply: the transaction needs a licence.
-    LicenceRequired,
-    /// The transaction is forbidden.
-    Prohibited,
-}
 
 /// The answer to a case: what each regime says of the item on the day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -105,6 +76,18 @@ pub struct EntryDecision {
     pub ground: Ground,
     /// Why a licence is needed, as some regimes code it, as far as it is certain.
     pub reasons: Vec<&'static str>,
+    /// Reasons of which it is open whether they stand, with what would tell.
+    pub open_reasons: Vec<OpenReason>,
+}
+
+/// A reason for control of which it is open whether it stands.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenReason {
+    /// Its code, such as `MT1`.
+    pub code: &'static str,
+    /// What would tell.
+    pub open: Vec<Question>,
 }
 
 /// What one measure says of the transaction.
@@ -230,29 +213,33 @@ impl RegimeDecision {
 }
 
 impl EntryDecision {
-    #[expect(clippy::too_many_arguments, reason = "a record is filled in one place")]
     pub(crate) fn new(
-        control: &'static Control,
-        version: &'static Version,
-        standing: Standing,
+        compiled: &OfEntry,
+        entry: &EntryOfRegime,
         truth: Truth,
+        look: &Look<'_>,
         part: &str,
-        ground: Ground,
-        scene: &Scene<'_>,
-        at: Place<'_>,
     ) -> Self {
-        let item: ItemRef<'_> = at.item;
-        let applies =
-            |reason: &&crate::rule::control::Reason| scene.settle(&reason.applies, at) == Truth::Yes;
+        let EntryOfRegime { control, version, standing, .. } = *entry;
+        let stands = |wanted| {
+            let reasons = version.reasons.iter().enumerate();
+            let stands = move |at| compiled.stands(at, look) == wanted;
+            reasons.filter(move |(at, _)| stands(*at)).map(|(_, reason)| reason)
+        };
+        let open = |reason: &'static Reason| OpenReason {
+            code: reason.code,
+            open: compiled.explain_reason(look, entry, reason, part).open_questions(),
+        };
         Self {
             control,
             version,
             part: part.to_owned(),
-            part_name: item.name().map(str::to_owned),
+            part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
-            ground,
-            reasons: version.reasons.iter().filter(applies).map(|reason| reason.code).collect(),
+            ground: compiled.explain(look, entry, part),
+            reasons: stands(Truth::Yes).map(|reason| reason.code).collect(),
+            open_reasons: stands(Truth::Unknown).map(open).collect(),
         }
     }
 

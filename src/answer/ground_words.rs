@@ -1,110 +1,125 @@
-//! A law in words: its entries, days, points and readings as Markdown, so that
-//! a lawyer can compare what the library decides with the text, line by line.
+//! Grounds in words. Explanation is data; this is only its wording.
 
-use std::fmt::Write as _;
+use crate::decide::explain::{Asks, Finding, Ground};
+use crate::value::truth::Truth;
 
-use crate::decide::explain::accepts;
-use crate::goods::items::Category;
-use crate::laws::Regime;
-use crate::rule::control::{Control, Version};
-use crate::rule::criterion::{Criterion, Form};
+/// One line of an explanation, before it is laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    pub depth: usize,
+    pub truth: Truth,
+    pub text: String,
+}
 
-impl Regime {
-    /// Every entry and measure of the regime in words, as Markdown.
-    ///
-    /// ```
-    /// let words = dualuse::Regime::Cn.to_markdown();
-    /// assert!(words.contains("maximum take-off mass > 7 kg"));
-    /// ```
-    pub fn to_markdown(self) -> String {
-        let mut text = format!("# {}\n", self.title());
-        let measures = self.measures().iter().map(|measure| &measure.control);
-        for control in self.controls().iter().copied().chain(measures) {
-            text.push_str(&control.to_markdown());
+/// The lines of a ground, parents before their grounds. Entries that are told
+/// elsewhere about the same item are named and not told again.
+pub(crate) fn lines(ground: &Ground, told: &[&str]) -> Vec<Line> {
+    let mut writer = Writer { told, lines: Vec::new() };
+    writer.write(ground, 0, true);
+    writer.lines
+}
+
+struct Writer<'a> {
+    told: &'a [&'a str],
+    lines: Vec<Line>,
+}
+
+impl Writer<'_> {
+    fn write(&mut self, ground: &Ground, depth: usize, same_item: bool) {
+        let only_fact = only_fact(ground);
+        let text = match (label(ground), body(only_fact.unwrap_or(ground))) {
+            (Some(label), Some(body)) => Some(format!("{label}: {body}")),
+            (label, body) => label.or(body),
+        };
+        let below = depth + usize::from(text.is_some());
+        let mut text = text.unwrap_or_default();
+        let is_told =
+            matches!(&ground.asks, Asks::Entry { entry, .. } if same_item && self.told.contains(entry));
+        if is_told {
+            text.push_str(": see there");
         }
-        text.push_str("\n## Not decided\n\n");
-        for what in self.not_covered() {
-            let _ = writeln!(text, "- {what}");
+        if !text.is_empty() {
+            self.lines.push(Line { depth, truth: ground.truth, text });
         }
-        text
+        if is_told || only_fact.is_some() {
+            return;
+        }
+        let same_item = same_item && !matches!(ground.asks, Asks::Carries { .. } | Asks::DesignedFor { .. });
+        for ground in &ground.grounds {
+            self.write(ground, below, same_item);
+        }
     }
 }
 
-impl Control {
-    /// The entry in words, with all its versions, as Markdown.
-    pub fn to_markdown(&self) -> String {
-        let mut text = format!("\n## {}: {}\n", self.id, self.heading);
-        for version in self.versions {
-            let _ = write!(text, "\n{}\n\n", head(version));
-            if !version.original.is_empty() {
-                let _ = writeln!(text, "> {}\n", version.original);
-            }
-            write(&version.criterion, 0, &mut text);
-            for doubt in version.doubts {
-                let _ = writeln!(text, "- doubt: {doubt}");
-            }
+/// The one fact that a labelled group comes down to.
+fn only_fact(ground: &Ground) -> Option<&Ground> {
+    let is_group = matches!(ground.asks, Asks::All | Asks::Any | Asks::NoneOf);
+    match ground.grounds.as_slice() {
+        [only] if is_group && ground.says.is_some() && !ground.jointly => {
+            (matches!(only.asks, Asks::Fact(_)) && only.says.is_none()).then_some(only)
         }
-        text
+        _ => None,
     }
 }
 
-fn head(version: &Version) -> String {
-    let since = if version.maybe_earlier { "at least since" } else { "since" };
-    let mut head = format!("{}, {since} {}", version.citation, version.since);
-    if let Some(end) = version.until {
-        let inferred = if end.inferred { " (inferred)" } else { "" };
-        let _ = write!(head, ", first day out {}{inferred}", end.on);
+/// The number and words of a point.
+fn label(ground: &Ground) -> Option<String> {
+    match (ground.point, ground.says) {
+        (Some(point), Some(says)) => Some(format!("{point} \u{201c}{says}\u{201d}")),
+        (point, says) => point.or(says).map(str::to_owned),
     }
-    if let Some(suspension) = version.suspended {
-        let _ = write!(head, ", suspended from {} to before {}", suspension.from, suspension.until);
-    }
-    let _ = write!(head, "; read: {}", version.quality);
-    head
 }
 
-fn write(criterion: &Criterion, depth: usize, text: &mut String) {
-    let label = match (criterion.number, criterion.says) {
-        (Some(number), Some(says)) => format!("**{number}** \u{201c}{says}\u{201d}: "),
-        (Some(number), None) => format!("**{number}**: "),
-        (None, Some(says)) => format!("\u{201c}{says}\u{201d}: "),
-        (None, None) => String::new(),
+fn body(ground: &Ground) -> Option<String> {
+    let words = match &ground.asks {
+        Asks::Fact(finding) => return Some(fact(finding)),
+        Asks::All | Asks::Any | Asks::NoneOf if !ground.jointly => return None,
+        Asks::All | Asks::Any | Asks::NoneOf => "each is open by itself, together they decide".to_owned(),
+        Asks::Carries { known: false, path, .. } => format!("{path} is unknown"),
+        Asks::Carries { category, .. } if ground.grounds.is_empty() => {
+            format!("no {} on board", category.words())
+        }
+        Asks::Carries { .. } => return None,
+        Asks::DesignedFor { known: false, path, .. } => format!("{path} is unknown"),
+        Asks::DesignedFor { category, .. } if ground.grounds.is_empty() && ground.truth == Truth::No => {
+            format!("it is not specially designed for {}", with_article(category.words()))
+        }
+        Asks::DesignedFor { category, .. } if ground.grounds.is_empty() => {
+            format!("it is specially designed for {}", with_article(category.words()))
+        }
+        Asks::DesignedFor { .. } => return None,
+        Asks::Entry { entry, cites: Some(cite) } => format!("entry {entry} ({cite})"),
+        Asks::Entry { entry, cites: None } => format!("entry {entry}, which is not law on the day"),
+        Asks::Disputed { doubt, .. } if ground.grounds.len() > 1 => format!("disputed: {doubt}"),
+        Asks::Disputed { doubt, .. } => format!("disputed, and one reading adopted: {doubt}"),
     };
-    let (words, below): (String, &[Criterion]) = match &criterion.form {
-        Form::Test(test) => (format!("{} {}", test.attribute.phrase, accepts(test)), &[]),
-        Form::All([only]) if only.number.is_none() && only.says.is_none() && !label.is_empty() => {
-            return write_labelled(&label, only, depth, text);
-        }
-        Form::All([]) => ("always".to_owned(), &[]),
-        Form::All(criteria) => ("all of".to_owned(), criteria),
-        Form::Any(criteria) => ("any of".to_owned(), criteria),
-        Form::NoneOf(criteria) => ("none of".to_owned(), criteria),
-        Form::Carries(category, criteria) => (about("on board", *category, criteria), criteria),
-        Form::DesignedFor(category, criteria) => {
-            (about("specially designed for", *category, criteria), criteria)
-        }
-        Form::Entry(control) => (format!("entry {}", control.id), &[]),
-        Form::Disputed(dispute) => {
-            (format!("disputed ({}): {}", dispute.id, dispute.doubt), dispute.readings)
-        }
+    Some(words)
+}
+
+/// `maximum endurance 41 min (>= 30 min; 11 min above the limit)`.
+fn fact(finding: &Finding) -> String {
+    let Finding { phrase, value, accepts, .. } = finding;
+    let mut text = match (value.as_str(), accepts.as_str()) {
+        ("yes", "yes") | ("no", "no") => format!("{phrase}: {value}"),
+        _ => format!("{phrase}: {value} (asked: {accepts}"),
     };
-    let _ = writeln!(text, "{:indent$}- {label}{words}", "", indent = 2 * depth);
-    for criterion in below {
-        write(criterion, depth + 1, text);
+    if let Some(margin) = &finding.margin {
+        text.push_str(&format!("; {margin}"));
     }
+    if text.contains("(asked") {
+        text.push(')');
+    }
+    if let Some(remark) = &finding.remark {
+        text.push_str(&format!(", {remark}"));
+    }
+    if let Some(source) = &finding.source {
+        text.push_str(&format!(" [{source}]"));
+    }
+    text
 }
 
-fn write_labelled(label: &str, only: &Criterion, depth: usize, text: &mut String) {
-    let before = text.len();
-    write(only, depth, text);
-    let at = before + 2 * depth + "- ".len();
-    text.insert_str(at, label);
-}
-
-fn about(relation: &str, category: Category, criteria: &[Criterion]) -> String {
-    let words = category.words();
-    if criteria.is_empty() {
-        format!("{relation}: {words}")
-    } else {
-        format!("{relation}: {words} with all of")
-    }
+fn with_article(words: &str) -> String {
+    let article = if words.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    let article = if words.starts_with("unmanned") { "an" } else { article };
+    format!("{article} {words}")
 }

@@ -25,8 +25,9 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::laws::Regime;
-use crate::rule::control::{Control, Day};
+use crate::rule::control::Control;
+use crate::rule::regime::Regime;
+use crate::value::day::Day;
 
 mod high_priority;
 

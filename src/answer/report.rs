@@ -2,13 +2,12 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::answer::classification::{
-    Classification, EntryDecision, MeasureDecision, RegimeDecision, Verdict,
-};
-use crate::answer::law_words::{Line, lines};
+use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+use crate::answer::ground_words::{Line, lines};
 use crate::decide::explain::{Ground, Question};
-use crate::laws::Regime;
 use crate::rule::control::{Standing, Version};
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
 /// What stands below every report.

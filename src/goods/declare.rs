@@ -53,7 +53,7 @@ macro_rules! category {
                 index: Index::$field as u8,
                 name: $crate::goods::item::plain_name(stringify!($field)),
                 phrase: $phrase,
-                meaning: concat!($($meaning),+),
+                meaning: $crate::goods::item::plain_doc(concat!($($meaning),+)),
                 kind: <$type as $crate::value::fact::Domain>::KIND,
                 optional: <$type as $crate::value::fact::Domain>::OPTIONAL,
                 evidence: $crate::goods::item::Evidence::$evidence,
@@ -120,14 +120,14 @@ macro_rules! choice {
         impl $name {
             /// These choices, for a criterion.
             #[must_use]
-            pub const fn set(choices: &[Self]) -> $crate::rule::criterion::Choices<Self> {
+            pub const fn set(choices: &[Self]) -> $crate::value::fact::Choices<Self> {
                 let mut bits = 0;
                 let mut at = 0;
                 while at < choices.len() {
                     bits |= 1 << choices[at] as u32;
                     at += 1;
                 }
-                $crate::rule::criterion::Choices::of_bits(bits)
+                $crate::value::fact::Choices::of_bits(bits)
             }
         }
 

@@ -3,7 +3,7 @@
 //! The Chinese text binds; the English words of the points are this library's
 //! own. The measures are those of the announcements of 2015, 2023, 2024 and
 //! 2025, of the unified control list of 1 December 2024, and the catch-alls
-//! and destination measures beside them. [`Regime::not_covered`](crate::laws::Regime::not_covered) names the rest.
+//! and destination measures beside them. [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
 
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;

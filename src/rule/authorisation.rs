@@ -4,27 +4,12 @@
 //! changes a verdict: an item under it is still controlled, and whoever exports
 //! answers for its conditions. The library decides only whether the item itself
 //! is within the terms; the rest is kept in words.
-//!
-//! ```
-//! use dualuse::authorisation::authorisations_for;
-//! use dualuse::{Truth, date, items::Uav, quantity::{kilograms, kilometres}};
-//!
-//! let drone =
-//!     Uav { range: kilometres(25.0).into(), payload_mass: kilograms(5.0).into(), ..Uav::default() };
-//! let found = authorisations_for(&drone, date(2024, 1, 1));
-//! let india = found.iter().find(|found| found.authorisation.id == "IN-GAED-2023").unwrap();
-//! assert_eq!(india.truth, Truth::Yes);
-//! ```
 
-use jiff::civil::Date;
-
-use crate::decide::settle::{Place, Scene};
-use crate::goods::items::{Category, ItemRef};
-use crate::laws::authorisations::AUTHORISATIONS;
+use crate::goods::items::Category;
 use crate::rule::check::check;
-use crate::rule::control::{Day, Version};
+use crate::rule::control::Version;
 use crate::value::country::Country;
-use crate::value::truth::Truth;
+use crate::value::day::Day;
 
 /// What eases a control for some goods, for a time, on conditions.
 #[derive(Debug)]
@@ -59,31 +44,6 @@ pub enum AuthorisationKind {
     Review,
 }
 
-/// Whether an item is within the terms of an authorisation.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct AuthorisationDecision {
-    /// The authorisation.
-    pub authorisation: &'static Authorisation,
-    /// Whether the item itself is within its terms; its conditions are not asked.
-    pub truth: Truth,
-}
-
-/// The authorisations in force on a day about goods of this category, and
-/// whether the item is within the terms of each.
-pub fn authorisations_for<'a>(item: impl Into<ItemRef<'a>>, on: Date) -> Vec<AuthorisationDecision> {
-    let (item, day) = (item.into(), Day::from(on));
-    let about = AUTHORISATIONS
-        .iter()
-        .filter(|authorisation| authorisation.category == item.category() && authorisation.is_in_force(day));
-    let scene = Scene::new(day, &[]);
-    let decide = |authorisation: &&'static Authorisation| AuthorisationDecision {
-        authorisation,
-        truth: scene.settle(&authorisation.version.criterion, Place::root(item)),
-    };
-    about.map(decide).collect()
-}
-
 impl Authorisation {
     /// The same authorisation, after checking that its terms ask for its category's attributes.
     pub(crate) const fn checked(self) -> Self {
@@ -91,7 +51,7 @@ impl Authorisation {
         self
     }
 
-    fn is_in_force(&self, day: Day) -> bool {
+    pub(crate) fn is_in_force(&self, day: Day) -> bool {
         self.version.since <= day && self.version.until.is_none_or(|end| day < end.on)
     }
 }

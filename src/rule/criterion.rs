@@ -19,17 +19,11 @@
 //!
 //! No test accepts an absent value.
 
-use std::marker::PhantomData;
-
-use jiff::civil::Date;
-
-use crate::decide::explain::{Explainer, Ground};
-use crate::decide::settle::{Place, Scene};
 use crate::goods::item::{Attr, Attribute};
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::control::Control;
 use crate::value::country::Country;
-use crate::value::fact::{Amount, Domain, ENDLESS, NO, Set, YES};
+use crate::value::fact::{Amount, Choices, Domain, ENDLESS, Kind, NO, Set, YES};
 use crate::value::quantity::{NO_UNIT, Quantity};
 use crate::value::truth::Truth;
 
@@ -75,6 +69,49 @@ pub(crate) enum Accepts {
     Choices(u64),
 }
 
+impl Test {
+    /// What the test accepts, as a value is written.
+    pub fn accepted(&self) -> String {
+        let Attribute { kind, optional, .. } = *self.attribute;
+        match self.accepts {
+            Accepts::Choices(choices) => Set::of_choices(choices).show(kind, optional),
+            Accepts::Amounts { low, high, unit } => {
+                let least = match kind {
+                    Kind::Amount(dimension) => dimension.least(),
+                    _ => 0,
+                };
+                Set::interval(low.max(least), high.min(ENDLESS), unit).show(kind, false)
+            }
+        }
+    }
+}
+
+impl Accepts {
+    /// Whether all, some or none of the possible values are accepted.
+    pub const fn truth(&self, set: &Set) -> Truth {
+        match *self {
+            Self::Amounts { low, high, .. } => {
+                if low <= set.low && set.high <= high && set.choices == 0 {
+                    Truth::Yes
+                } else if set.high < low || high < set.low || !set.has_amounts() {
+                    Truth::No
+                } else {
+                    Truth::Unknown
+                }
+            }
+            Self::Choices(accepted) => {
+                if set.choices & accepted == 0 {
+                    Truth::No
+                } else if set.choices & !accepted == 0 {
+                    Truth::Yes
+                } else {
+                    Truth::Unknown
+                }
+            }
+        }
+    }
+}
+
 /// A text that can be read in more than one way.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dispute {
@@ -88,23 +125,17 @@ impl Criterion {
         Self { number: None, says: None, form }
     }
 
-    /// Whether the criterion holds for an item on a day: exactly yes, no or unknown.
-    ///
-    /// ```
-    /// use dualuse::{Truth, date, items::Uav, quantity::minutes};
-    ///
-    /// let endurance = Uav::ATTRIBUTES.endurance;
-    /// let drone = Uav { endurance: minutes(41.0).into(), ..Uav::default() };
-    /// assert_eq!(endurance.at_least(minutes(30.0)).truth(&drone, date(2024, 1, 1)), Truth::Yes);
-    /// ```
-    pub fn truth<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Truth {
-        Scene::new(on.into(), &[]).settle(self, Place::root(item.into()))
-    }
-
-    /// Why the criterion holds, fails or is open for an item on a day.
-    pub fn explain<'a>(&self, item: impl Into<ItemRef<'a>>, on: Date) -> Ground {
-        let scene = Scene::new(on.into(), &[]);
-        Explainer { scene }.explain(self, Place::root(item.into()), "")
+    /// The criteria right below this one; none for a test or a reference.
+    pub(crate) const fn below(&self) -> &'static [Self] {
+        match self.form {
+            Form::Test(_) | Form::Entry(_) => &[],
+            Form::All(criteria)
+            | Form::Any(criteria)
+            | Form::NoneOf(criteria)
+            | Form::Carries(_, criteria)
+            | Form::DesignedFor(_, criteria) => criteria,
+            Form::Disputed(dispute) => dispute.readings,
+        }
     }
 }
 
@@ -214,19 +245,6 @@ impl Point {
     }
 }
 
-/// A set of choices, for a test.
-#[derive(Clone, Copy)]
-pub struct Choices<T> {
-    bits: u64,
-    choice: PhantomData<fn() -> T>,
-}
-
-impl<T> Choices<T> {
-    pub(crate) const fn of_bits(bits: u64) -> Self {
-        Self { bits, choice: PhantomData }
-    }
-}
-
 impl<C, T: Domain> Attr<C, T> {
     const fn test(self, accepts: Accepts) -> Criterion {
         let attribute = self.attribute;
@@ -293,7 +311,7 @@ impl<C, T: Domain> Attr<C, T> {
     where
         T: OneOf<U>,
     {
-        self.test(Accepts::Choices(choices.bits))
+        self.test(Accepts::Choices(choices.bits()))
     }
 }
 

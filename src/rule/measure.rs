@@ -1,9 +1,7 @@
 //! Measures on the transaction: catch-alls and rules for a destination.
 
-use crate::decide::settle::{Place, Scene, Term};
-use crate::goods::items::{Category, Export};
-use crate::rule::control::{Control, Day, Standing};
-use crate::value::truth::Truth;
+use crate::rule::control::Control;
+use crate::value::day::Day;
 
 /// A rule about a transaction: who gets the goods, where and for what.
 pub struct Measure {
@@ -42,34 +40,7 @@ pub enum Effect {
 }
 
 impl Measure {
-    /// Whether the measure applies to an export of an item on a day.
-    pub(crate) fn truth(&self, scene: &Scene<'_>, item: Place<'_>, export: &Export) -> Truth {
-        let terms = [Term::of(self.criterion_near(scene.day), Place::root(export.into()))];
-        self.scope_truth(scene, item).min(scene.settle_any(&terms))
-    }
-
-    /// Whether the measure is about the item at all.
-    pub(crate) fn scope_truth(&self, scene: &Scene<'_>, item: Place<'_>) -> Truth {
-        let category = item.item.category();
-        match self.scope {
-            Scope::AnyItem => Truth::Yes,
-            Scope::UncontrolledAircraft if category != Category::Uav => Truth::No,
-            Scope::UncontrolledAircraft => !self.controlled(scene, item),
-            Scope::ControlledItem => self.controlled(scene, item),
-        }
-    }
-
-    fn controlled(&self, scene: &Scene<'_>, item: Place<'_>) -> Truth {
-        let category = item.item.category();
-        let controls = self.control.regime.controls().iter().filter(|control| control.category == category);
-        let in_force = controls.filter_map(|control| match control.standing(scene.day) {
-            (Standing::InForce, version) => Some(Term::of_entry(control, &version.criterion, item)),
-            _ => None,
-        });
-        scene.settle_any(&in_force.collect::<Vec<_>>())
-    }
-
-    pub(crate) fn criterion_near(&self, day: Day) -> &crate::Criterion {
+    pub(crate) fn criterion_near(&'static self, day: Day) -> &'static crate::rule::criterion::Criterion {
         let versions = self.control.versions;
         let before = versions.iter().rev().find(|version| version.since <= day);
         &before.unwrap_or(&versions[0]).criterion

@@ -1,13 +1,12 @@
 //! What a law asks, as data: its limits, points, readings and days. For tests
 //! that hunt gaps, and for tools that show a law beside its reading.
 
-use crate::decide::explain::{Side, accepts};
-use crate::goods::item::{Attribute, Carries, DesignedFor};
-use crate::goods::items::{Category, Item, ItemRef};
-use crate::rule::control::{Control, Day};
+use crate::goods::item::Attribute;
+use crate::goods::items::Category;
+use crate::rule::control::Control;
 use crate::rule::criterion::{Accepts, Criterion, Dispute, Form, Test};
+use crate::value::day::Day;
 use crate::value::fact::{ENDLESS, Kind};
-use crate::value::truth::Truth;
 
 /// One attribute against one limit, and where the law states it.
 #[derive(Clone)]
@@ -20,7 +19,7 @@ pub struct Limit {
     pub reading: Option<(&'static str, &'static str)>,
     /// From the item that the law is about to the item that has the attribute.
     pub hops: Vec<Hop>,
-    test: Test,
+    pub(crate) test: Test,
 }
 
 /// A step from one item to another.
@@ -40,7 +39,7 @@ impl Limit {
 
     /// What the law accepts, as a value is written.
     pub fn accepts(&self) -> String {
-        accepts(&self.test)
+        self.test.accepted()
     }
 
     /// The limit itself, without its direction; nothing for flags and choices.
@@ -52,50 +51,11 @@ impl Limit {
         }
     }
 
-    fn half(&self) -> Option<(i128, u8)> {
+    pub(crate) fn half(&self) -> Option<(i128, u8)> {
         match self.test.accepts {
             Accepts::Amounts { low, unit, .. } if low > -ENDLESS => Some((low - low.rem_euclid(2), unit)),
             Accepts::Amounts { high, unit, .. } => Some((high + high.rem_euclid(2), unit)),
             Accepts::Choices(_) => None,
-        }
-    }
-
-    /// For every item that the hops lead to: whether the limit accepts its
-    /// value, and on which side of the limit an exact amount lies.
-    pub fn meets(&self, item: ItemRef<'_>) -> Vec<(Truth, Option<Side>)> {
-        let mut found = Vec::new();
-        self.follow(item, &self.hops, &mut found);
-        found
-    }
-
-    fn follow(&self, item: ItemRef<'_>, hops: &[Hop], found: &mut Vec<(Truth, Option<Side>)>) {
-        let go = |next: &Item, rest: &[Hop], found: &mut Vec<_>| self.follow(next.borrow(), rest, found);
-        match hops.split_first() {
-            None => {
-                let set = (self.test.read)(item);
-                let side =
-                    self.half().filter(|_| set.is_single()).map(|(half, _)| match set.low.cmp(&half) {
-                        std::cmp::Ordering::Less => Side::Below,
-                        std::cmp::Ordering::Equal => Side::At,
-                        std::cmp::Ordering::Greater => Side::Above,
-                    });
-                found.push((self.test.accepts.truth(set), side));
-            }
-            Some((Hop::DesignedFor(category), rest)) => {
-                if let DesignedFor::Item(next) = item.designed_for()
-                    && next.borrow().category() == *category
-                {
-                    go(next, rest, found);
-                }
-            }
-            Some((Hop::Carries(category), rest)) => {
-                if let Carries::Items(items) = item.carries() {
-                    items
-                        .iter()
-                        .filter(|next| next.borrow().category() == *category)
-                        .for_each(|next| go(next, rest, found));
-                }
-            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The attributes that random rules ask about, and the values these can have.
 
 use dualuse::Category;
-use dualuse::criterion::{Choices, Criterion, OneOf};
+use dualuse::criterion::{Criterion, OneOf};
+use dualuse::fact::Choices;
 use dualuse::fact::{Amount, Domain};
 use dualuse::item::Attr;
 use dualuse::items::engine::{Engine, EngineKind};

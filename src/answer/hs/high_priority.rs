@@ -2,7 +2,7 @@
 //! EU repeats it in Annex XL to Regulation (EU) 833/2014. Only the codes were
 //! seen, without their descriptions; other editions were not read.
 
-use crate::rule::control::{Day, day};
+use crate::value::day::{Day, day};
 
 /// The day of the edition that was read.
 pub const HIGH_PRIORITY_SINCE: Day = day(2024, 2, 23);

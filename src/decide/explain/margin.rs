@@ -4,8 +4,12 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::goods::item::{Carries, DesignedFor};
+use crate::goods::items::{Item, ItemRef};
 use crate::rule::criterion::{Accepts, Test};
+use crate::rule::survey::{Hop, Limit};
 use crate::value::fact::{ENDLESS, Kind, Set};
+use crate::value::truth::Truth;
 
 /// How far a measured value is from the limit, on which side.
 ///
@@ -77,4 +81,45 @@ pub(super) fn margin(test: &Test, set: &Set) -> Option<Margin> {
         percent: (limit != 0).then(|| 100.0 * signed as f64 / limit as f64),
         side,
     })
+}
+
+impl Limit {
+    /// For every item that the hops lead to: whether the limit accepts its
+    /// value, and on which side of the limit an exact amount lies.
+    pub fn meets(&self, item: ItemRef<'_>) -> Vec<(Truth, Option<Side>)> {
+        let mut found = Vec::new();
+        self.follow(item, &self.hops, &mut found);
+        found
+    }
+
+    fn follow(&self, item: ItemRef<'_>, hops: &[Hop], found: &mut Vec<(Truth, Option<Side>)>) {
+        let go = |next: &Item, rest: &[Hop], found: &mut Vec<_>| self.follow(next.borrow(), rest, found);
+        match hops.split_first() {
+            None => {
+                let set = (self.test.read)(item);
+                let side =
+                    self.half().filter(|_| set.is_single()).map(|(half, _)| match set.low.cmp(&half) {
+                        std::cmp::Ordering::Less => Side::Below,
+                        std::cmp::Ordering::Equal => Side::At,
+                        std::cmp::Ordering::Greater => Side::Above,
+                    });
+                found.push((self.test.accepts.truth(set), side));
+            }
+            Some((Hop::DesignedFor(category), rest)) => {
+                if let DesignedFor::Item(next) = item.designed_for()
+                    && next.borrow().category() == *category
+                {
+                    go(next, rest, found);
+                }
+            }
+            Some((Hop::Carries(category), rest)) => {
+                if let Carries::Items(items) = item.carries() {
+                    items
+                        .iter()
+                        .filter(|next| next.borrow().category() == *category)
+                        .for_each(|next| go(next, rest, found));
+                }
+            }
+        }
+    }
 }

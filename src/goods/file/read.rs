@@ -2,11 +2,11 @@
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-use crate::decide::explain::join;
 use crate::goods::file::tree::Node;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Export, Item};
 use crate::goods::notes::Note;
+use crate::goods::path::join;
 use crate::value::fact::{ValueError, cut, list, near_name, nearest, set_from_texts};
 
 /// Why an item could not be read: the path of the place, then what is wrong there.
@@ -320,8 +320,10 @@ fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
         Node::Text(text) => match text.as_str() {
             "unknown" => Ok(DesignedFor::Unknown),
             "nothing_in_particular" => Ok(DesignedFor::NothingInParticular),
+            "something_else" => Ok(DesignedFor::SomethingElse),
             name => {
-                let category = category_named(name, path.to_owned(), &["nothing_in_particular", "unknown"])?;
+                let words = ["nothing_in_particular", "something_else", "unknown"];
+                let category = category_named(name, path.to_owned(), &words)?;
                 Ok(DesignedFor::Item(Box::new(category.unknown())))
             }
         },

@@ -9,9 +9,10 @@
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{all, point};
 use crate::value::country::Country;
+use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres};
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;

@@ -4,9 +4,10 @@
 use crate::goods::items::Category;
 use crate::laws::eu::annex_i::entry_9a012::ENTRY_A_1;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, entry, point};
 use crate::value::country::Country;
+use crate::value::day::day;
 
 /// The permit.
 pub static INSTRUMENT: Instrument = Instrument {

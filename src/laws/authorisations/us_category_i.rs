@@ -5,9 +5,10 @@ use crate::goods::items::Category;
 use crate::goods::items::uav::Uav;
 use crate::laws::mtcr::annex::item_1a::ENTRY_1_A_2;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, entry, point};
 use crate::value::country::Country;
+use crate::value::day::day;
 use crate::value::quantity::kilometres_per_hour;
 
 /// The rule.

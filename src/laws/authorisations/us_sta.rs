@@ -9,9 +9,10 @@ use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{TextQuality, day};
+use crate::rule::control::TextQuality;
 use crate::rule::criterion::{all, none_of, point};
 use crate::value::country::Country;
+use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres};
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;

@@ -9,9 +9,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, disputed, none_of, point, reading};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{kilometres, litres};
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;

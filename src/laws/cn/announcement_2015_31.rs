@@ -10,9 +10,10 @@ use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, any, designed_for, disputed, entry, point, reading};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{feet, hours, kilometres_per_hour, metres, minutes};
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;

@@ -14,9 +14,10 @@ use crate::goods::items::infrared_imager::{InfraredImager, InfraredImagerAttribu
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, Passage, TextQuality, day};
+use crate::rule::control::{Control, Instrument, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, chapeau, designed_for, disputed, point, reading};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{
     count, kilometres, kilowatts, metres, millijoules, milliradians, nanometres, percent,
 };

@@ -14,10 +14,11 @@ use crate::goods::items::infrared_imager::InfraredImager;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserClass, LaserUse};
 use crate::goods::items::spectral_camera::{SpectralCamera, SpectralCameraAttributes};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, any, carries, entry, none_of, point};
 use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{kilograms, millikelvins, millimetres, minutes, nanojoules, watts};
 
 use crate::laws::cn::announcement_2015_20;

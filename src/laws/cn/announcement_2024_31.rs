@@ -11,10 +11,11 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, Passage, TextQuality, day};
+use crate::rule::control::{Control, Instrument, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, point};
 use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::degrees;
 
 use crate::laws::cn::announcement_2023_27 as earlier;

@@ -8,9 +8,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::battery::Battery;
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{all, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::watt_hours_per_kilogram;
 
 /// The announcement.

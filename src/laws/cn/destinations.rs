@@ -8,11 +8,12 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Instrument, TextQuality, day};
+use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, point};
 use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::regime::Regime;
 use crate::value::country::Country;
+use crate::value::day::day;
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 

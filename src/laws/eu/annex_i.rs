@@ -7,7 +7,8 @@
 //! day of any entry was seen; the entries answer from the first day of the
 //! regulation. All language versions bind alike; the English one was read.
 
-use crate::rule::control::{Day, Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
+use crate::value::day::{Day, day};
 
 pub mod entry_5a001;
 pub mod entry_5a001_e;

@@ -4,7 +4,8 @@
 //! list is a political commitment that the member states turn into their own
 //! law. Later editions were not read.
 
-use crate::rule::control::{Day, Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
+use crate::value::day::{Day, day};
 
 pub mod electronics;
 

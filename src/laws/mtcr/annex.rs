@@ -5,7 +5,8 @@
 //! 14 March 2024; the text itself was not. The Annex binds nobody by itself;
 //! the partners turn it into their own law.
 
-use crate::rule::control::{Day, Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
+use crate::value::day::{Day, day};
 
 pub mod item_11a;
 pub mod item_19a;

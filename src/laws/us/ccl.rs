@@ -6,8 +6,9 @@
 //! was seen, except where a rule of 2026 changed it. The entries answer from
 //! the first day on which the parallel European text was seen.
 
-use crate::rule::control::{Day, Instrument, Reason, TextQuality, day};
+use crate::rule::control::{Instrument, Reason, TextQuality};
 use crate::rule::criterion::all;
+use crate::value::day::{Day, day};
 
 pub mod entry_2b352;
 pub mod entry_3a611;

@@ -5,7 +5,8 @@
 //! Read in quotations from the copy of 1 September 2026; older copies were not
 //! seen, so the paragraphs answer from that day.
 
-use crate::rule::control::{Day, Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
+use crate::value::day::{Day, day};
 
 pub mod xii;
 

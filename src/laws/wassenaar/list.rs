@@ -5,7 +5,8 @@
 //! it (see [`annex_i`](crate::laws::eu::annex_i)). It binds nobody by
 //! itself; the participating states turn it into their own law.
 
-use crate::rule::control::{Day, Instrument, TextQuality, day};
+use crate::rule::control::{Instrument, TextQuality};
+use crate::value::day::{Day, day};
 
 pub mod entry_5a1;
 pub mod entry_5a1_e;

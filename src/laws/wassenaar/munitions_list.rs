@@ -15,10 +15,11 @@ use crate::goods::items::Category;
 use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radio::Radio;
-use crate::laws::Regime;
 use crate::laws::text::Text;
-use crate::rule::control::{Control, Day, Instrument, Passage, TextQuality, day};
+use crate::rule::control::{Control, Instrument, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::regime::Regime;
+use crate::value::day::{Day, day};
 
 const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
 const LASER: LaserAttributes = Laser::ATTRIBUTES;

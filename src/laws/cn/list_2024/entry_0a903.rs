@@ -4,9 +4,10 @@
 use crate::goods::items::Category;
 use crate::goods::items::counter_uas::CounterUas;
 use crate::goods::items::laser::Laser;
-use crate::laws::Regime;
-use crate::rule::control::{Control, day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, chapeau, designed_for, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{kilometres, kilowatts};
 
 use crate::laws::cn::list_2024::LIST;

@@ -4,9 +4,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::sprayer::{Sprayer, SprayerAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, day};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, none_of, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{litres_per_minute, micrometres};
 
 use crate::laws::cn::list_2024::LIST;

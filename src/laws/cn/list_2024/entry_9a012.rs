@@ -15,11 +15,12 @@ use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Passage, day};
+use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{
     Criterion, all, any, chapeau, designed_for, disputed, entry, none_of, point, reading,
 };
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{
     count, degrees, hours, kilometres, kilometres_per_hour, kilowatts, metres, millijoules, milliradians,
     minutes, nanometres, percent,

@@ -3,9 +3,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Passage, day};
+use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, chapeau, none_of, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{kilometres, litres};
 
 use crate::laws::cn::list_2024::LIST;

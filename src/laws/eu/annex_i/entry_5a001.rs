@@ -2,11 +2,11 @@
 //! [`list_5a1`](crate::laws::wassenaar::list::entry_5a1), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_5a1::{
     B_3_A, B_3_B, B_4_A, B_4_B, B_5, D_1, D_2, D_3, D_4, FROM_THE_US_TEXT,
 };
 use crate::rule::control::{Control, Passage};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

@@ -2,9 +2,9 @@
 //! [`list_5a1_e`](crate::laws::wassenaar::list::entry_5a1_e), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_5a1_e::{E, F_1, F_2, F_3, F_4, G, H_1, H_2};
 use crate::rule::control::{Control, Passage};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

@@ -7,9 +7,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, designed_for, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};

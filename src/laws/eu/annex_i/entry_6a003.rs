@@ -7,9 +7,9 @@
 //! video and scanning cameras (b.1, b.2), b.4.c and b.5.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::common::cameras;
 use crate::rule::control::{Control, Passage, Version};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

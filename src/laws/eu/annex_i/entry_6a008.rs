@@ -8,10 +8,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::radar::Radar;
-use crate::laws::Regime;
 use crate::laws::common::radars;
 use crate::rule::control::{Control, Passage, Version};
 use crate::rule::criterion::{Criterion, all, any, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};

@@ -2,10 +2,10 @@
 //! [`list_7a2`](crate::laws::wassenaar::list::entry_7a2), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a2::{A_1_A, A_1_B, A_2_A, A_2_B, B};
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

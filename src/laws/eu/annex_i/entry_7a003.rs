@@ -2,10 +2,10 @@
 //! [`list_7a3`](crate::laws::wassenaar::list::entry_7a3), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a3::{A_1, A_2, A_3, B, C_1, C_2, D_1, D_2};
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

@@ -2,9 +2,9 @@
 //! [`list_7a5`](crate::laws::wassenaar::list::entry_7a5), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a5::{A, B};
 use crate::rule::control::{Control, Passage};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
 

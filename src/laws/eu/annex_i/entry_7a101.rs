@@ -7,9 +7,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{degrees_per_hour, microgees, parts_per_million};
 
 use crate::laws::eu::annex_i::entry_7a001;

@@ -9,9 +9,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::metres_per_second;
 
 use crate::laws::eu::annex_i::entry_9a012;

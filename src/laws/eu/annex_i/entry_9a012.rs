@@ -12,9 +12,9 @@ use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{hours, kilometres_per_hour, metres, minutes};
 
 use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};

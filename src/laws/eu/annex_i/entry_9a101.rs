@@ -9,9 +9,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilowatts, metres, newtons};
 
 use crate::laws::eu::annex_i::entry_9a012;

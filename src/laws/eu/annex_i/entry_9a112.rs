@@ -5,9 +5,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, litres};
 
 use crate::laws::eu::annex_i::entry_9a012::OF_9A012_A;

@@ -7,11 +7,11 @@
 //! the list.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::munitions_list::{
     ML5_B_1, ML5_B_1_LASER, ML5_B_2, ML11_A, ML11_A_RADIO, ML11_B, ML19_A, ML19_C,
 };
 use crate::rule::control::{Control, Passage};
+use crate::rule::regime::Regime;
 
 use crate::laws::eu::military_list::{FIRST_DAY, MILITARY_LIST, NO_FIRST_DAY};
 

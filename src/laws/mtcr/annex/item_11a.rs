@@ -7,9 +7,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, metres_per_second};
 
 use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};

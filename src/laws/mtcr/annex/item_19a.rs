@@ -4,9 +4,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, litres};
 
 use crate::laws::mtcr::annex::item_1a::ENTRY_1_A_2;

@@ -5,9 +5,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilograms, kilometres};
 
 use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};

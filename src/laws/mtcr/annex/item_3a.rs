@@ -11,9 +11,10 @@
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
-use crate::rule::control::{Control, Passage, TextQuality, day};
+use crate::rule::control::{Control, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilometres, kilowatts, metres, newtons};
 
 use crate::laws::mtcr::annex::ANNEX;

@@ -15,9 +15,9 @@ use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes}
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, TextQuality};
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million};
 
 use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};

@@ -5,9 +5,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::sprayer::{Sprayer, SprayerAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, TextQuality};
 use crate::rule::criterion::{all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{litres_per_minute, micrometres};
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};

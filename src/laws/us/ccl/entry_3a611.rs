@@ -8,9 +8,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::counter_uas::CounterUas;
 use crate::goods::items::radio::Radio;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::point;
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, NS1, RS1, always};

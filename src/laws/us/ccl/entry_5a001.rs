@@ -2,10 +2,10 @@
 //! [`list_5a1`](crate::laws::wassenaar::list::entry_5a1), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_5a1::{B_3_A, B_3_B, B_4_A, B_4_B, B_5, D_1, D_2, D_3, D_4};
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{Criterion, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, NS1, NS2};

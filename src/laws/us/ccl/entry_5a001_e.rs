@@ -2,10 +2,10 @@
 //! [`list_5a1_e`](crate::laws::wassenaar::list::entry_5a1_e), where its numbers stand and what is left out is said.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_5a1_e::{E, F_1, F_2, F_3, F_4, G, H_1, H_2};
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{Criterion, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, NS1, NS2, SL};

@@ -5,9 +5,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, designed_for, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};

@@ -13,9 +13,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::counter_uas::CounterUas;
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, disputed, entry, none_of, point, reading};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{count, gigahertz, megabits_per_second};
 
 use crate::laws::us::ccl::entry_3a611;

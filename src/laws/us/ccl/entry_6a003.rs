@@ -10,10 +10,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::infrared_imager::{InfraredImager, InfraredImagerAttributes};
-use crate::laws::Regime;
 use crate::laws::common::cameras;
 use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
 use crate::rule::criterion::{Criterion, all, any, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{count, hertz};
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};

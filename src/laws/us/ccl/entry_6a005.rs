@@ -8,13 +8,13 @@
 //! and optical equipment (e, f) and laser acoustic detection (g).
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::common::laser_continuous;
 use crate::laws::common::laser_other;
 use crate::laws::common::laser_pulsed;
 use crate::laws::common::laser_pulsed_infrared;
 use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
 use crate::rule::criterion::{Criterion, any, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
 

@@ -10,10 +10,10 @@
 use crate::goods::items::Category;
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::laws::common::radars;
 use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};

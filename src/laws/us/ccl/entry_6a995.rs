@@ -6,9 +6,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{DiodeForm, Laser, LaserAttributes, LaserMedium, TransverseMode};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
 use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{
     joules, kilograms, kilohertz, kilowatts, megawatts, microseconds, millijoules, milliwatts, nanometres,
     nanoseconds, percent, watts,

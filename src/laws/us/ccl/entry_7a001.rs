@@ -5,10 +5,10 @@
 //! not specially designed to measure while drilling.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a1::{A_1_A, A_1_B, A_2, A_3, B};
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{Criterion, any, entry, point};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::entry_7a101;
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};

@@ -4,10 +4,10 @@
 //! Missile technology is a reason for what meets the parameters of 7A102.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a2::{A_1_A, A_1_B, A_2_A, A_2_B, B};
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{Criterion, any, entry, point};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::entry_7a101;
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};

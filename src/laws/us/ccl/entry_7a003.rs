@@ -6,10 +6,10 @@
 //! 7A103.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a3::{A_1, A_2, A_3, B, C_1, C_2, D_1, D_2};
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{Criterion, any, carries, entry};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::entry_7a001;
 use crate::laws::us::ccl::entry_7a002;

@@ -5,10 +5,10 @@
 //! Missile technology is a reason for what meets the parameters of 7A105.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::wassenaar::list::entry_7a5::B;
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::any;
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::entry_7a105;
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};

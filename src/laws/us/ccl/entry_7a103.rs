@@ -13,9 +13,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, metres};
 
 use crate::laws::us::ccl::entry_7a001;

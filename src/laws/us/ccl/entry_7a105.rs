@@ -9,9 +9,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, designed_for, entry, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, metres_per_second};
 
 use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};

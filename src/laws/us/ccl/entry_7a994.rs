@@ -16,9 +16,9 @@ use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, entry, none_of, point};
+use crate::rule::regime::Regime;
 
 use crate::laws::us::ccl::entry_3a611;
 use crate::laws::us::ccl::entry_5a001;

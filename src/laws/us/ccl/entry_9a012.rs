@@ -17,9 +17,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
-use crate::rule::control::{Control, Passage, Reason, TextQuality, day};
+use crate::rule::control::{Control, Passage, Reason, TextQuality};
 use crate::rule::criterion::{Criterion, all, any, carries, entry, point};
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 use crate::value::quantity::{hours, kilometres, kilometres_per_hour, minutes};
 
 use crate::laws::us::ccl::entry_6a003::B_3_OR_B_4_B;

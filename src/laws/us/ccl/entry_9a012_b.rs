@@ -9,9 +9,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, Reason};
 use crate::rule::criterion::{all, designed_for, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::metres;
 
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;

@@ -12,9 +12,9 @@
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::Uav;
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, Reason, TextQuality};
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilometres, kilowatts, metres, newtons};
 
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A_FOR_MT;

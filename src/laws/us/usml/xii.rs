@@ -8,9 +8,9 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage, TextQuality, Version};
 use crate::rule::criterion::{all, any, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, nanometres};
 
 use crate::laws::us::usml::{FIRST_DAY, NO_FIRST_DAY, USML};

@@ -12,10 +12,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::laws::Regime;
 use crate::laws::text::Text;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megahertz, milliseconds, percent, times, watts,
 };

@@ -7,9 +7,9 @@
 //! (b.1, b.2), b.4.c and b.5.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::common::cameras;
 use crate::rule::control::{Control, Passage, Version};
+use crate::rule::regime::Regime;
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};
 

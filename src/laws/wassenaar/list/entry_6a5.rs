@@ -7,12 +7,12 @@
 //! and optical equipment (e, f) and laser acoustic detection (g).
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::common::laser_continuous;
 use crate::laws::common::laser_other;
 use crate::laws::common::laser_pulsed;
 use crate::laws::common::laser_pulsed_infrared;
 use crate::rule::control::{Control, Passage, Version};
+use crate::rule::regime::Regime;
 
 use crate::laws::wassenaar::list::{FIRST_DAY, LIST, NO_FIRST_DAY};
 

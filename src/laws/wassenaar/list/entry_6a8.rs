@@ -4,9 +4,9 @@
 //! out.
 
 use crate::goods::items::Category;
-use crate::laws::Regime;
 use crate::laws::common::radars;
 use crate::rule::control::{Control, Passage, Version};
+use crate::rule::regime::Regime;
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};
 

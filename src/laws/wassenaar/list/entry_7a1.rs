@@ -7,10 +7,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
-use crate::laws::Regime;
 use crate::laws::text::Text;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{gees, microgees, parts_per_million};
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};

@@ -7,10 +7,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
-use crate::laws::Regime;
 use crate::laws::text::Text;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees};
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};

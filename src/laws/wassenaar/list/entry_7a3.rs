@@ -11,10 +11,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
-use crate::laws::Regime;
 use crate::laws::text::Text;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{
     degrees, degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, knots, metres, microgees,
     nautical_miles, parts_per_million, percent,

@@ -6,10 +6,10 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
-use crate::laws::Regime;
 use crate::laws::text::Text;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::point;
+use crate::rule::regime::Regime;
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};
 

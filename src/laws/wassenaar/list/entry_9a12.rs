@@ -10,9 +10,9 @@ use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::Regime;
 use crate::rule::control::{Control, Passage};
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, point};
+use crate::rule::regime::Regime;
 use crate::value::quantity::{hours, kilometres_per_hour, metres, minutes};
 
 use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};

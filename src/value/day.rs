@@ -1,0 +1,54 @@
+//! Days of the calendar, checked where they stand in a law.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+/// A day in a law.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Day {
+    /// The day in the calendar.
+    pub date: Date,
+    pub(crate) ordinal: i32,
+}
+
+/// A day of a law, checked when it stands in a constant.
+///
+/// # Panics
+/// If there is no such day; in a constant, a compile error.
+#[must_use]
+pub const fn day(year: i16, month: i8, day: i8) -> Day {
+    let ordinal = year as i32 * 10_000 + month as i32 * 100 + day as i32;
+    Day { date: Date::constant(year, month, day), ordinal }
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Self {
+        let ordinal = i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day());
+        Self { date, ordinal }
+    }
+}
+
+impl PartialOrd for Day {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Day {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.ordinal.cmp(&other.ordinal)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.date, f)
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
