@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::goods::items::{Category, Item, ItemRef};
-use crate::value::fact::{Asked, Domain, Kind, Sense, Set};
+use crate::value::fact::{Asked, Domain, Kind, Pair, Sense, Set};
 
 /// Who can answer for the value of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
@@ -46,7 +46,10 @@ impl Attribute {
         let begins = |heads: &[&str]| heads.iter().any(|head| meaning.starts_with(head));
         let sense = if ["acceleration_range", "rate_range", "gyro_rate_range"].contains(&self.name) {
             Sense::Span
-        } else if begins(&GREATEST) || self.name.ends_with("_range") {
+        } else if begins(&GREATEST)
+            || meaning.contains("the greatest of which it is capable")
+            || self.name.ends_with("_range")
+        {
             Sense::Greatest
         } else if begins(&LEAST) {
             Sense::Least
@@ -56,7 +59,13 @@ impl Attribute {
             Sense::Plain
         };
         let far = FAR.iter().any(|part| self.name.ends_with(part));
-        Asked { kind: self.kind, optional: self.optional, name: self.name, sense, far }
+        let pair = match self.name {
+            "elements" => Pair::Product,
+            "columns" | "horizontal_field_of_view" => Pair::Horizontal,
+            "rows" | "vertical_field_of_view" => Pair::Vertical,
+            _ => Pair::Nothing,
+        };
+        Asked { kind: self.kind, optional: self.optional, name: self.name, sense, far, pair }
     }
 }
 

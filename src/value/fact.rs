@@ -18,6 +18,7 @@ mod error;
 mod grammar;
 mod level;
 mod number;
+mod pair;
 mod parts;
 mod read;
 mod resolve;
@@ -26,7 +27,7 @@ mod show;
 mod word_tables;
 mod words;
 
-pub(crate) use asked::{Asked, Sense};
+pub(crate) use asked::{Asked, Pair, Sense};
 pub use error::ValueError;
 pub(crate) use error::{cut, list, near_name, nearest};
 pub(crate) use read::{quantity_from_text, set_from_texts};

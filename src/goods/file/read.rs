@@ -243,7 +243,8 @@ fn with_unit_of(name: &str, mut error: ValueError) -> ValueError {
         && *unit == "m"
     {
         *unit = match name {
-            "droplet_diameter" => "µm",
+            "droplet_diameter" | "pixel_pitch" => "µm",
+            "focal_length" => "mm",
             name if name.ends_with("wavelength") => "nm",
             name if name.ends_with("diameter") || name.ends_with("aperture") => "mm",
             name if name.ends_with("range") => "km",

@@ -13,6 +13,20 @@ pub(crate) struct Asked {
     pub sense: Sense,
     /// A length that people give in miles too, so that `nm` may be nautical.
     pub far: bool,
+    pub pair: Pair,
+}
+
+/// What `640×512` or `32° × 26°` gives of what is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pair {
+    /// The number of things in so many columns and rows.
+    Product,
+    /// What stands first, along the rows.
+    Horizontal,
+    /// What stands second, along the columns.
+    Vertical,
+    /// Nothing: it is no value.
+    Nothing,
 }
 
 /// Which of the amounts that an item shows the law asks for.
@@ -33,6 +47,6 @@ pub(crate) enum Sense {
 impl Asked {
     /// A value by itself, of no attribute.
     pub const fn of(kind: Kind, optional: bool) -> Self {
-        Self { kind, optional, name: "", sense: Sense::Plain, far: false }
+        Self { kind, optional, name: "", sense: Sense::Plain, far: false, pair: Pair::Product }
     }
 }

@@ -2,9 +2,10 @@
 //! their sums (`1 h 50 min`), products (`640×512`), intervals and tolerances.
 
 use crate::value::fact::ValueError;
-use crate::value::fact::asked::{Asked, Sense};
+use crate::value::fact::asked::{Asked, Pair, Sense};
 use crate::value::fact::level::power_of_level;
 use crate::value::fact::number::{Dot, begins_with_number, split_number};
+use crate::value::fact::pair::after_times;
 use crate::value::fact::word_tables::{ABOUT, AND, BEFORE, GREATEST_BY_NAME, LABELS, ODD, TO, TYPICAL};
 use crate::value::fact::words::{Bound, after_any, after_bound, after_word, is_any, is_han};
 use crate::value::quantity::{Decimal, Dimension, DimensionInfo, Named, PowerLevel};
@@ -71,6 +72,11 @@ impl<'a> Reader<'a> {
             return Ok((single(end, bound), rest));
         }
         let (low, rest) = self.quantity(text)?;
+        if let Some(second) = after_times(rest)
+            && matches!(self.asked.pair, Pair::Horizontal | Pair::Vertical)
+        {
+            return self.one_of_pair(bound, text, &low, second);
+        }
         // In `2+ hours` the plus stands before the unit.
         if let Some(more) = rest.strip_prefix('+')
             && low.last().is_some_and(|raw| raw.unit.is_empty())
@@ -264,7 +270,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One number with its unit, or the sum of several, as `1 h 50 min`.
-    fn quantity<'t>(&self, text: &'t str) -> Result<(Vec<Raw<'t>>, &'t str), ValueError> {
+    pub fn quantity<'t>(&self, text: &'t str) -> Result<(Vec<Raw<'t>>, &'t str), ValueError> {
         let (first, mut rest) = self.raw(text)?;
         let mut raws = vec![first];
         if matches!(self.dimension.name, "time" | "length" | "mass" | "angle") {
@@ -325,28 +331,6 @@ impl<'a> Reader<'a> {
         Ok((raw, rest))
     }
 
-    /// `640×512 px`: so many in each row, so many rows.
-    fn product<'t>(&self, mut raw: Raw<'t>, rest: &'t str) -> (Raw<'t>, &'t str) {
-        let side =
-            |rest: &'t str| after_any(rest, &["(h)", "(v)", "px", "pixels", "pixel", "像素"]).unwrap_or(rest);
-        let factor = side(rest);
-        let by = factor.strip_prefix(['×', 'x', 'X', '*', '✕', '╳']).or_else(|| after_word(factor, "by"));
-        if let Some(factor) = by.map(str::trim_start)
-            && factor.starts_with(|c: char| c.is_ascii_digit())
-        {
-            let (times, rest) = split_number(factor);
-            raw.times = times;
-            return (
-                raw,
-                after_any(side(rest), &["elements", "Pixeln", "pixeles", "点", "元"]).unwrap_or(side(rest)),
-            );
-        }
-        match self.longest_unit(rest) {
-            Some((unit, rest)) => (Raw { unit, ..raw }, rest),
-            None => (raw, rest),
-        }
-    }
-
     /// The longest unit at the head of a text, and what is behind it.
     pub fn longest_unit<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
         const LONGEST: usize = 48;
@@ -367,7 +351,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn single(end: End, bound: Option<Bound>) -> Statement {
+pub(super) fn single(end: End, bound: Option<Bound>) -> Statement {
     Statement { bound, single: true, ..interval(end, end) }
 }
 

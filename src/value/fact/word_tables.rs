@@ -527,6 +527,13 @@ pub(super) const LABELS: &[(&str, &[&str])] = &[
     ("range", &["flight distance", "Reichweite", "航程", "飞行距离"]),
     ("netd", &["NETD", "NEdT", "NETD:", "NE∆T"]),
     ("ifov", &["IFOV"]),
+    (
+        "horizontal_field_of_view",
+        &["HFOV", "horizontal FOV", "horizontal field of view", "水平视场", "水平视场角"],
+    ),
+    ("vertical_field_of_view", &["VFOV", "vertical FOV", "vertical field of view", "垂直视场", "垂直视场角"]),
+    ("focal_length", &["f", "focal length", "Brennweite", "焦距"]),
+    ("pixel_pitch", &["pixel pitch", "pixel size", "像元间距", "像元尺寸"]),
     ("frame_rate", &["frame rate", "帧频", "帧率", "Bildrate"]),
 ];
 
