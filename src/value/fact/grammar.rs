@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
             let reader = Self::new(self.asked, self.dimension, middle_text(self.text));
             let centre = reader.sum(middle, "")?;
             self.remarks.extend(centre.1);
-            let share = self.number(spread, "%", Dot::Point)?.0.exact;
+            let share = self.number(spread, "%", Dot::POINT)?.0.exact;
             let share = Decimal { exponent: share.exponent.saturating_sub(2), ..share };
             // The steps around the centre, which is itself within a step of either.
             let centre = centre.0;
@@ -239,8 +239,8 @@ impl<'a> Reader<'a> {
         if let (Some(raw), Some(rest)) = (middle.last(), after_any(behind, &["dB", "dBm"]))
             && self.is_level(raw.unit)
         {
-            let level = self.number(raw.number, raw.unit, Dot::Point)?.0.exact;
-            let spread = self.number(spread, "dB", Dot::Point)?.0.exact;
+            let level = self.number(raw.number, raw.unit, Dot::POINT)?.0.exact;
+            let spread = self.number(spread, "dB", Dot::POINT)?.0.exact;
             let ends = [level.minus(spread), level.plus(spread)];
             let [low, high] = ends.map(|end| end.and_then(power_of_level));
             let (low, high) = low.zip(high).ok_or_else(|| self.out_of_range())?;

@@ -11,13 +11,26 @@ pub(super) struct Number {
     pub half_place: Decimal,
 }
 
-/// What may be done with a dot before exactly three digits.
+/// What a dot before exactly three digits may be in a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dot {
     /// It may group thousands or begin the decimals.
     Unsure,
-    /// It begins the decimals.
-    Point,
+    /// It begins the decimals, at least beyond so many thousands.
+    PointBeyond(u16),
+}
+
+impl Dot {
+    /// It always begins the decimals.
+    pub const POINT: Self = Self::PointBeyond(0);
+
+    fn may_group(self, digits: &str) -> bool {
+        let thousands = digits.split(['.', ',']).next().and_then(|whole| whole.parse::<u16>().ok());
+        match self {
+            Self::Unsure => true,
+            Self::PointBeyond(most) => thousands.is_none_or(|thousands| thousands <= most),
+        }
+    }
 }
 
 impl Number {
@@ -28,7 +41,8 @@ impl Number {
         let text = || with_unit(number);
         let (sign, digits, exponent) = parts(number);
         let scientific = !exponent.is_empty();
-        let unsure = has_three_places(digits) && (digits.contains(',') || !scientific && dot == Dot::Unsure);
+        let unsure =
+            has_three_places(digits) && (digits.contains(',') || !scientific && dot.may_group(digits));
         if unsure {
             let whole = format!("{sign}{}{exponent}", digits.replace([',', '.'], ""));
             let decimal = format!("{sign}{}{exponent}", plain_decimal(digits));

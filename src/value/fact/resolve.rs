@@ -50,11 +50,13 @@ impl Reader<'_> {
         match self.dimension.named(unit) {
             Some(Named::Unit(at)) => {
                 let row = &self.dimension.units[usize::from(at)];
-                let dot = if self.dimension.has_sure_point(row) { Dot::Point } else { Dot::Unsure };
+                let dot = self.dimension.most_thousands(row).map_or(Dot::Unsure, Dot::PointBeyond);
                 self.resolve_in(raw, unit, [at, at], dot)
             }
             Some(Named::Either(units, meanings)) => {
-                let (end, mut remarks) = self.resolve_in(raw, unit, units, Dot::Unsure)?;
+                let row = &self.dimension.units[usize::from(units[0])];
+                let dot = self.dimension.most_thousands(row).map_or(Dot::Unsure, Dot::PointBeyond);
+                let (end, mut remarks) = self.resolve_in(raw, unit, units, dot)?;
                 remarks.push(format!("`{unit}` is {meanings}"));
                 Ok((End { unit: self.place_of(self.dimension.usual_unit()), ..end }, remarks))
             }
@@ -95,7 +97,7 @@ impl Reader<'_> {
     }
 
     fn resolve_level(&self, raw: &Raw<'_>, unit: &str) -> Result<Resolved, ValueError> {
-        let (number, _) = self.number(raw.number, unit, Dot::Point)?;
+        let (number, _) = self.number(raw.number, unit, Dot::POINT)?;
         if raw.power != 0 {
             return Err(self.not_a_number());
         }

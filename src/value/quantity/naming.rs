@@ -30,9 +30,11 @@ impl DimensionInfo {
             .or_else(|| self.folded(&joined(plain)?))
     }
 
-    /// Whether a dot before three digits can only be a decimal point in this unit.
-    pub(crate) fn has_sure_point(&self, unit: &Unit) -> bool {
-        POINT.iter().any(|(name, symbols)| *name == self.name && symbols.contains(&unit.symbol))
+    /// The most thousands that anybody writes in a unit, so that beyond them a dot before three
+    /// digits is a decimal point; nothing where it may always group them.
+    pub(crate) fn most_thousands(&self, unit: &Unit) -> Option<u16> {
+        let mut rows = POINT.iter().filter(|(name, symbol, _)| (*name, *symbol) == (self.name, unit.symbol));
+        rows.next().map(|(.., most)| *most)
     }
 
     fn spelled(&self, text: &str) -> Option<Named> {
