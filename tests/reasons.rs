@@ -9,7 +9,7 @@ fn reasons(item: &str, regime: Regime, entry: &str, day: &str) -> String {
     let item = toml::from_str::<Described>(item).unwrap().item;
     let answer = Case::new(&item, day.parse().unwrap()).under([regime]).classify();
     let entries = &answer.under(regime).unwrap().entries;
-    let decision = entries.iter().find(|decision| decision.control.id == entry).unwrap();
+    let decision = entries.iter().find(|decision| decision.entry == entry).unwrap();
     assert_eq!(decision.truth, Yes, "{entry} {item:?}");
     decision.reasons.join(" ")
 }

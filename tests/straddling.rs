@@ -20,7 +20,7 @@ fn verdict(item: &Item, regime: Regime) -> Verdict {
 
 fn truth(item: &Item, id: &str) -> Truth {
     let answer = Case::new(item, DAY).under([Eu]).with_all_entries().classify();
-    let entry = answer.regimes[0].entries.iter().find(|entry| entry.control.id == id);
+    let entry = answer.regimes[0].entries.iter().find(|entry| entry.entry == id);
     entry.unwrap_or_else(|| panic!("there is no entry {id}")).truth
 }
 

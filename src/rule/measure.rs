@@ -26,7 +26,7 @@ pub enum Scope {
 }
 
 /// What follows if a measure applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, strum::Display)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
@@ -41,8 +41,14 @@ pub enum Effect {
 
 impl Measure {
     pub(crate) fn criterion_near(&'static self, day: Day) -> &'static crate::rule::criterion::Criterion {
-        let versions = self.control.versions;
+        let versions = self.control.versions();
         let before = versions.iter().rev().find(|version| version.since <= day);
         &before.unwrap_or(&versions[0]).criterion
+    }
+}
+
+impl std::fmt::Debug for Measure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.control.fmt(f)
     }
 }

@@ -15,7 +15,7 @@ fn every_entry_keeps_answers_and_names_its_grounds_and_questions() {
     let mut counts = Counts::default();
     let mut random = Random::new(1);
     for control in Regime::iter().flat_map(|regime| regime.controls().iter().copied()) {
-        for version in control.versions {
+        for version in control.versions() {
             let filler = Filler::of_law(&version.criterion);
             for _ in 0..ITEMS {
                 let on = day_of(version, &mut random);
@@ -60,6 +60,6 @@ fn explain(
     }
     let answer = case.classify();
     let entries = &answer.under(control.regime).unwrap().entries;
-    let is_ours = |entry: &&dualuse::EntryDecision| entry.part.is_empty() && entry.control == control;
+    let is_ours = |entry: &&dualuse::EntryDecision| entry.part.is_empty() && entry.entry == control.id;
     entries.iter().find(is_ours).unwrap().ground.clone()
 }

@@ -2,6 +2,8 @@
 //! published stories, reasons and citations. The rows of the law are in
 //! `tests/regimes`.
 
+use std::borrow::Cow;
+
 use dualuse::items::{CounterUas, Radio};
 use dualuse::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megabits_per_second, megahertz, microseconds, percent,
@@ -21,12 +23,12 @@ pub fn classify<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, on: Date) -> C
 
 pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) -> &'a EntryDecision {
     let entries = &classification.under(regime).unwrap().entries;
-    entries.iter().find(|entry| entry.control.id == id).unwrap_or_else(|| {
-        panic!("no entry {id} among {:?}", entries.iter().map(|entry| entry.control.id).collect::<Vec<_>>())
+    entries.iter().find(|entry| entry.entry == id).unwrap_or_else(|| {
+        panic!("no entry {id} among {:?}", entries.iter().map(|entry| &entry.entry).collect::<Vec<_>>())
     })
 }
 
-pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<&'static str> {
+pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
     find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
 }
 

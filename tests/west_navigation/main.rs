@@ -2,6 +2,8 @@
 //! the western lists: published stories, intervals, reasons and citations. The
 //! rows of the law are in `tests/regimes`.
 
+use std::borrow::Cow;
+
 use dualuse::items::{Accelerometer, Gyroscope, InertialUnit};
 use dualuse::quantity::{
     degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, microgees, parts_per_million,
@@ -20,8 +22,8 @@ pub fn classify<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, on: Date) -> C
 
 pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) -> &'a EntryDecision {
     let entries = &classification.under(regime).unwrap().entries;
-    entries.iter().find(|entry| entry.control.id == id && entry.part.is_empty()).unwrap_or_else(|| {
-        panic!("no entry {id} among {:?}", entries.iter().map(|entry| entry.control.id).collect::<Vec<_>>())
+    entries.iter().find(|entry| entry.entry == id && entry.part.is_empty()).unwrap_or_else(|| {
+        panic!("no entry {id} among {:?}", entries.iter().map(|entry| &entry.entry).collect::<Vec<_>>())
     })
 }
 
@@ -29,7 +31,7 @@ pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Trut
     find(&classify(item, regime, NOW), regime, id).truth
 }
 
-pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<&'static str> {
+pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
     find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
 }
 

@@ -4,7 +4,7 @@
 use crate::value::fact::ValueError;
 use crate::value::fact::asked::{Asked, Pair, Sense};
 use crate::value::fact::level::power_of_level;
-use crate::value::fact::number::{Dot, begins_with_number, split_number};
+use crate::value::fact::number::{begins_with_number, split_number};
 use crate::value::fact::pair::after_times;
 use crate::value::fact::word_tables::{ABOUT, AND, BEFORE, GREATEST_BY_NAME, LABELS, ODD, TO, TYPICAL};
 use crate::value::fact::words::{Bound, after_any, after_bound, after_word, is_any, is_han};
@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
             let reader = Self::new(self.asked, self.dimension, middle_text(self.text));
             let centre = reader.sum(middle, "")?;
             self.remarks.extend(centre.1);
-            let share = self.number(spread, "%", Dot::POINT)?.0.exact;
+            let share = self.number(spread, "%", 0)?.0.exact;
             let share = Decimal { exponent: share.exponent.saturating_sub(2), ..share };
             // The steps around the centre, which is itself within a step of either.
             let centre = centre.0;
@@ -239,8 +239,8 @@ impl<'a> Reader<'a> {
         if let (Some(raw), Some(rest)) = (middle.last(), after_any(behind, &["dB", "dBm"]))
             && self.is_level(raw.unit)
         {
-            let level = self.number(raw.number, raw.unit, Dot::POINT)?.0.exact;
-            let spread = self.number(spread, "dB", Dot::POINT)?.0.exact;
+            let level = self.number(raw.number, raw.unit, 0)?.0.exact;
+            let spread = self.number(spread, "dB", 0)?.0.exact;
             let ends = [level.minus(spread), level.plus(spread)];
             let [low, high] = ends.map(|end| end.and_then(power_of_level));
             let (low, high) = low.zip(high).ok_or_else(|| self.out_of_range())?;

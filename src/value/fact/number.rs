@@ -11,38 +11,16 @@ pub(super) struct Number {
     pub half_place: Decimal,
 }
 
-/// What a dot before exactly three digits may be in a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dot {
-    /// It may group thousands or begin the decimals.
-    Unsure,
-    /// It begins the decimals, at least beyond so many thousands.
-    PointBeyond(u16),
-}
-
-impl Dot {
-    /// It always begins the decimals.
-    pub const POINT: Self = Self::PointBeyond(0);
-
-    fn may_group(self, digits: &str) -> bool {
-        let thousands = digits.split(['.', ',']).next().and_then(|whole| whole.parse::<u16>().ok());
-        match self {
-            Self::Unsure => true,
-            Self::PointBeyond(most) => thousands.is_none_or(|thousands| thousands <= most),
-        }
-    }
-}
-
 impl Number {
-    /// Reads a number; whether its dot was read as a decimal point that could have grouped thousands
+    /// Reads a number of a unit in which at most so many thousands are written; whether its dot was read as a decimal point that could have grouped thousands
     /// in another unit. Errors give the number with its unit.
-    pub fn read(number: &str, unit: &str, dot: Dot) -> Result<(Self, bool), ValueError> {
+    pub fn read(number: &str, unit: &str, most_thousands: u16) -> Result<(Self, bool), ValueError> {
         let with_unit = |number: &str| format!("{number} {unit}").trim_end().to_owned();
         let text = || with_unit(number);
         let (sign, digits, exponent) = parts(number);
         let scientific = !exponent.is_empty();
-        let unsure =
-            has_three_places(digits) && (digits.contains(',') || !scientific && dot.may_group(digits));
+        let unsure = has_three_places(digits)
+            && (digits.contains(',') || !scientific && thousands(digits) <= most_thousands);
         if unsure {
             let whole = format!("{sign}{}{exponent}", digits.replace([',', '.'], ""));
             let decimal = format!("{sign}{}{exponent}", plain_decimal(digits));
@@ -66,6 +44,12 @@ impl Number {
             |decimal: Decimal| Decimal { exponent: decimal.exponent.saturating_add(power), ..decimal };
         Self { exact: shift(self.exact), half_place: shift(self.half_place) }
     }
+}
+
+/// How many thousands a number has if its dot groups them.
+fn thousands(digits: &str) -> u16 {
+    let whole = digits.split(['.', ',']).next().unwrap_or("");
+    whole.parse().unwrap_or(u16::MAX)
 }
 
 /// The power of ten of the last digit that counts: noughts at the end of a whole

@@ -4,7 +4,7 @@ use crate::value::fact::asked::Sense;
 use crate::value::fact::error::nearest;
 use crate::value::fact::grammar::{End, Raw, Reader};
 use crate::value::fact::level::power_of_level;
-use crate::value::fact::number::{Dot, Number, begins_with_number};
+use crate::value::fact::number::{Number, begins_with_number};
 use crate::value::fact::word_tables::BEHIND;
 use crate::value::fact::words::after_bound;
 use crate::value::fact::{Set, ValueError};
@@ -44,19 +44,19 @@ impl Reader<'_> {
             return self.resolve_level(raw, unit);
         }
         if self.dimension.is_count() && unit.is_empty() {
-            return self.resolve_in(raw, unit, [0, 0], Dot::Unsure);
+            return self.resolve_in(raw, unit, [0, 0], u16::MAX);
         }
         self.check_nautical(unit)?;
         match self.dimension.named(unit) {
             Some(Named::Unit(at)) => {
                 let row = &self.dimension.units[usize::from(at)];
-                let dot = self.dimension.most_thousands(row).map_or(Dot::Unsure, Dot::PointBeyond);
-                self.resolve_in(raw, unit, [at, at], dot)
+                let most = self.dimension.most_thousands(row);
+                self.resolve_in(raw, unit, [at, at], most)
             }
             Some(Named::Either(units, meanings)) => {
                 let row = &self.dimension.units[usize::from(units[0])];
-                let dot = self.dimension.most_thousands(row).map_or(Dot::Unsure, Dot::PointBeyond);
-                let (end, mut remarks) = self.resolve_in(raw, unit, units, dot)?;
+                let most = self.dimension.most_thousands(row);
+                let (end, mut remarks) = self.resolve_in(raw, unit, units, most)?;
                 remarks.push(format!("`{unit}` is {meanings}"));
                 Ok((End { unit: self.place_of(self.dimension.usual_unit()), ..end }, remarks))
             }
@@ -73,12 +73,12 @@ impl Reader<'_> {
         raw: &Raw<'_>,
         name: &str,
         units: [u8; 2],
-        dot: Dot,
+        most_thousands: u16,
     ) -> Result<Resolved, ValueError> {
-        let (mut number, mut point) = self.number(raw.number, name, dot)?;
+        let (mut number, mut point) = self.number(raw.number, name, most_thousands)?;
         number = number.times_power(raw.power);
         if !raw.times.is_empty() {
-            let (times, more) = self.number(raw.times, name, dot)?;
+            let (times, more) = self.number(raw.times, name, most_thousands)?;
             let product = number.exact.times(times.exact).ok_or_else(|| self.out_of_range())?;
             (number.exact, point) = (product, point || more);
             number.half_place.mantissa = 0;
@@ -97,7 +97,7 @@ impl Reader<'_> {
     }
 
     fn resolve_level(&self, raw: &Raw<'_>, unit: &str) -> Result<Resolved, ValueError> {
-        let (number, _) = self.number(raw.number, unit, Dot::POINT)?;
+        let (number, _) = self.number(raw.number, unit, 0)?;
         if raw.power != 0 {
             return Err(self.not_a_number());
         }
@@ -131,8 +131,13 @@ impl Reader<'_> {
         Some((low.0, high.1))
     }
 
-    pub fn number(&self, number: &str, unit: &str, dot: Dot) -> Result<(Number, bool), ValueError> {
-        Number::read(number, unit, dot).map_err(|error| match error {
+    pub fn number(
+        &self,
+        number: &str,
+        unit: &str,
+        most_thousands: u16,
+    ) -> Result<(Number, bool), ValueError> {
+        Number::read(number, unit, most_thousands).map_err(|error| match error {
             ValueError::NotANumber { .. } => self.not_a_number(),
             error => error,
         })

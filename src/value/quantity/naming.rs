@@ -1,7 +1,7 @@
 //! Which unit a text names: its spelling, a word of some language, capitals
 //! that nobody means otherwise, or words joined as in `degrees per second`.
 
-use crate::value::quantity::unit_words::{EITHER, PARTS, POINT, WORDS};
+use crate::value::quantity::unit_words::{EITHER, MOST_THOUSANDS, PARTS, POINT, WORDS};
 use crate::value::quantity::{ALL_DIMENSIONS, DimensionInfo, Unit};
 
 /// What a text names where a unit should stand.
@@ -30,11 +30,11 @@ impl DimensionInfo {
             .or_else(|| self.folded(&joined(plain)?))
     }
 
-    /// The most thousands that anybody writes in a unit, so that beyond them a dot before three
-    /// digits is a decimal point; nothing where it may always group them.
-    pub(crate) fn most_thousands(&self, unit: &Unit) -> Option<u16> {
+    /// The most thousands that anybody writes in a unit: beyond them a dot before three digits is a
+    /// decimal point.
+    pub(crate) fn most_thousands(&self, unit: &Unit) -> u16 {
         let mut rows = POINT.iter().filter(|(name, symbol, _)| (*name, *symbol) == (self.name, unit.symbol));
-        rows.next().map(|(.., most)| *most)
+        rows.next().map_or(MOST_THOUSANDS, |(.., most)| *most)
     }
 
     fn spelled(&self, text: &str) -> Option<Named> {

@@ -4,16 +4,16 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::eu;
-use crate::common::list_7a3::NOT_7A003;
+use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_navigation::{FLIGHT_INSTRUMENTS, FOR_MORE_THAN_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
     ACCELEROMETER_ABOVE_100_G_ON_BOARD, STABLE_ACCELEROMETER_ON_BOARD, WITH_ACCELEROMETER,
     WITH_ACCELEROMETER_ABOVE_100_G, WITH_GYRO,
 };
 use crate::common::nothing::UNIT;
-use crate::rows::{Change, Law, above, below, change, check, fails, holds};
+use crate::rows::{Change, Rows, above, below, change, fails, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("7A103.a.1").reads(WITH_ACCELEROMETER).shared(NOT_7A003),
     // What 7A001.a.1 takes is not of 7A101, and a.2 is about it.
     eu("7A103.a.1")
@@ -31,9 +31,9 @@ pub const LAWS: &[Law] = &[
         below("carries[0].bias_stability", &["129.9 µg", "130 µg", "130.1 µg"]),
         below("carries[0].scale_factor_stability", &["129.9 ppm", "130 ppm", "130.1 ppm"])
             .given(&[NO_STABLE_BIAS]),
-        change("carries[0].acceleration_range", &[("15 g", No), ("15.001 g", Yes), ("100 g", Yes)])
+        change("carries[0].acceleration_range", &[("15 g", No), ("15.0010 g", Yes), ("100 g", Yes)])
             .given(&[NO_STABLE_BIAS]),
-        change("carries[0].acceleration_range", &[("15 g", Yes), ("100 g", Yes), ("100.001 g", No)]),
+        change("carries[0].acceleration_range", &[("15 g", Yes), ("100 g", Yes), ("100.0010 g", No)]),
         holds("carries[0].for_inertial_navigation"),
         holds("carries[0].usable_in_missiles"),
         fails("carries[0].drilling_sensor"),
@@ -58,13 +58,10 @@ const A_GYRO_OF_7A002: &[Change] = &[
         .given(&[NOT_FOR_MISSILES, FAST]),
     change("carries[0].angle_random_walk", &[("0.1 °/√h", Yes), ("0.101 °/√h", No)])
         .given(&[NOT_FOR_MISSILES, FAST]),
-    above("carries[0].acceleration_range", &["99.999 g", "100 g", "100.001 g"]).given(&[NOT_FOR_MISSILES]),
+    above("carries[0].acceleration_range", &["99.9990 g", "100 g", "100.0010 g"]).given(&[NOT_FOR_MISSILES]),
 ];
 
 const NOT_FOR_MISSILES: (&str, &str) = ("carries[0].usable_in_missiles", "no");
 const FAST: (&str, &str) = ("carries[0].rate_range", "500 °/s");
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
