@@ -1,6 +1,7 @@
 //! Every row of the page on values is what happens.
 
-use dualuse::Item;
+use dualuse::quantity::*;
+use dualuse::{Fact, Item, ValueError};
 use serde_json::{Value, json};
 
 const PAGE: &str = include_str!("../../src/manual/values.md");
@@ -79,5 +80,57 @@ fn no_phrasing_stands_twice() {
     let mut seen = std::collections::BTreeSet::new();
     for row in rows() {
         assert!(seen.insert((row.category, row.attribute, row.phrasing)), "`{}`", row.phrasing);
+    }
+}
+
+/// Whether a dot before three digits is refused, in each dimension that has the unit.
+fn refused(number: &str, unit: &str) -> Vec<bool> {
+    fn one<D: Dimension>(number: &str, unit: &str) -> Option<bool> {
+        let read = |number: &str| format!("{number} {unit}").parse::<Fact<Quantity<D>>>();
+        read("2").ok()?;
+        Some(matches!(read(number), Err(ValueError::Grouping { .. })))
+    }
+    macro_rules! in_each { ($($dimension:ident)+) => { [$(one::<$dimension>(number, unit)),+] }; }
+    let all = in_each! {
+        Time Length Speed Power Energy TemperatureDifference Volume Flow Frequency Force SpecificConsumption Angle
+        Bearing AngularRate RandomWalk Acceleration Ratio PowerLevel BeamParameterProduct DataRate
+    };
+    // Kilograms and pounds of a thrust are forces.
+    let mass = if matches!(unit, "t" | "kg" | "g" | "lb") { one::<Mass>(number, unit) } else { None };
+    all.into_iter().filter(|_| !matches!(unit, "kg" | "lb")).chain([mass]).flatten().collect()
+}
+
+#[test]
+fn the_table_of_dots_is_what_happens() {
+    let lines = PAGE.lines().skip_while(|line| !line.starts_with("| unit |")).skip(2);
+    let rows: Vec<_> = lines.take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 7);
+    for line in rows {
+        let (units, says) = line.trim_matches('|').trim().split_once(" | ").unwrap();
+        let units = units.trim_start_matches("any other, as ").replace(" (mass and acceleration)", "");
+        for unit in units.split(", ").filter(|unit| *unit != "counted things") {
+            let holds = |number: &str, expected: bool| {
+                let found = refused(number, unit);
+                assert!(
+                    !found.is_empty() && found.iter().all(|found| *found == expected),
+                    "{number} {unit}: {found:?}"
+                );
+            };
+            match says.rsplit_once(" up to ") {
+                Some((_, most)) => {
+                    let most: u32 = most.trim().trim_end_matches(".999").parse().unwrap();
+                    holds("1.500", true);
+                    holds(&format!("{most}.999"), true);
+                    holds(&format!("{}.500", most + 1), false);
+                }
+                None => {
+                    let always = says.trim() == "refused";
+                    assert!(always || says.trim() == "a decimal point", "{says}");
+                    holds("1.500", always);
+                    holds("999.500", always);
+                }
+            }
+            holds("0.500", false);
+        }
     }
 }
