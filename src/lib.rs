@@ -67,7 +67,7 @@ mod rule;
 mod value;
 
 pub use answer::{case, classification, hs, report};
-pub use decide::explain;
+pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
@@ -98,6 +98,7 @@ pub mod item {
 
 pub use answer::case::Case;
 pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
 pub use goods::file::read::{Described, ItemError};
@@ -107,6 +108,7 @@ pub use jiff::civil::{Date, date};
 pub use rule::catalogue::{Catalogue, Corpus};
 pub use rule::control::{Control, Standing};
 pub use rule::criterion::Criterion;
+pub use rule::omission::Omission;
 pub use rule::regime::Regime;
 pub use rule::verdict::Verdict;
 pub use value::country::Country;

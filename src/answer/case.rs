@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::answer::classification::{
-    CONTRACT, Classification, Deciding, EntryDecision, MeasureDecision, RegimeDecision, unique,
+    CONTRACT, Classification, Deciding, EntryDecision, LeftOut, MeasureDecision, RegimeDecision, unique,
 };
 use crate::answer::decision::cited;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
@@ -158,6 +158,15 @@ impl<'a> Case<'a> {
             let is_told = is_law && entries.iter().any(|told| told.entry == entry.control.id);
             is_told.then(|| cited(entry.version))
         }));
+        let mut left_out = Vec::new();
+        leave_out(regime, self.item, String::new(), &mut left_out);
+        let before = regime.answers_from.filter(|_| regime.is_before_first_text);
+        let before = before.map(|first| format!("text before {first}"));
+        let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
+        let open_because = match verdict {
+            Verdict::Undetermined => unique(before.into_iter().chain(not_encoded)),
+            _ => Vec::new(),
+        };
         let regime = regime.regime;
         RegimeDecision {
             regime,
@@ -168,6 +177,8 @@ impl<'a> Case<'a> {
             jointly,
             consulted,
             silent_about,
+            left_out,
+            open_because,
             instruments,
         }
     }
@@ -265,6 +276,27 @@ fn consult(
     }
     for item in item.carries().items().unwrap_or_default() {
         consult(regime, item.borrow(), consulted, silent_about);
+    }
+}
+
+/// The points that are left out and that may be about an item or what is on board.
+fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &mut Vec<LeftOut>) {
+    let look = Look::at(item, &regime.cargo);
+    for omission in regime.omissions_of(item.category()) {
+        let of_category = regime.category(item.category());
+        let ground = of_category.explain_omission(omission, &look, regime.day, &part);
+        if ground.truth != Truth::No {
+            left_out.push(LeftOut {
+                place: omission.place.into(),
+                what: omission.what.into(),
+                part: part.clone(),
+                truth: ground.truth,
+                open: ground.open_questions().iter().map(ToString::to_string).collect(),
+            });
+        }
+    }
+    for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
+        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), left_out);
     }
 }
 

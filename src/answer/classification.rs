@@ -65,6 +65,12 @@ pub struct RegimeDecision {
     /// library knows: silence, not clearance.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub silent_about: Vec<Category>,
+    /// Points of its laws that are not decided here, and that what is known of the item does not exclude.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOut>,
+    /// What keeps the verdict open that no fact of the item can close.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_because: Vec<String>,
     /// The instruments of the entries that are told and law on the day, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instruments: Vec<Cited>,
@@ -81,6 +87,22 @@ pub struct Cited {
     /// What an application for a licence must contain, as it says.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Text>,
+}
+
+/// A point of a law that is not decided here, and that may be about the item or a part on board.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// Where the point stands.
+    pub place: Text,
+    /// What it controls, in words.
+    pub what: Text,
+    /// The path of the part on board; empty for the item itself.
+    pub part: String,
+    /// Whether the item is surely one that it may be about.
+    pub truth: Truth,
+    /// The facts that may exclude it.
+    pub open: Vec<String>,
 }
 
 /// An entry that decides, with its points and the facts that they rest on.

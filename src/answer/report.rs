@@ -160,6 +160,14 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         let doubts = cited.doubts.iter();
         remarks.extend(doubts.map(|doubt| format!("Doubt of {}: {doubt}", cited.instrument)));
     }
+    for point in &decision.left_out {
+        let on = if point.part.is_empty() { String::new() } else { format!(" on {}", point.part) };
+        let unless = match point.open.is_empty() {
+            true => String::new(),
+            false => format!("; {} may exclude it", point.open.join(", ")),
+        };
+        remarks.push(format!("Not decided here: {}{on}, {}{unless}", point.place, point.what));
+    }
     for category in &decision.silent_about {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }

@@ -14,6 +14,7 @@ use crate::value::day::Day;
 use crate::value::fact::{cut, list, near_name, nearest};
 use crate::value::truth::Truth;
 
+use super::condition::{Condition, condition};
 use super::entry_of_day::{EntryOfRegime, OfEntry};
 use super::explain::Ground;
 use super::look::Look;
@@ -158,6 +159,11 @@ impl LawOfDay {
         is_law.then(|| EntryOfDay::of(regime, at))
     }
 
+    /// The readings that are adopted.
+    pub(crate) fn adopted(&self) -> &[(&'static str, usize)] {
+        &self.adopted
+    }
+
     pub(crate) fn regime(&self, regime: Regime) -> Option<&RegimeOfDay> {
         let at = self.catalogue.corpora.iter().position(|corpus| corpus.regime == regime)?;
         Some(self.regime_at(at))
@@ -203,15 +209,40 @@ impl<'a> EntryOfDay<'a> {
     }
 }
 
+impl EntryOfDay<'_> {
+    /// The condition under which it applies to an item: the law's own tree without every term whose
+    /// removal changes nothing, once the known facts are put in.
+    ///
+    /// ```
+    /// use dualuse::{LawOfDay, Regime, date, items::Uav, quantity::minutes};
+    ///
+    /// let law = LawOfDay::on(date(2026, 11, 24));
+    /// let entry = law.entry(Regime::Cn, "9A012.a.1").unwrap();
+    /// let drone = Uav {
+    ///     endurance: minutes(41.0).into(),
+    ///     flies_beyond_sight: true.into(),
+    ///     model_aircraft: false.into(),
+    ///     ..Uav::default()
+    /// };
+    /// let condition = entry.condition(&drone);
+    /// assert_eq!(condition.to_string(), "gusts with take-off and stable flight >= 46.3 km/h");
+    /// ```
+    pub fn condition<'i>(self, item: impl Into<ItemRef<'i>>) -> Condition {
+        let item = item.into();
+        if item.category() != self.entry.control.category {
+            return Condition::never();
+        }
+        condition(self.entry, &Look::at(item, &self.regime.cargo))
+    }
+}
+
 impl Catalogue {
     /// Every dispute of every regime.
     pub(crate) fn disputes(&self) -> Vec<&'static Dispute> {
         let mut disputes = Vec::new();
         for corpus in &self.corpora {
             let measures = corpus.measures.iter().map(|measure| &measure.control);
-            for version in
-                corpus.controls.iter().copied().chain(measures).flat_map(|control| control.versions())
-            {
+            for version in corpus.controls.iter().copied().chain(measures).flat_map(Control::versions) {
                 collect_disputes(&version.criterion, &mut disputes);
             }
         }

@@ -160,6 +160,7 @@ impl Control {
     pub(crate) const fn checked(self) -> Self {
         let versions = self.versions();
         assert!(!versions.is_empty(), "a control has at least one version");
+        check_numbers(self.id, self.regime);
         check_numbers(self.heading, self.regime);
         let mut at = 0;
         while at < versions.len() {

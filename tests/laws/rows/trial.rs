@@ -2,7 +2,8 @@
 
 use dualuse::{Date, Described, Ground, Standing, Truth, Verdict};
 
-use super::item::{date, describe, judge, law_of};
+use super::item::{date, describe};
+use super::law::{judge, law_of};
 use super::{Change, Rows, Sample};
 
 /// One change on one day, tried.
@@ -55,7 +56,8 @@ impl Rows {
 
     fn find(&self, described: &Described, day: Date, adopting: Option<(&str, &str)>) -> Found {
         let entry = self.entry;
-        let mut case = law_of(day, adopting).case(&described.item).under([self.regime]).with_all_entries();
+        let law = law_of(day, adopting);
+        let mut case = law.case(&described.item).under([self.regime]).with_all_entries();
         if let Some(export) = &described.export {
             case = case.for_export(export);
         }
