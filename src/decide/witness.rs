@@ -135,13 +135,10 @@ impl<'a> Search<'a> {
             false
         };
         let edges = compiled.diagram.edges(node);
-        let reached = match variable.asked {
-            Asked::Global(id)
-                if let Some((_, answer)) = self.choice.iter().find(|(known, _)| *known == id) =>
-            {
-                go(found, *answer, edges[*answer as usize], self)
-            }
-            Asked::OnBoard(place, _) => {
+        let chosen = self.choice.iter().find(|(id, _)| variable.asked == Asked::Global(*id));
+        let reached = match (chosen, variable.asked) {
+            (Some((_, answer)), _) => go(found, *answer, edges[*answer as usize], self),
+            (_, Asked::OnBoard(place, _)) => {
                 let rows: Vec<u32> = match wanted.inside {
                     Some(inside) if place == PlaceId::ITEM => vec![inside],
                     _ => self.stock.keys().copied().collect(),
