@@ -233,6 +233,9 @@ impl RegimeOfDay {
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
         for category in categories.filter(|category| *category != Category::Export) {
+            if self.cargo.is_too_large() {
+                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+            }
             let full = [self.category(category), self.export(category)]
                 .iter()
                 .any(|of| of.compiled.diagram.is_full());

@@ -19,6 +19,9 @@ use super::variable::{Asked, Cells, PlaceId, Variable};
 /// What can lie on board, by its row: for each row the first items that were found to have it.
 type Stock = BTreeMap<u32, Vec<Item>>;
 
+/// The most rows for which items are kept.
+const MOST_ROWS: usize = 1 << 12;
+
 /// The cells along a path, by variable.
 type Path = Vec<(u32, u32)>;
 
@@ -56,7 +59,7 @@ impl<'a> Search<'a> {
                     self.fill_with(category, on_board);
                 }
             }
-            if self.stock.len() == before {
+            if self.stock.len() == before || self.stock.len() > MOST_ROWS {
                 return;
             }
         }
