@@ -13,7 +13,7 @@ use dualuse::item::Attribute;
 use dualuse::items::laser::{LaserClass, LaserUse};
 use dualuse::items::{InertialUnit, InfraredImager, Item, Laser, SpectralCamera, Uav};
 use dualuse::quantity::*;
-use dualuse::{Case, Category, DesignedFor, Fact, Law, Regime, Truth, Verdict, date};
+use dualuse::{Case, Category, DesignedFor, Fact, LawOfDay, Regime, Truth, Verdict, date};
 
 #[path = "decide/by_hand.rs"]
 mod by_hand;
@@ -154,7 +154,7 @@ fn announcement_28(criterion: &mut Criterion) {
     let mut dice = Dice(28);
     let drones: Vec<_> = (0..1024).map(|_| dice.drone()).collect();
     let day = date(2024, 1, 1);
-    let law = Law::on(day);
+    let law = LawOfDay::on(day);
     let rule = law.entry(Regime::Cn, "CN-2023-28").expect("it is law on the day");
     for drone in &drones {
         assert_eq!(rule.truth(drone), Truth::from(by_hand::announcement_28(drone)), "{drone:?}");

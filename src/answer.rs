@@ -6,5 +6,4 @@ pub mod classification;
 pub mod ground_words;
 pub mod hs;
 pub mod law_words;
-pub mod measure;
 pub mod report;

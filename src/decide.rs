@@ -1,6 +1,26 @@
 //! Whether a rule holds for an item, and why.
 
+use crate::goods::items::Category;
+
 pub mod ask;
+pub mod cargo;
+pub mod compile;
+pub mod diagram;
 pub mod explain;
-pub mod law;
-pub mod settle;
+pub mod law_of_day;
+pub mod look;
+pub mod mention;
+pub mod program;
+pub mod regime_of_day;
+pub mod tables;
+pub mod variable;
+
+use variable::PlaceId;
+
+/// Where criteria of a category are asked: of the item, or of the transaction.
+fn place_of(category: Category) -> PlaceId {
+    match category {
+        Category::Export => PlaceId::EXPORT,
+        _ => PlaceId::ITEM,
+    }
+}

@@ -3,7 +3,6 @@
 use crate::goods::items::Category;
 use crate::rule::catalogue::{Catalogue, Corpus};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, Dispute, Form};
 use crate::rule::measure::Measure;
 use crate::rule::regime::Regime;
 
@@ -65,38 +64,5 @@ impl Regime {
     /// Its entries about one category of goods.
     pub fn controls_of(self, category: Category) -> impl Iterator<Item = &'static Control> {
         self.controls().iter().copied().filter(move |control| control.category == category)
-    }
-}
-
-/// Every dispute of every regime.
-pub(crate) fn disputes() -> Vec<&'static Dispute> {
-    let regimes = <Regime as strum::IntoEnumIterator>::iter();
-    let controls = regimes.flat_map(|regime| {
-        let measures = regime.measures().iter().map(|measure| &measure.control);
-        regime.controls().iter().copied().chain(measures)
-    });
-    let mut disputes = Vec::new();
-    for version in controls.flat_map(|control| control.versions) {
-        version.criterion.collect_disputes(&mut disputes);
-    }
-    disputes
-}
-
-impl Criterion {
-    fn collect_disputes(&'static self, disputes: &mut Vec<&'static Dispute>) {
-        match &self.form {
-            Form::Test(_) | Form::Entry(_) => {}
-            Form::Disputed(dispute) => {
-                disputes.push(dispute);
-                dispute.readings.iter().for_each(|reading| reading.collect_disputes(disputes));
-            }
-            Form::All(criteria)
-            | Form::Any(criteria)
-            | Form::NoneOf(criteria)
-            | Form::Carries(_, criteria)
-            | Form::DesignedFor(_, criteria) => {
-                criteria.iter().for_each(|criterion| criterion.collect_disputes(disputes));
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
-//! | decide many items fast | [`Law`]: the law of a day, compiled |
+//! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | read a law | [`laws`]: one file per law, in the law's own numbers |
 //! | read a law in words | [`Regime::to_markdown`] |
 //! | look into a law by program | [`analysis`] |
@@ -65,7 +65,7 @@ mod rule;
 mod value;
 
 pub use answer::{case, classification, hs, report};
-pub use decide::{explain, law};
+pub use decide::explain;
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
@@ -91,10 +91,10 @@ pub mod item {
     pub use crate::goods::notes::{Note, Notes};
 }
 
-pub use answer::case::{AdoptError, Case};
+pub use answer::case::Case;
 pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
 pub use decide::explain::{Finding, Ground, Margin, Question};
-pub use decide::law::Law;
+pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
 pub use goods::file::read::{Described, ItemError};
 pub use goods::item::{Carries, DesignedFor};
 pub use goods::items::{Category, Item, ItemRef};

@@ -8,7 +8,7 @@ use dualuse::quantity::{
     kilograms, kilometres, kilometres_per_hour, litres, millikelvins, millimetres, minutes, nanojoules, watts,
 };
 use dualuse::{Carries, DesignedFor};
-use dualuse::{Case, Fact, Regime, Truth, Verdict, date};
+use dualuse::{Fact, LawOfDay, Regime, Truth, Verdict, date};
 
 struct Counting;
 
@@ -36,14 +36,28 @@ unsafe impl GlobalAlloc for Counting {
 
 fn drone(netd: f64) -> Uav {
     let no = Fact::from(false);
-    let camera = InfraredImager { netd: millikelvins(netd).into(), ..InfraredImager::default() };
-    let spectral = SpectralCamera { hyperspectral: no, extra_bands: no, ..SpectralCamera::default() };
+    let (designed_for, carries) = (DesignedFor::NothingInParticular, Carries::Items(Vec::new()));
+    let camera = InfraredImager {
+        netd: millikelvins(netd).into(),
+        designed_for: designed_for.clone(),
+        carries: carries.clone(),
+        ..InfraredImager::default()
+    };
+    let spectral = SpectralCamera {
+        hyperspectral: no,
+        extra_bands: no,
+        designed_for: designed_for.clone(),
+        carries: carries.clone(),
+        ..SpectralCamera::default()
+    };
     let rangefinder = Laser {
         r#use: LaserUse::RangeFinding.into(),
         hazard_class: LaserClass::Class1M.into(),
         emission_limit: nanojoules(339.03).into(),
         reference_aperture: millimetres(19.0).into(),
         peak_power: watts(70.0).into(),
+        designed_for,
+        carries,
         ..Laser::default()
     };
     Uav {
@@ -70,13 +84,15 @@ fn drone(netd: f64) -> Uav {
 #[test]
 fn what_is_known_is_settled_without_allocating() {
     let on = date(2024, 1, 1);
-    let control = Regime::Cn.controls().iter().find(|control| control.id == "CN-2023-28").unwrap();
-    let criterion = &control.versions[0].criterion;
+    let law = LawOfDay::on(on);
+    let entry = law.entry(Regime::Cn, "CN-2023-28").unwrap();
     let (sharp, blunt) = (drone(35.0), drone(45.0));
-    let case = Case::new(&sharp, on).under([Regime::Cn]);
+    // What is needed is compiled once.
+    law.verdict(Regime::Cn, &sharp);
+    entry.truth(&sharp);
     let before = ALLOCATIONS.load(Ordering::Relaxed);
-    let truths = [criterion.truth(&sharp, on), criterion.truth(&blunt, on)];
-    let verdict = case.verdict(Regime::Cn);
+    let truths = [entry.truth(&sharp), entry.truth(&blunt)];
+    let verdict = law.verdict(Regime::Cn, &sharp);
     let after = ALLOCATIONS.load(Ordering::Relaxed);
     assert_eq!(after, before);
     assert_eq!(truths, [Truth::Yes, Truth::No]);

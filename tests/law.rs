@@ -3,7 +3,7 @@
 use dualuse::analysis::limits;
 use dualuse::fact::Kind;
 use dualuse::item::Attribute;
-use dualuse::{Category, Described, Law, Regime, Truth, date};
+use dualuse::{Category, Described, LawOfDay, Regime, Truth, date};
 use serde_json::{Map, Value, json};
 use strum::IntoEnumIterator;
 
@@ -44,7 +44,7 @@ fn values(attribute: &Attribute) -> Vec<String> {
 #[test]
 fn it_answers_as_its_trees_do() {
     let days = [date(2015, 7, 1), date(2024, 1, 1), date(2024, 10, 1), date(2026, 1, 19), date(2026, 11, 24)];
-    let laws = days.map(Law::on);
+    let laws = days.map(LawOfDay::on);
     let mut dice = Dice(7);
     let mut counts = [0; 3];
     for category in Category::iter().filter(|category| *category != Category::Export) {
@@ -77,7 +77,7 @@ fn it_answers_as_its_trees_do() {
 
 #[test]
 fn an_entry_is_about_its_category() {
-    let law = Law::on(date(2026, 11, 24));
+    let law = LawOfDay::on(date(2026, 11, 24));
     let entry = law.entry(Regime::Cn, "9A012.a.2").unwrap();
     assert_eq!(entry.truth(&Category::Engine.unknown()), Truth::No);
     assert!(law.entry(Regime::Us, "9A501.a").is_none());

@@ -13,7 +13,7 @@
 
 use jiff::civil::Date;
 
-use crate::decide::settle::{Place, Scene};
+use crate::decide::ask::Single;
 use crate::goods::items::ItemRef;
 use crate::laws::authorisations::AUTHORISATIONS;
 use crate::rule::authorisation::Authorisation;
@@ -37,10 +37,9 @@ pub fn authorisations_for<'a>(item: impl Into<ItemRef<'a>>, on: Date) -> Vec<Aut
     let about = AUTHORISATIONS
         .iter()
         .filter(|authorisation| authorisation.category == item.category() && authorisation.is_in_force(day));
-    let scene = Scene::new(day, &[]);
     let decide = |authorisation: &&'static Authorisation| AuthorisationDecision {
         authorisation,
-        truth: scene.settle(&authorisation.version.criterion, Place::root(item)),
+        truth: Single::of(&authorisation.version.criterion, authorisation.category, day).truth(item),
     };
     about.map(decide).collect()
 }

@@ -5,9 +5,10 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 use crate::decide::explain::{Asks, Finding, Ground, Question};
-use crate::decide::settle::{Place, Scene};
-use crate::goods::items::{Category, ItemRef};
-use crate::rule::control::{Control, Standing, Version};
+use crate::decide::look::Look;
+use crate::decide::regime_of_day::{EntryOfRegime, OfCategory};
+use crate::goods::items::Category;
+use crate::rule::control::{Control, Reason, Standing, Version};
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -75,6 +76,18 @@ pub struct EntryDecision {
     pub ground: Ground,
     /// Why a licence is needed, as some regimes code it, as far as it is certain.
     pub reasons: Vec<&'static str>,
+    /// Reasons of which it is open whether they stand, with what would tell.
+    pub open_reasons: Vec<OpenReason>,
+}
+
+/// A reason for control of which it is open whether it stands.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenReason {
+    /// Its code, such as `MT1`.
+    pub code: &'static str,
+    /// What would tell.
+    pub open: Vec<Question>,
 }
 
 /// What one measure says of the transaction.
@@ -200,29 +213,33 @@ impl RegimeDecision {
 }
 
 impl EntryDecision {
-    #[expect(clippy::too_many_arguments, reason = "a record is filled in one place")]
     pub(crate) fn new(
-        control: &'static Control,
-        version: &'static Version,
-        standing: Standing,
+        of_category: &OfCategory,
+        entry: &EntryOfRegime,
         truth: Truth,
+        look: &Look<'_>,
         part: &str,
-        ground: Ground,
-        scene: &Scene<'_>,
-        at: Place<'_>,
     ) -> Self {
-        let item: ItemRef<'_> = at.item;
-        let applies =
-            |reason: &&crate::rule::control::Reason| scene.settle(&reason.applies, at) == Truth::Yes;
+        let EntryOfRegime { control, version, standing, .. } = *entry;
+        let stands = |wanted| {
+            let reasons = version.reasons.iter().enumerate();
+            let stands = move |at| of_category.stands(entry, at, look) == wanted;
+            reasons.filter(move |(at, _)| stands(*at)).map(|(_, reason)| reason)
+        };
+        let open = |reason: &'static Reason| OpenReason {
+            code: reason.code,
+            open: of_category.explain_reason(look, entry, reason, part).open_questions(),
+        };
         Self {
             control,
             version,
             part: part.to_owned(),
-            part_name: item.name().map(str::to_owned),
+            part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
-            ground,
-            reasons: version.reasons.iter().filter(applies).map(|reason| reason.code).collect(),
+            ground: of_category.explain(look, entry, part),
+            reasons: stands(Truth::Yes).map(|reason| reason.code).collect(),
+            open_reasons: stands(Truth::Unknown).map(open).collect(),
         }
     }
 

@@ -8,13 +8,19 @@
 
 use serde::Serialize;
 
-use crate::decide::settle::{Place, Scene, Term};
 use crate::goods::item::{Carries, DesignedFor};
-use crate::goods::items::Category;
+use crate::goods::items::{Category, Item, ItemRef};
 use crate::goods::notes::Note;
 use crate::goods::path::join;
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
+use crate::value::day::Day;
 use crate::value::truth::Truth;
+
+use super::compile::Compiled;
+use super::look::Look;
+use super::mention::{Condition, Reference, adopted, refer};
+use super::program::Whole;
+use super::variable::PlaceId;
 
 mod margin;
 mod question;
@@ -125,144 +131,191 @@ enum Extent {
     Whole,
 }
 
-/// Explains criteria in a scene.
+/// Explains the criteria of a program, for an item that is looked at.
+#[derive(Clone, Copy)]
 pub(crate) struct Explainer<'a> {
-    pub scene: Scene<'a>,
+    pub look: &'a Look<'a>,
+    pub compiled: &'a Compiled,
+    pub whole: &'a Whole,
+    pub day: Day,
 }
 
-impl Explainer<'_> {
+/// An item that is explained: its place in the program, and its path.
+#[derive(Clone, Copy)]
+struct At<'p> {
+    place: PlaceId,
+    path: &'p str,
+    extent: Extent,
+}
+
+impl<'a> Explainer<'a> {
     /// The grounds of a criterion's exact truth for the item at a path.
-    pub fn explain(&self, criterion: &Criterion, at: Place<'_>, path: &str) -> Ground {
-        self.ground(criterion, at, path, Extent::Grounds)
+    pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
+        self.ground(criterion, At { place, path, extent: Extent::Grounds })
     }
 
-    fn ground(&self, criterion: &Criterion, at: Place<'_>, path: &str, extent: Extent) -> Ground {
-        let truth = self.scene.settle(criterion, at);
-        let terms = |criteria, wanted| self.terms(criteria, at, path, wanted, extent);
+    /// Whether a criterion holds; unknown if the rule was too large to be compiled.
+    fn truth(&self, criterion: &Criterion, place: PlaceId) -> Truth {
+        let node = self.compiled.nodes.of(criterion, place, self.day);
+        let start = node.and_then(|node| self.whole.start(node));
+        start.map_or(Truth::Unknown, |start| self.look.truth(&self.whole.program, start))
+    }
+
+    fn item(&self, place: PlaceId) -> ItemRef<'a> {
+        self.look.item_at(&self.whole.program.places, place)
+    }
+
+    fn ground(&self, criterion: &Criterion, at: At<'_>) -> Ground {
+        let truth = self.truth(criterion, at.place);
+        let terms = |criteria, wanted| self.terms(criteria, at, wanted);
         let (asks, (jointly, grounds)) = match &criterion.form {
-            Form::Test(test) => (Asks::Fact(finding(test, at, path)), (false, Vec::new())),
+            Form::Test(test) => {
+                (Asks::Fact(finding(test, self.item(at.place), at.path)), (false, Vec::new()))
+            }
             Form::All(criteria) => (Asks::All, terms(criteria, truth)),
             Form::Any(criteria) => (Asks::Any, terms(criteria, truth)),
             Form::NoneOf(criteria) => (Asks::NoneOf, terms(criteria, !truth)),
-            Form::Carries(category, criteria) => self.cargo(*category, criteria, at, path, truth, extent),
-            Form::DesignedFor(category, criteria) => {
-                self.purpose(*category, criteria, at, path, truth, extent)
+            &Form::Carries(category, criteria) => {
+                self.cargo(Condition { category, criteria, day: self.day }, at, truth)
             }
+            Form::DesignedFor(category, criteria) => self.purpose(*category, criteria, at, truth),
             Form::Entry(control) => {
-                let version = control.version_on(self.scene.day);
-                let ground = version.map(|version| self.ground(&version.criterion, at, path, extent));
+                let version = match refer(control, self.day) {
+                    Reference::Law(version) => Some(version),
+                    Reference::NotSeen | Reference::NoLaw => None,
+                };
+                let ground = version.map(|version| self.ground(&version.criterion, at));
                 let cites = version.map(|version| version.citation.to_string());
                 (Asks::Entry { entry: control.id, cites }, (false, ground.into_iter().collect()))
             }
-            Form::Disputed(dispute) => self.dispute(dispute, at, path, extent),
+            Form::Disputed(dispute) => self.dispute(dispute, at),
         };
         Ground { point: criterion.number, says: criterion.says, truth, asks, jointly, grounds }
     }
 
     /// The terms with the wanted truth; if there is none, the open ones, whole.
-    fn terms(
-        &self,
-        criteria: &[Criterion],
-        at: Place<'_>,
-        path: &str,
-        wanted: Truth,
-        extent: Extent,
-    ) -> (bool, Vec<Ground>) {
-        let truths: Vec<_> = criteria.iter().map(|criterion| self.scene.settle(criterion, at)).collect();
-        let jointly = extent == Extent::Grounds && !criteria.is_empty() && !truths.contains(&wanted);
-        let told = criteria.iter().zip(truths).filter(|&(_, truth)| match extent {
-            Extent::Whole => true,
-            Extent::Grounds => truth == if jointly { Truth::Unknown } else { wanted },
-        });
-        let extent = if jointly { Extent::Whole } else { extent };
-        (jointly, told.map(|(criterion, _)| self.ground(criterion, at, path, extent)).collect())
+    fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth) -> (bool, Vec<Ground>) {
+        let truths: Vec<_> = criteria.iter().map(|criterion| self.truth(criterion, at.place)).collect();
+        let jointly = at.extent == Extent::Grounds && !criteria.is_empty() && !truths.contains(&wanted);
+        let told =
+            criteria.iter().zip(truths).filter(|&(_, truth)| is_told(at.extent, jointly, truth, wanted));
+        let below = At { extent: extent_below(at.extent, jointly), ..at };
+        (jointly, told.map(|(criterion, _)| self.ground(criterion, below)).collect())
     }
 
-    fn cargo(
-        &self,
-        category: Category,
-        criteria: &[Criterion],
-        at: Place<'_>,
-        path: &str,
-        truth: Truth,
-        extent: Extent,
-    ) -> (Asks, (bool, Vec<Ground>)) {
-        let path = join(path, "carries");
-        let Carries::Items(items) = at.item.carries() else {
+    fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Ground>)) {
+        let path = join(at.path, "carries");
+        let category = condition.category;
+        let Carries::Items(items) = self.item(at.place).carries() else {
             return (Asks::Carries { path, category, known: false }, (false, Vec::new()));
         };
-        let of_category = items.iter().enumerate().filter(|(_, item)| item.borrow().category() == category);
-        let places =
-            of_category.map(|(index, item)| (format!("{path}[{index}]"), at.on_board(index, item.borrow())));
-        let judged: Vec<_> = places.map(|(path, at)| (self.settle_all(criteria, at), path, at)).collect();
-        let jointly = extent == Extent::Grounds
-            && truth != Truth::No
-            && !judged.iter().any(|(item_truth, ..)| *item_truth == truth);
-        let told = judged.iter().filter(|(item_truth, ..)| match extent {
-            Extent::Whole => true,
-            Extent::Grounds => *item_truth == if jointly { Truth::Unknown } else { truth },
-        });
-        let extent = if jointly { Extent::Whole } else { extent };
-        let grounds = told
-            .map(|(item_truth, path, at)| {
-                let (jointly, grounds) = self.terms(criteria, *at, path, *item_truth, extent);
-                Ground { point: None, says: None, truth: *item_truth, asks: Asks::All, jointly, grounds }
+        let Some(on_board) = self.look.cargo.on_board(category, false) else {
+            return (Asks::Carries { path, category, known: true }, (false, Vec::new()));
+        };
+        let mut found = Vec::new();
+        collect_on_board(items, category, &path, &mut found);
+        let judged: Vec<_> = found
+            .into_iter()
+            .map(|(path, item)| {
+                let look = Look::at(item, self.look.cargo).supposing(self.look.choice);
+                let truth = on_board.meets(condition, &look);
+                (truth, path, look)
             })
             .collect();
-        (Asks::Carries { path, category, known: true }, (jointly, grounds))
+        let jointly = at.extent == Extent::Grounds
+            && truth != Truth::No
+            && !judged.iter().any(|(item_truth, ..)| *item_truth == truth);
+        let told = judged.iter().filter(|(item_truth, ..)| is_told(at.extent, jointly, *item_truth, truth));
+        let extent = extent_below(at.extent, jointly);
+        let grounds = told.map(|(truth, path, look)| {
+            let below =
+                Explainer { look, compiled: &on_board.compiled, whole: on_board.whole(), day: condition.day };
+            let at = At { place: PlaceId::ITEM, path, extent };
+            let (jointly, grounds) = below.terms(condition.criteria, at, *truth);
+            Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds }
+        });
+        (Asks::Carries { path, category, known: true }, (jointly, grounds.collect()))
     }
 
     fn purpose(
         &self,
         category: Category,
-        criteria: &[Criterion],
-        at: Place<'_>,
-        path: &str,
+        criteria: &'static [Criterion],
+        at: At<'_>,
         truth: Truth,
-        extent: Extent,
     ) -> (Asks, (bool, Vec<Ground>)) {
-        let path = join(path, "designed_for");
-        let (known, terms) = match at.item.designed_for() {
-            DesignedFor::Item(item) if item.borrow().category() == category => {
-                (true, self.terms(criteria, at.purpose(item.borrow()), &path, truth, extent))
+        let path = join(at.path, "designed_for");
+        let places = &self.whole.program.places;
+        let place = (2..places.len()).find(|index| places[*index] == (at.place, category));
+        let (known, terms) = match (self.item(at.place).designed_for(), place) {
+            (DesignedFor::Item(item), Some(place)) if item.borrow().category() == category => {
+                let at = At { place: PlaceId(place as u16), path: &path, ..at };
+                (true, self.terms(criteria, at, truth))
             }
-            DesignedFor::Unknown => (false, (false, Vec::new())),
+            (DesignedFor::Unknown, _) => (false, (false, Vec::new())),
             _ => (true, (false, Vec::new())),
         };
         (Asks::DesignedFor { path, category, known }, terms)
     }
 
-    fn dispute(
-        &self,
-        dispute: &Dispute,
-        at: Place<'_>,
-        path: &str,
-        extent: Extent,
-    ) -> (Asks, (bool, Vec<Ground>)) {
+    fn dispute(&self, dispute: &Dispute, at: At<'_>) -> (Asks, (bool, Vec<Ground>)) {
+        let tables = &self.look.cargo.tables;
         let readings = dispute.readings.iter().filter_map(|reading| reading.number).collect();
         let asks = Asks::Disputed { dispute: dispute.id, doubt: dispute.doubt, readings };
-        let grounds = match self.scene.reading(dispute) {
-            Some(reading) => vec![self.ground(reading, at, path, extent)],
+        let id = tables.reading(dispute);
+        let supposed =
+            id.and_then(|id| self.look.choice(id)).and_then(|at| dispute.readings.get(at as usize));
+        let grounds = match (adopted(&tables.adopted, dispute).or(supposed), id) {
+            (Some(reading), _) => vec![self.ground(reading, at)],
             // Each reading is told as if it were the right one, also where the dispute recurs below it.
-            None => (dispute.readings.iter().enumerate())
-                .map(|(index, reading)| {
-                    let told = |scene: Scene<'_>| Explainer { scene }.ground(reading, at, path, extent);
-                    self.scene.supposing(dispute, index, told)
+            (None, Some(id)) => (0..)
+                .zip(dispute.readings)
+                .map(|(right, reading)| {
+                    let choice: Vec<_> = self.look.choice.iter().copied().chain([(id, right)]).collect();
+                    let look = self.look.supposing(&choice);
+                    Explainer { look: &look, ..*self }.ground(reading, at)
                 })
                 .collect(),
+            (None, None) => Vec::new(),
         };
         (asks, (false, grounds))
     }
+}
 
-    fn settle_all(&self, criteria: &[Criterion], at: Place<'_>) -> Truth {
-        self.scene.settle_any(&[Term { criteria, at, negated: false, entry: None }])
+fn is_told(extent: Extent, jointly: bool, truth: Truth, wanted: Truth) -> bool {
+    match extent {
+        Extent::Whole => true,
+        Extent::Grounds => truth == if jointly { Truth::Unknown } else { wanted },
     }
 }
 
-fn finding(test: &Test, at: Place<'_>, path: &str) -> Finding {
+fn extent_below(extent: Extent, jointly: bool) -> Extent {
+    if jointly { Extent::Whole } else { extent }
+}
+
+/// Every item of a category on board, to any depth of the lists that are given.
+fn collect_on_board<'a>(
+    items: &'a [Item],
+    category: Category,
+    path: &str,
+    found: &mut Vec<(String, ItemRef<'a>)>,
+) {
+    for (index, item) in items.iter().enumerate() {
+        let path = format!("{path}[{index}]");
+        let item = item.borrow();
+        if item.category() == category {
+            found.push((path.clone(), item));
+        }
+        if let Carries::Items(inside) = item.carries() {
+            collect_on_board(inside, category, &join(&path, "carries"), found);
+        }
+    }
+}
+
+fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
     let attribute = test.attribute;
-    let set = (test.read)(at.item);
-    let note = at.item.notes().of(attribute).cloned().unwrap_or_default();
+    let set = (test.read)(item);
+    let note = item.notes().of(attribute).cloned().unwrap_or_default();
     let Note { remark, source } = note;
     Finding {
         path: join(path, attribute.name),

@@ -53,7 +53,7 @@ macro_rules! category {
                 index: Index::$field as u8,
                 name: $crate::goods::item::plain_name(stringify!($field)),
                 phrase: $phrase,
-                meaning: concat!($($meaning),+),
+                meaning: $crate::goods::item::plain_doc(concat!($($meaning),+)),
                 kind: <$type as $crate::value::fact::Domain>::KIND,
                 optional: <$type as $crate::value::fact::Domain>::OPTIONAL,
                 evidence: $crate::goods::item::Evidence::$evidence,

@@ -46,6 +46,14 @@ pub(crate) const fn plain_name(field: &'static str) -> &'static str {
     }
 }
 
+/// The words of a doc comment, without the space before them.
+pub(crate) const fn plain_doc(words: &'static str) -> &'static str {
+    match words.as_bytes() {
+        [b' ', ..] => words.split_at(1).1,
+        _ => words,
+    }
+}
+
 impl PartialEq for Attribute {
     fn eq(&self, other: &Self) -> bool {
         (self.category, self.index) == (other.category, other.index)
@@ -94,6 +102,8 @@ pub enum DesignedFor {
     Unknown,
     /// It is made for nothing in particular.
     NothingInParticular,
+    /// It is specially designed for a thing of no category here, as a manned aircraft.
+    SomethingElse,
     /// It is specially designed for an item of this description.
     Item(Box<Item>),
 }

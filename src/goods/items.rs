@@ -13,7 +13,7 @@ macro_rules! categories {
         /// A category of goods.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-            strum::Display, strum::EnumString, strum::EnumIter, strum::VariantNames,
+            strum::Display, strum::EnumString, strum::EnumIter, strum::VariantNames, strum::EnumCount,
         )]
         #[serde(rename_all = "snake_case")]
         #[non_exhaustive]

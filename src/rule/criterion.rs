@@ -124,6 +124,19 @@ impl Criterion {
     pub(crate) const fn of(form: Form) -> Self {
         Self { number: None, says: None, form }
     }
+
+    /// The criteria right below this one; none for a test or a reference.
+    pub(crate) const fn below(&self) -> &'static [Self] {
+        match self.form {
+            Form::Test(_) | Form::Entry(_) => &[],
+            Form::All(criteria)
+            | Form::Any(criteria)
+            | Form::NoneOf(criteria)
+            | Form::Carries(_, criteria)
+            | Form::DesignedFor(_, criteria) => criteria,
+            Form::Disputed(dispute) => dispute.readings,
+        }
+    }
 }
 
 /// All of these hold.

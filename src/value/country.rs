@@ -33,6 +33,11 @@ impl Country {
         2 * (self.0[0] as i128 * 256 + self.0[1] as i128)
     }
 
+    /// Every country that two letters can name, as half steps, in order.
+    pub(crate) fn all_halves() -> impl Iterator<Item = i128> {
+        (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| Self([first, second]).half()))
+    }
+
     pub(crate) fn from_half(half: i128) -> Option<Self> {
         let code = u16::try_from(half / 2).ok()?.to_be_bytes();
         code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))

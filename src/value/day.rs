@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 /// A day in a law.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Day {
     /// The day in the calendar.
     pub date: Date,

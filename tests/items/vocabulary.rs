@@ -24,6 +24,8 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("radio_exceeds_approval", "flag"),
             ("drops_payload", "flag"),
             ("takes_uncertified_payloads", "flag"),
+            ("energy_source", "battery fuel hybrid fuel_cell solar"),
+            ("limit_can_be_lifted", "flag"),
         ],
     ),
     (
@@ -53,9 +55,30 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
                 "detector",
                 "microbolometer photon image_intensifier other thermopile pyroelectric lead_salt germanium",
             ),
+            ("pixel_pitch", "length"),
+            ("columns", "count"),
+            ("rows", "count"),
+            ("horizontal_field_of_view", "angle?"),
+            ("vertical_field_of_view", "angle?"),
+            ("focal_length", "length?"),
+            ("limit_can_be_lifted", "flag"),
         ],
     ),
-    ("spectral_camera", &[("hyperspectral", "flag"), ("extra_bands", "flag")]),
+    (
+        "spectral_camera",
+        &[
+            ("hyperspectral", "flag"),
+            ("extra_bands", "flag"),
+            ("bands", "count"),
+            ("columns", "count"),
+            ("rows", "count"),
+            ("pixel_pitch", "length"),
+            ("ifov", "angle"),
+            ("horizontal_field_of_view", "angle?"),
+            ("vertical_field_of_view", "angle?"),
+            ("focal_length", "length?"),
+        ],
+    ),
     (
         "radar",
         &[
@@ -76,6 +99,8 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("wavelength", "length"),
             ("divergence", "angle"),
             ("stability", "ratio"),
+            ("pulse_duration", "time"),
+            ("repetition_rate", "frequency"),
             ("no_thermal_control", "flag"),
             ("stable_above_55_celsius", "flag"),
             ("hazard_class", "1 1M 2 2M 3R 3B 4?"),
@@ -92,7 +117,14 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("in_7a_or_7b", "flag"),
         ],
     ),
-    ("radio", &[("line_of_sight_range", "length"), ("aircraft_per_station", "count")]),
+    (
+        "radio",
+        &[
+            ("line_of_sight_range", "length"),
+            ("aircraft_per_station", "count"),
+            ("limit_can_be_lifted", "flag"),
+        ],
+    ),
     (
         "counter_uas",
         &[("jamming_range", "length?"), ("jams_satellite_navigation", "flag"), ("civil", "flag")],
@@ -110,11 +142,18 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
     (
         "export",
         &[
+            ("departure", "country"),
             ("destination", "country"),
+            ("end_user_country", "country"),
+            ("us_origin", "flag"),
             ("military_end_use", "flag!"),
             ("military_end_user", "flag!"),
             ("wmd_end_use", "flag!"),
             ("terrorist_end_use", "flag!"),
+            ("military_end_use_eu", "flag!"),
+            ("military_end_use_us", "flag!"),
+            ("military_end_user_us", "flag!"),
+            ("raises_military_strength", "flag!"),
             ("authority_notice", "flag"),
         ],
     ),
@@ -156,7 +195,10 @@ fn attributes_are_named_and_told() {
             let name = attribute.name;
             assert!(name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')), "{name}");
             assert!(attributes[..at].iter().all(|other| other.name != name), "{attribute:?} stands twice");
-            assert!(!attribute.meaning.trim().is_empty() && !attribute.phrase.is_empty(), "{attribute:?}");
+            assert!(!attribute.phrase.is_empty(), "{attribute:?}");
+            let meaning = attribute.meaning;
+            assert!(meaning.starts_with(char::is_uppercase) && meaning.ends_with('.'), "{attribute:?}");
+            assert!(!meaning.contains("  "), "{attribute:?}: {meaning}");
             let common =
                 ["category", "name", "maker", "hs_code", "designed_for", "carries", "export", "end_user"];
             assert!(!common.contains(&name), "{attribute:?} would hide what every item has");
@@ -168,5 +210,35 @@ fn attributes_are_named_and_told() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn help_says_how_the_law_means_an_attribute() {
+    for (category, name, words) in [
+        ("uav", "range", "one way"),
+        ("uav", "range", "most economical"),
+        ("uav", "range", "without wind"),
+        ("uav", "range", "whatever its data link"),
+        ("uav", "payload_mass", "all mission equipment"),
+        ("uav", "endurance", "at sea level without wind"),
+        ("uav", "gust_tolerance", "both takes off and flies"),
+        ("uav", "airspeed", "true airspeed"),
+        ("uav", "empty_mass", "does not say whether batteries count as fuel"),
+        ("uav", "model_aircraft", "China's 9A012 exempts models without the words"),
+        ("infrared_imager", "ifov", "the lesser of two"),
+        ("infrared_imager", "ifov", "over the columns of the detector"),
+        ("engine", "continuous_power", "without a limit of time"),
+        ("laser", "divergence", "full angle"),
+        ("inertial_unit", "gyro_bias_stability", "in run"),
+        ("radio", "line_of_sight_range", "free space"),
+        ("sprayer", "droplet_diameter", "laser diffraction"),
+        ("export", "military_end_use_eu", "Article 4(1)(b)"),
+        ("export", "military_end_use_us", "744.21(f)"),
+        ("export", "military_end_user_us", "744.21(g)"),
+    ] {
+        let category: Category = category.parse().unwrap();
+        let attribute = category.attributes().iter().find(|attribute| attribute.name == name).unwrap();
+        assert!(attribute.meaning.contains(words), "{attribute:?}: {}", attribute.meaning);
     }
 }

@@ -13,8 +13,11 @@
 //!     ])
 //! ```
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
 use dualuse::Truth::{No, Unknown, Yes};
-use dualuse::{Case, Date, Described, Ground, Regime, Standing, Truth, Verdict};
+use dualuse::{Date, Described, Ground, LawOfDay, Regime, Standing, Truth, Verdict};
 use serde_json::{Map, Value};
 
 type Pairs = &'static [(&'static str, &'static str)];
@@ -266,12 +269,10 @@ impl Law {
 
     fn find(&self, described: &Described, day: Date, adopting: Option<(&str, &str)>) -> Found {
         let entry = self.entry;
-        let mut case = Case::new(&described.item, day).under([self.regime]).with_all_entries();
+        let law = law_of(day, adopting);
+        let mut case = law.case(&described.item).under([self.regime]).with_all_entries();
         if let Some(export) = &described.export {
             case = case.for_export(export);
-        }
-        if let Some((dispute, reading)) = adopting {
-            case = case.adopting(dispute, reading).unwrap_or_else(|error| panic!("{entry}: {error}"));
         }
         let classification = case.classify();
         let regime = &classification.regimes[0];
@@ -349,8 +350,26 @@ pub fn verdict(regime: Regime, day: &str, item: &[&str], changed: &[(&str, &str)
     judge(regime, day, &describe("verdict", item, changed))
 }
 
+/// The law of a day, kept for all tests.
+fn law_of(day: Date, adopting: Option<(&str, &str)>) -> &'static LawOfDay {
+    type Key = (Date, Option<(String, String)>);
+    static LAWS: LazyLock<Mutex<HashMap<Key, &'static LawOfDay>>> = LazyLock::new(Mutex::default);
+    let named = adopting.map(|(dispute, reading)| (dispute.to_owned(), reading.to_owned()));
+    let mut laws = LAWS.lock().unwrap_or_else(PoisonError::into_inner);
+    laws.entry((day, named)).or_insert_with(|| {
+        let law = LawOfDay::on(day);
+        let law = match adopting {
+            Some((dispute, reading)) => {
+                law.adopting(dispute, reading).unwrap_or_else(|error| panic!("{error}"))
+            }
+            None => law,
+        };
+        Box::leak(Box::new(law))
+    })
+}
+
 fn judge(regime: Regime, day: &str, described: &Described) -> Verdict {
-    let mut case = Case::new(&described.item, date(day)).under([regime]);
+    let mut case = law_of(date(day), None).case(&described.item).under([regime]);
     if let Some(export) = &described.export {
         case = case.for_export(export);
     }

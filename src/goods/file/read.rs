@@ -320,8 +320,10 @@ fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
         Node::Text(text) => match text.as_str() {
             "unknown" => Ok(DesignedFor::Unknown),
             "nothing_in_particular" => Ok(DesignedFor::NothingInParticular),
+            "something_else" => Ok(DesignedFor::SomethingElse),
             name => {
-                let category = category_named(name, path.to_owned(), &["nothing_in_particular", "unknown"])?;
+                let words = ["nothing_in_particular", "something_else", "unknown"];
+                let category = category_named(name, path.to_owned(), &words)?;
                 Ok(DesignedFor::Item(Box::new(category.unknown())))
             }
         },

@@ -51,6 +51,7 @@ fn write_item<M: SerializeMap>(item: ItemRef<'_>, map: &mut M) -> Result<(), M::
     match item.designed_for() {
         DesignedFor::Unknown => {}
         DesignedFor::NothingInParticular => map.serialize_entry("designed_for", "nothing_in_particular")?,
+        DesignedFor::SomethingElse => map.serialize_entry("designed_for", "something_else")?,
         DesignedFor::Item(item) => map.serialize_entry("designed_for", item)?,
     }
     match item.carries() {

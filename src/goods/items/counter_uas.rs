@@ -6,11 +6,11 @@ use crate::value::quantity::{Frequency, Length, Quantity, Time};
 category! {
     /// A counter-drone system, or equipment of one: a jammer, a direction finder, an interceptor of radio links.
     pub struct CounterUas, CounterUasAttributes {
-        /// The distance to which its electronic jamming reaches; absent if it does not jam.
+        /// The greatest distance to which its electronic jamming reaches; absent if it does not jam. How far it detects drones is something else.
         jamming_range: Option<Quantity<Length>>, Measured "jamming range";
-        /// It jams satellite navigation.
+        /// It jams satellite navigation, such as GPS or BeiDou.
         jams_satellite_navigation: bool, Declared "jams satellite navigation";
-        /// It is civil equipment.
+        /// It is civil equipment. China's 0A903 is about civil counter-drone systems alone.
         civil: bool, Judged "is civil equipment";
         /// It is specially designed for military use.
         military_use: bool, Judged "is specially designed for military use";

@@ -28,9 +28,9 @@ choice! {
 category! {
     /// An aero engine.
     pub struct Engine, EngineAttributes {
-        /// How it works.
+        /// How it works. A turboprop is a turboshaft engine together with the transmission of its power to a propeller.
         kind: EngineKind, Declared "kind";
-        /// The maximum continuous power.
+        /// The maximum continuous power, which it may give without a limit of time. Take-off, peak and one-minute ratings are something else, and never less.
         continuous_power: Quantity<Power>, Measured "maximum continuous power";
         /// The greatest power, un-installed, at sea level, static, in the ICAO standard atmosphere. It is never less than the maximum continuous power.
         maximum_power: Quantity<Power>, Measured "maximum power";
@@ -42,9 +42,9 @@ category! {
         dry_mass: Quantity<Mass>, Measured "dry mass";
         /// The diameter of the first rotating stage, fan or compressor, at the leading edge of the blade tips.
         first_stage_rotor_diameter: Quantity<Length>, Measured "first-stage rotor diameter";
-        /// The highest altitude for which it is designed or modified.
+        /// The highest altitude at which it is designed or modified to drive an aircraft. One up to which it gives full power is a lower bound.
         operating_altitude: Quantity<Length>, Declared "operating altitude";
-        /// It is certified for civil aircraft.
+        /// Its type is certified for civil aircraft.
         civil_certified: bool, Declared "is certified for civil aircraft";
     }
 }

@@ -6,18 +6,33 @@ use crate::goods::declare::category;
 category! {
     /// An export: who gets the goods, where and for what.
     ///
-    /// "Known" means that the exporter knows it or has reason to know it.
+    /// "Known" means that the exporter knows it or has reason to know it. Who the
+    /// end user is stands as `end_user` in item files: a name, which no rule reads.
     pub struct Export, ExportAttributes {
-        /// The country of destination.
+        /// The country from which the goods leave.
+        departure: Country, Declared "departure";
+        /// The country of destination: where the goods finally go, as far as the exporter knows.
         destination: Country, Declared "destination";
-        /// A military end use is known.
-        military_end_use: bool, Judged "has a known military end use";
-        /// A military end user is known.
-        military_end_user: bool, Judged "has a known military end user";
+        /// The country of the end user; it may be another than the destination.
+        end_user_country: Country, Declared "country of the end user";
+        /// The goods are of US origin: made in the United States, wherever they are now.
+        us_origin: bool, Declared "is of US origin";
+        /// A military end use is known, as China's texts define the words.
+        military_end_use: bool, Judged "is known to serve a military end use";
+        /// A military end user is known, as China's texts define the words.
+        military_end_user: bool, Judged "is known to go to a military end user";
         /// An end use for weapons of mass destruction or their delivery is known.
-        wmd_end_use: bool, Judged "has a known end use for weapons of mass destruction";
+        wmd_end_use: bool, Judged "is known to serve weapons of mass destruction";
         /// A terrorist end use is known.
-        terrorist_end_use: bool, Judged "has a known terrorist end use";
+        terrorist_end_use: bool, Judged "is known to serve terrorism";
+        /// A military end use in the sense of Article 4(1)(b) of Regulation (EU) 2021/821 is known: incorporation into items of a military list; use of production, test or analytical equipment, or components for it, to develop, produce or maintain such items; or use of unfinished products in a plant that produces them. The end use alone counts, not who the user is.
+        military_end_use_eu: bool, Judged "is known to serve a military end use as the EU defines it";
+        /// A military end use in the sense of 15 CFR 744.21(f) is known: incorporation into an item of the US Munitions List, of a `600 series` or of an `A018` entry; or anything that supports or contributes to the operation, installation, maintenance, repair, overhaul, refurbishing, development or production of such an item.
+        military_end_use_us: bool, Judged "is known to serve a military end use as the US defines it";
+        /// A military end user in the sense of 15 CFR 744.21(g) is known: national armed services, national guard or police, government intelligence or reconnaissance organizations, or anybody whose actions or functions are intended to support military end uses.
+        military_end_user_us: bool, Judged "is known to go to a military end user as the US defines it";
+        /// Another end use that helps to raise the military strength of the country is known, beside military users and military uses: the third limb of China's announcement No. 1 of 2026 on Japan.
+        raises_military_strength: bool, Judged "is known to raise the military strength of the country";
         /// The authority has told the exporter that a licence is needed.
         authority_notice: bool, Judged "has a notice of the authority that a licence is needed";
     }

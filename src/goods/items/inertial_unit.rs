@@ -15,45 +15,45 @@ use crate::value::quantity::{
 category! {
     /// An inertial measurement unit or inertial navigation system. Its gyros and accelerometers may stand among the items on board; the figures below are those of the unit as a whole, along its best axis.
     pub struct InertialUnit, InertialUnitAttributes {
-        /// The accuracy of the heading; better is smaller.
+        /// The accuracy of the heading; better is smaller. The law names no condition: whether the figure holds in motion, with satellites or with a magnetometer belongs beside the value.
         heading_accuracy: Quantity<Bearing>, Measured "heading accuracy";
-        /// The accuracy of the attitude; better is smaller.
+        /// The accuracy of the attitude, roll and pitch; better is smaller. The law names no condition: whether the figure holds in motion or with satellites belongs beside the value.
         attitude_accuracy: Quantity<Bearing>, Measured "attitude accuracy";
-        /// The resolution; better is smaller.
+        /// The resolution of the angles; better is smaller. The resolution of an angular rate is something else.
         resolution: Quantity<Bearing>, Measured "resolution";
-        /// An entry of 7A or 7B of the Chinese control list specifies it.
+        /// An entry of 7A or 7B of the Chinese control list specifies it, which then controls it in place of 9A012.c.4.
         in_7a_or_7b: bool, Judged "is specified by an entry of 7A or 7B";
-        /// The bias stability of its gyros in run, in the sense of the Allan variance.
+        /// The bias stability of its gyros in run, in the sense of the Allan variance, as sheets give it. The laws ask for others: over a month or three minutes.
         gyro_bias_stability: Quantity<AngularRate>, Measured "gyro bias stability in run";
-        /// The bias stability of its accelerometers in run, in the sense of the Allan variance.
+        /// The bias stability of its accelerometers in run, in the sense of the Allan variance, as sheets give it. The laws ask for another: over a year.
         accelerometer_bias_stability: Quantity<Acceleration>, Measured "accelerometer bias stability in run";
-        /// The angle random walk of its gyros.
+        /// The angle random walk of its gyros along the best axis; better is smaller. A noise density of the rate is the same figure in another unit.
         angle_random_walk: Quantity<RandomWalk>, Measured "angle random walk";
-        /// The highest linear acceleration at which it is specified to function.
+        /// The highest linear acceleration at which it is specified to function; from -16 g to 16 g are 16 g. A shock that it survives is something else.
         acceleration_range: Quantity<Acceleration>, Measured "highest linear acceleration";
-        /// The highest angular rate that it measures, and at which it operates.
+        /// The highest angular rate that it measures, and at which it operates; from -450 °/s to 450 °/s are 450 °/s.
         gyro_rate_range: Quantity<AngularRate>, Measured "angular rate range";
-        /// The bias stability of its gyros over one month in a 1 g environment, with respect to a fixed calibration value.
+        /// The bias stability of its gyros over one month in a 1 g environment, with respect to a fixed calibration value; better is smaller.
         gyro_bias_stability_one_month: Quantity<AngularRate>, Measured "gyro bias stability over one month";
-        /// The bias stability of its gyros over three minutes in a 1 g environment, with respect to a fixed calibration value.
+        /// The bias stability of its gyros over three minutes in a 1 g environment, with respect to a fixed calibration value; better is smaller.
         gyro_bias_stability_three_minutes: Quantity<AngularRate>, Measured "gyro bias stability over three minutes";
         /// Spinning mass gyros are the only type of gyro that it contains.
         spinning_mass_gyros_only: bool, Declared "has only spinning mass gyros";
-        /// The bias stability of its accelerometers over one year, with respect to a fixed calibration value.
+        /// The bias stability of its accelerometers over one year, with respect to a fixed calibration value; better is smaller.
         accelerometer_bias_stability_one_year: Quantity<Acceleration>, Measured "accelerometer bias stability over one year";
-        /// The scale factor stability of its accelerometers over one year, with respect to a fixed calibration value.
+        /// The scale factor stability of its accelerometers over one year, with respect to a fixed calibration value; better is smaller.
         accelerometer_scale_factor_stability_one_year: Quantity<Ratio>, Measured "accelerometer scale factor stability over one year";
-        /// The bias repeatability of its accelerometers over one year.
+        /// The bias repeatability of its accelerometers over one year: one standard deviation of repeated measurements when conditions change or it was off in between; better is smaller.
         accelerometer_bias_repeatability_one_year: Quantity<Acceleration>, Measured "accelerometer bias repeatability over one year";
-        /// The scale factor repeatability of its accelerometers over one year.
+        /// The scale factor repeatability of its accelerometers over one year: one standard deviation of repeated measurements when conditions change or it was off in between; better is smaller.
         accelerometer_scale_factor_repeatability_one_year: Quantity<Ratio>, Measured "accelerometer scale factor repeatability over one year";
-        /// It measures acceleration or angular rate in more than one dimension.
+        /// It measures acceleration or angular rate along more than one axis.
         multi_axis: bool, Declared "measures in more than one dimension";
         /// It is designed for aircraft, land vehicles or vessels.
         for_vehicles: bool, Declared "is designed for aircraft, land vehicles or vessels";
         /// It is certified for use on civil aircraft by a civil aviation authority of a participating or member state.
         civil_certified: bool, Declared "is certified for civil aircraft";
-        /// It is space-qualified.
+        /// It is space-qualified: designed, made or proven by tests to work in space.
         space_qualified: bool, Declared "is space-qualified";
         /// The rate at which the position drifts after normal alignment without positional aiding references, as circular error probable; absent if it gives no position by itself.
         unaided_drift_rate: Option<Quantity<Speed>>, Measured "unaided position drift rate (CEP)";

@@ -73,27 +73,27 @@ choice! {
 category! {
     /// An infrared imaging device.
     pub struct InfraredImager, InfraredImagerAttributes {
-        /// The shortest wavelength that it sees.
+        /// The shortest wavelength that it sees, with the lens and filters that it has.
         shortest_wavelength: Quantity<Length>, Measured "shortest wavelength";
-        /// The longest wavelength that it sees.
+        /// The longest wavelength that it sees, with the lens and filters that it has.
         longest_wavelength: Quantity<Length>, Measured "longest wavelength";
-        /// The instantaneous field of view: the angle that one detector element covers at one moment; where the horizontal and the vertical one differ, the lesser.
+        /// The instantaneous field of view: the angle that one detector element covers at one moment. The United States and the EU (Note 3 to 6A003.b.4) take the lesser of two: the horizontal field of view over the columns of the detector, and the vertical one over its rows. Pixel pitch over focal length is another figure, and greater the wider the lens. With a zoom, the least counts.
         ifov: Quantity<Angle>, Measured "instantaneous field of view";
-        /// The noise-equivalent temperature difference.
+        /// The noise-equivalent temperature difference; better is smaller. The law names no condition: what a sheet says of lens opening and temperature belongs beside the value.
         netd: Quantity<TemperatureDifference>, Measured "noise-equivalent temperature difference";
-        /// The highest frame rate.
+        /// The highest frame rate of which it is capable. Where the maker locks it to less, that counts, unless the user can lift the lock.
         frame_rate: Quantity<Frequency>, Measured "frame rate";
-        /// The number of detector elements.
+        /// The number of detector elements of the focal plane array, its columns times its rows; not the number of points of the picture.
         elements: Quantity<Count>, Measured "detector elements";
-        /// The detector is cooled.
+        /// The detector is cooled below the temperature of its surroundings.
         cooled: bool, Declared "is cooled";
-        /// What the detector is.
+        /// What the detector is. Vanadium oxide and amorphous silicon make microbolometers; mercury cadmium telluride, indium antimonide and indium gallium arsenide make photon detectors.
         detector: Detector, Declared "detector";
-        /// What it is specially designed for.
+        /// What it is specially designed for. Suitable for it, or sold for it, is not enough.
         application: ImagerApplication, Judged "application";
-        /// How the elements of its focal plane array lie; absent if it has none.
+        /// How the elements of its focal plane array lie: in one line, or in columns and rows; absent if it has no such array.
         array: Option<ArrayLayout>, Declared "layout of the focal plane array";
-        /// The wavelength at which the detector elements respond most.
+        /// The wavelength at which the detector elements respond most, by themselves.
         peak_response: Quantity<Length>, Measured "wavelength of the peak response";
         /// The shortest wavelength to which the detector elements respond without any filter.
         unfiltered_shortest_wavelength: Quantity<Length>, Measured "shortest wavelength without filters";
@@ -101,9 +101,9 @@ category! {
         unfiltered_longest_wavelength: Quantity<Length>, Measured "longest wavelength without filters";
         /// The time constant of the response.
         time_constant: Quantity<Time>, Measured "response time constant";
-        /// The detector is specially designed or modified to multiply charge, other than by a microchannel plate.
+        /// The detector is specially designed or modified to multiply charge, other than by a microchannel plate: to amplify the image by an impact ionization gain.
         charge_multiplication: bool, Declared "multiplies charge";
-        /// The maximum radiant sensitivity.
+        /// The maximum radiant sensitivity: 0.807 mA/W for each nanometre of the wavelength, times the quantum efficiency as a number below one.
         radiant_sensitivity: Quantity<RadiantSensitivity>, Measured "maximum radiant sensitivity";
         /// By design its radiant sensitivity above 760 nm is limited: a mechanism that is not designed to be removed or modified belongs to the detector element, or the array works only with it.
         response_limited: bool, Declared "limits its response above 760 nm for good";
@@ -113,17 +113,17 @@ category! {
         signal_processing_in_elements: bool, Declared "processes signals in the detector elements";
         /// It employs time delay and integration within the element.
         time_delay_integration: bool, Declared "employs time delay and integration within the element";
-        /// Its lens has a fixed focal length and is not designed to be removed.
+        /// Its lens has a fixed focal length and is not designed to be removed. Fixed focus alone does not say so.
         fixed_lens: bool, Declared "has a fixed focal-length lens that is not designed to be removed";
-        /// It presents the image to a human observer on a near-to-eye micro display with a light-security mechanism.
+        /// It presents the image to a human observer on a near-to-eye micro display with a light-security mechanism. A screen or a video output is something else.
         direct_view: bool, Declared "has a direct view display";
-        /// It has a facility to obtain a viewable image of the field of view.
+        /// It has a facility to obtain a viewable image of the field of view, as a display or a video output.
         viewable_image: bool, Declared "gives a viewable image";
-        /// It is designed for a single kind of application, and not to be modified by the user.
+        /// It is designed for a single kind of application, and designed not to be modified by the user.
         single_application: bool, Judged "is designed for a single kind of application";
         /// The pitch of the holes of its microchannel plate, from centre to centre; absent without one.
         microchannel_pitch: Option<Quantity<Length>>, Measured "hole pitch of the microchannel plate";
-        /// The pitch of the pixels, not binned.
+        /// The pitch of the detector elements from centre to centre; not of several that are read out as one.
         pixel_pitch: Quantity<Length>, Measured "pixel pitch";
         /// What the photocathode is; absent without one.
         photocathode: Option<Photocathode>, Declared "photocathode";
@@ -131,5 +131,17 @@ category! {
         luminous_sensitivity: Quantity<LuminousSensitivity>, Measured "luminous sensitivity";
         /// It is exported or reexported to be embedded in a civil product.
         for_civil_product: bool, Judged "is to be embedded in a civil product";
+        /// How many elements the detector has in a row: its own columns, not those of a picture that is enlarged, cropped or shown.
+        columns: Quantity<Count>, Measured "detector columns";
+        /// How many elements the detector has in a column: its own rows, not those of a picture that is enlarged, cropped or shown.
+        rows: Quantity<Count>, Measured "detector rows";
+        /// The horizontal field of view with the lens that it has; with a zoom, the narrowest; absent without a lens.
+        horizontal_field_of_view: Option<Quantity<Angle>>, Measured "horizontal field of view";
+        /// The vertical field of view with the lens that it has; with a zoom, the narrowest; absent without a lens.
+        vertical_field_of_view: Option<Quantity<Angle>>, Measured "vertical field of view";
+        /// The focal length of the lens; with a zoom, the longest; absent without a lens.
+        focal_length: Option<Quantity<Length>>, Measured "focal length";
+        /// The user can lift a lock by which the maker limits one of its values, such as the frame rate, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
+        limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }

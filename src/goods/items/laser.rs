@@ -109,53 +109,53 @@ category! {
     /// One that changes its wavelength is described twice: by the output of its source, and by its own.
     /// So is one that can run both as a continuous wave and in pulses.
     pub struct Laser, LaserAttributes {
-        /// What it is used for.
+        /// What it is used for. China's target designator marks a target, in the military field, for laser-guided weapons.
         r#use: LaserUse, Declared "use";
         /// It is specially designed for military use.
         military_use: bool, Judged "is specially designed for military use";
         /// It is specially designed to destroy a target or to abort its mission.
         weapon: bool, Judged "is specially designed to destroy a target or abort its mission";
-        /// The energy of one pulse.
+        /// The energy of one pulse, the greatest of which it is capable.
         pulse_energy: Quantity<Energy>, Measured "pulse energy";
-        /// The average or continuous output power.
+        /// The output power: of a continuous wave as it is, of pulses on average over time. An emission through a smaller aperture is not all of it.
         output_power: Quantity<Power>, Measured "output power";
         /// The greatest emitted pulse power within 5 ns; absent for a laser without pulses. It is read as the peak power of 6A005 too: the highest power of a pulse is attained within some 5 ns.
         peak_power: Option<Quantity<Power>>, Measured "peak pulse power within 5 ns";
-        /// The wavelength.
+        /// The wavelength of its output.
         wavelength: Quantity<Length>, Measured "wavelength";
-        /// The full angle of the beam's divergence.
+        /// The full angle of the beam's divergence. Where a sheet does not say whether it gives the full or half angle, from the figure to twice the figure covers both.
         divergence: Quantity<Angle>, Measured "beam divergence";
-        /// The stability of the output; better is smaller.
+        /// The stability of its output; better is smaller. The law does not say over which time.
         stability: Quantity<Ratio>, Measured "stability";
-        /// It works without temperature control.
+        /// It works without any control of its temperature.
         no_thermal_control: bool, Declared "works without temperature control";
-        /// It works stably in surroundings above 55 °C.
+        /// It can work stably in surroundings above 55 °C. One that is specified up to 55 °C exactly does not say so.
         stable_above_55_celsius: bool, Declared "works stably above 55 °C";
-        /// The hazard class; absent where it is no classified laser product.
+        /// The hazard class by GB 7247.1-2012 or IEC 60825-1, as on its label; absent where it is no classified laser product.
         hazard_class: Option<LaserClass>, Declared "hazard class";
-        /// The accessible emission limit; absent where none is stated for the class.
+        /// The accessible emission limit (AEL): the greatest emission that its class permits, as the classification states it; absent where none is stated for the class. The energy of its pulses is something else.
         emission_limit: Option<Quantity<Energy>>, Measured "accessible emission limit";
-        /// The reference aperture; absent where there is none.
+        /// The diameter of the aperture through which the emission was measured for the class; absent where there is none. The aperture of its optics is something else.
         reference_aperture: Option<Quantity<Length>>, Measured "reference aperture";
-        /// Its output is a continuous wave; with pulses superimposed on the wave, it is not.
+        /// Its output is a continuous wave; with pulses superimposed on the wave, it is not. A laser whose pulses last at most 0.25 s is pulsed.
         continuous: bool, Declared "is a continuous wave laser";
-        /// Its wavelength can be tuned.
+        /// Its wavelength can be tuned: it gives a continuous output at all wavelengths over a range of several laser transitions. One that selects among lines of one transition is not tunable.
         tunable: bool, Declared "is tunable";
         /// What lases.
         medium: LaserMedium, Declared "laser medium";
         /// It emits a single pulse, or pauses for more than one minute between pulses.
         non_repetitive: bool, Declared "pauses for more than a minute between pulses";
-        /// The profile of the beam.
+        /// The profile of the beam, by its M² factor.
         transverse_mode: TransverseMode, Measured "transverse mode";
         /// How a semiconductor laser is put together; absent for other lasers.
         diode_form: Option<DiodeForm>, Declared "form of the laser diode";
-        /// The duration of a pulse.
+        /// How long one pulse lasts.
         pulse_duration: Quantity<Time>, Measured "pulse duration";
-        /// The highest pulse repetition rate of which it is capable by its design; zero if it cannot be pulsed.
+        /// The highest pulse repetition rate of which it is capable by its design; zero if it cannot be pulsed. How many readings or points a second a rangefinder gives is something else.
         repetition_rate: Quantity<Frequency>, Measured "highest pulse repetition rate";
         /// Output power (or average output power) per electrical power for all that the laser needs: supply, conditioning, cooling.
         wall_plug_efficiency: Quantity<Ratio>, Measured "wall-plug efficiency";
-        /// The spectral bandwidth.
+        /// The spectral bandwidth of its output.
         linewidth: Quantity<Frequency>, Measured "spectral bandwidth";
         /// It is an industrial laser.
         industrial: bool, Judged "is an industrial laser";
@@ -163,7 +163,7 @@ category! {
         total_mass: Quantity<Mass>, Measured "total mass";
         /// The beam parameter product.
         beam_parameter_product: Quantity<BeamParameterProduct>, Measured "beam parameter product";
-        /// It is Q-switched.
+        /// It is Q-switched: it stores its energy and lets it go in short pulses.
         q_switched: bool, Declared "is Q-switched";
         /// How far it measures by a single shot, or by several within 1 s, on a target of 2.3 m by 2.3 m that reflects 10 %, where one sees 23 km far; absent if it measures no distances.
         ranging_distance: Option<Quantity<Length>>, Measured "ranging distance";

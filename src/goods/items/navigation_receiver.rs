@@ -12,7 +12,7 @@ category! {
         highest_speed: Quantity<Speed>, Measured "highest speed";
         /// It decrypts a secured signal, such as a ranging code, by means designed or modified for military or governmental services.
         government_decryption: bool, Declared "decrypts secured signals of governmental services";
-        /// It forms spatial nulls in the pattern of an antenna array, dynamically and by signal processing.
+        /// It forms spatial nulls in the pattern of an antenna array, dynamically and by signal processing. Filtering, switching or combining the signals of several antennas is not enough.
         adaptive_antenna: bool, Declared "has an adaptive antenna system";
         /// It is specially designed to employ anti-jam features against active or passive countermeasures.
         anti_jam: bool, Judged "is specially designed to resist jamming";

@@ -42,9 +42,9 @@ category! {
     pub struct Radar, RadarAttributes {
         /// It is a synthetic aperture radar.
         synthetic_aperture: bool, Declared "is a synthetic aperture radar";
-        /// It is made to work on board an aircraft.
+        /// It is made to work on board an aircraft, manned or unmanned.
         airborne: bool, Declared "is airborne";
-        /// The greatest distance at which it works.
+        /// The greatest distance at which it works. Where a sheet gives several, for targets of several kinds, the greatest.
         detection_range: Quantity<Length>, Measured "operating distance";
         /// The resolution in strip mode; better is smaller.
         strip_resolution: Quantity<Length>, Measured "strip-mode resolution";
@@ -60,13 +60,13 @@ category! {
         lowest_frequency: Quantity<Frequency>, Measured "lowest operating frequency";
         /// The highest frequency at which it operates.
         highest_frequency: Quantity<Frequency>, Measured "highest operating frequency";
-        /// The average output power.
+        /// The average output power: of the transmitter, without the gain of the antenna and not the electrical power that it takes.
         average_power: Quantity<Power>, Measured "average output power";
-        /// The peak output power.
+        /// The peak output power: of the transmitter, without the gain of the antenna.
         peak_power: Quantity<Power>, Measured "peak output power";
-        /// The accuracy with which it locates in range; better is smaller.
+        /// The accuracy with which it locates in range; better is smaller. The resolution, how far two targets must lie apart, is something else.
         range_accuracy: Quantity<Length>, Measured "accuracy in range";
-        /// The accuracy with which it locates in azimuth; better is smaller.
+        /// The accuracy with which it locates in azimuth; better is smaller. The resolution, how far two targets must lie apart, is something else.
         azimuth_accuracy: Quantity<Bearing>, Measured "accuracy in azimuth";
         /// How far it tunes to either side of its centre frequency (half of highest plus lowest), per centre frequency.
         tuning: Quantity<Ratio>, Measured "tuning to either side of the centre frequency";
@@ -74,19 +74,19 @@ category! {
         carrier_frequencies: Quantity<Count>, Declared "simultaneous carrier frequencies";
         /// Its antenna is scanned (steered) electronically.
         electronically_scanned: bool, Declared "has an electronically scanned antenna";
-        /// It can find the height of targets that do not cooperate.
+        /// It can find the height of targets that do not cooperate, as by an angle of elevation (3D).
         height_finding: bool, Declared "finds the height of non-cooperative targets";
         /// It detects moving targets by Doppler signal processing.
         moving_targets: bool, Declared "detects moving targets by Doppler processing";
-        /// It processes radar signals and spreads their spectrum.
+        /// It processes radar signals and spreads the energy of a narrow band over a much wider one, by random or pseudo-random coding.
         spread_spectrum: bool, Declared "uses radar spread spectrum";
-        /// It processes radar signals and is frequency-agile.
+        /// It processes radar signals and changes the carrier frequency in a pseudo-random sequence between pulses or groups of pulses, by the bandwidth of a pulse or more.
         frequency_agility: bool, Declared "uses radar frequency agility";
         /// It can hop frequencies.
         frequency_hopping: bool, Declared "hops frequencies";
         /// It provides operation on the ground.
         ground_based: bool, Declared "is ground-based";
-        /// The specified unambiguous display range.
+        /// The instrumented range: the specified unambiguous display range.
         instrumented_range: Quantity<Length>, Measured "instrumented range";
         /// It is a laser radar (LIDAR).
         laser: bool, Declared "is a laser radar";
@@ -94,7 +94,7 @@ category! {
         space_qualified: bool, Declared "is space-qualified";
         /// It detects coherently, by a heterodyne or homodyne technique.
         coherent_detection: bool, Declared "detects coherently";
-        /// The angular resolution; better is smaller.
+        /// The angular resolution: how far two targets must lie apart to be told apart; better is smaller.
         angular_resolution: Quantity<Angle>, Measured "angular resolution";
         /// It is designed for airborne bathymetric littoral surveys to Order 1a of the International Hydrographic Organization (5th edition, February 2008) or better.
         bathymetric: bool, Judged "is designed for airborne bathymetric surveys";
@@ -106,7 +106,7 @@ category! {
         two_dimensional: bool, Declared "is two-dimensional";
         /// It has a single antenna, which rotates and is scanned mechanically.
         single_rotating_antenna: bool, Declared "has a single, rotating, mechanically scanned antenna";
-        /// It tracks targets automatically: at any antenna rotation it provides the predicted position of a target beyond the next passage of the beam.
+        /// It tracks targets automatically: it determines the most probable position of a target in real time and, at any antenna rotation, predicts it beyond the next passage of the beam. How many targets it follows does not say so.
         automatic_tracking: bool, Declared "tracks targets automatically";
         /// How soon it superposes and correlates, or fuses, the target data of two or more radar sensors that are more than 1,500 m apart or mobile; absent if it does not.
         fusion_time: Option<Quantity<Time>>, Measured "time to fuse target data of dispersed radars";
@@ -114,7 +114,7 @@ category! {
         betters_single_sensor: bool, Judged "betters the single sensors by fusion";
         /// It has signal processing specially designed for the tracking of vehicles.
         tracks_vehicles: bool, Judged "is specially designed to track vehicles";
-        /// It is usable in unmanned aircraft or rockets with a range of 300 km or more.
+        /// It is usable in unmanned aircraft or rockets with a range of 300 km or more: suitable for them, whether it was made for them or not.
         usable_in_missiles: bool, Judged "is usable in missiles";
         /// The longest range of the rockets or unmanned aircraft for whose precision tracking it is usable; absent if it is no such system.
         tracked_range: Option<Quantity<Length>>, Judged "range of the vehicles that it tracks";

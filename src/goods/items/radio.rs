@@ -6,15 +6,15 @@ use crate::value::quantity::{Count, DataRate, Frequency, Length, Power, PowerLev
 category! {
     /// Radio communication equipment, as the data link of a drone, a receiver or an antenna.
     pub struct Radio, RadioAttributes {
-        /// The greatest distance that it reaches in free space without obstacles.
+        /// The greatest distance that it reaches in free space without obstacles. One that is reached with obstacles is a lower bound.
         line_of_sight_range: Quantity<Length>, Measured "line-of-sight range";
-        /// How many aircraft one station controls.
+        /// How many aircraft one ground station controls at the same time.
         aircraft_per_station: Quantity<Count>, Declared "aircraft per station";
         /// It is specially designed for military use.
         military_use: bool, Judged "is specially designed for military use";
         /// It is made to work on board an aircraft.
         airborne: bool, Declared "is airborne";
-        /// The output power of the transmitter.
+        /// The output power of the transmitter, without the gain of the antenna; the greatest that can be set.
         output_power: Quantity<Power>, Measured "output power";
         /// The lowest frequency at which it is rated to operate.
         lowest_frequency: Quantity<Frequency>, Declared "lowest frequency";
@@ -22,9 +22,9 @@ category! {
         highest_frequency: Quantity<Frequency>, Declared "highest frequency";
         /// It spreads the energy of a narrow channel over a much wider spectrum.
         spread_spectrum: bool, Declared "employs spread spectrum techniques";
-        /// It hops from frequency to frequency, which is a spread spectrum technique.
+        /// It hops from frequency to frequency in a random or pseudo-random sequence, which is a spread spectrum technique. Choosing a free channel is something else.
         frequency_hopping: bool, Declared "employs frequency hopping";
-        /// Its user can program the spreading codes.
+        /// Its user can program the codes by which it spreads the spectrum.
         programmable_spreading_codes: bool, Declared "has user-programmable spreading codes";
         /// The total transmitted bandwidth over the bandwidth of any one information channel.
         spread_ratio: Quantity<Ratio>, Measured "transmitted bandwidth per information channel";
@@ -42,9 +42,9 @@ category! {
         civil_earth_station: bool, Judged "is specially designed for civil satellite earth stations";
         /// It is specially designed for wireless LAN, IEEE 802.15 or wireless HDMI.
         civil_wireless_lan: bool, Judged "is specially designed for wireless LAN, IEEE 802.15 or wireless HDMI";
-        /// It is a digitally controlled radio receiver.
+        /// It is a radio receiver that is controlled digitally.
         digital_receiver: bool, Declared "is a digitally controlled receiver";
-        /// The number of channels.
+        /// The number of channels on which it can receive.
         channels: Quantity<Count>, Declared "channels";
         /// The time to change from one receiving frequency to another, to within 0.05 % of the final one.
         channel_switching_time: Quantity<Time>, Measured "channel switching time";
@@ -88,5 +88,7 @@ category! {
         narrow_radio_relay: bool, Judged "is narrow radio relay equipment in an ITU band";
         /// It is mobile communications equipment.
         mobile_communications: bool, Judged "is mobile communications equipment";
+        /// The user can lift a lock by which the maker limits one of its values, such as the power or the frequencies, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
+        limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }

@@ -1,0 +1,328 @@
+//! What is on board, as far as the law asks for it.
+//!
+//! All conditions that the law of a regime puts to things on board, one bit
+//! each, make a *row*. A row belongs to an item with everything inside it: its
+//! own bits are computed jointly, from one diagram, given the row of what is
+//! inside; what carries the item sees both. Rows of items that lie side by side
+//! are put together by OR. Unknown cargo is any number of any items: every OR of
+//! rows that some item can have. An inner list that is left out is unknown to
+//! what is asked of its item, and adds nothing to what carries that item.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use strum::EnumCount;
+
+use crate::goods::item::Carries;
+use crate::goods::items::{Category, Item, ItemRef};
+use crate::value::truth::Truth;
+
+use super::compile::{Compiled, Compiler};
+use super::diagram::Node;
+use super::look::{Choice, Look};
+use super::mention::Condition;
+use super::program::{Program, Target, Whole};
+use super::tables::{Seed, Tables};
+use super::variable::{Asked, GlobalId, PlaceId};
+
+/// The rows that something may have.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Rows {
+    One(u32),
+    /// Two or more, in order.
+    Several(Arc<[u32]>),
+}
+
+impl Rows {
+    const NOTHING: Self = Self::One(0);
+
+    fn of(rows: impl IntoIterator<Item = u32>) -> Self {
+        let rows: BTreeSet<u32> = rows.into_iter().collect();
+        match rows.len() {
+            1 => Self::One(*rows.first().expect("there is one")),
+            _ => Self::Several(rows.into_iter().collect()),
+        }
+    }
+
+    /// The row, if there is only one.
+    pub fn only(&self) -> Option<u32> {
+        match self {
+            Self::One(row) => Some(*row),
+            Self::Several(_) => None,
+        }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        let (one, several) = match self {
+            Self::One(row) => (Some(*row), &[][..]),
+            Self::Several(rows) => (None, &rows[..]),
+        };
+        one.into_iter().chain(several.iter().copied())
+    }
+
+    /// The rows of two things side by side.
+    fn beside(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::One(0), rows) | (rows, Self::One(0)) => rows.clone(),
+            (Self::One(a), Self::One(b)) => Self::One(a | b),
+            _ => Self::of(self.iter().flat_map(|a| other.iter().map(move |b| a | b))),
+        }
+    }
+}
+
+/// The most ways to choose globals for which the rows of unknown cargo are kept.
+const MOST_KEPT: usize = 1 << 10;
+
+/// The conditions that the law of a regime puts to things on board.
+#[derive(Debug)]
+pub(crate) struct Cargo {
+    pub tables: Tables,
+    /// What lists an item of each category by itself: the texts that say so, and those that may.
+    listed: Vec<(Seed<'static>, bool)>,
+    asked: [OnceLock<Option<OnBoard>>; Category::COUNT],
+    asked_and_listed: [OnceLock<Option<OnBoard>>; Category::COUNT],
+    unknown: OnceLock<Box<[OnceLock<Rows>]>>,
+}
+
+/// The conditions that an item of one category may meet on board.
+#[derive(Debug)]
+pub(crate) struct OnBoard {
+    pub compiled: Compiled,
+    /// Each condition by itself.
+    conditions: Vec<(Condition, Node)>,
+    /// One diagram for all conditions: its leaves are rows.
+    joint: Program,
+    start: Target,
+    whole: OnceLock<Whole>,
+}
+
+impl Cargo {
+    /// Of tables, and of what lists an item by itself, surely or perhaps.
+    pub fn new(tables: Tables, listed: Vec<(Seed<'static>, bool)>) -> Self {
+        Self {
+            tables,
+            listed,
+            asked: std::array::from_fn(|_| OnceLock::new()),
+            asked_and_listed: std::array::from_fn(|_| OnceLock::new()),
+            unknown: OnceLock::new(),
+        }
+    }
+
+    /// The bit of being itself listed: the one behind the conditions.
+    pub fn listed_bit(&self) -> u8 {
+        self.tables.conditions.len() as u8
+    }
+
+    /// How many answers a global has.
+    pub fn answers(&self, id: GlobalId) -> u32 {
+        u32::from(self.tables.globals[usize::from(id.0)].answers())
+    }
+
+    /// The conditions that items of a category may meet.
+    pub fn on_board(&self, category: Category, with_listed: bool) -> Option<&OnBoard> {
+        let table = if with_listed { &self.asked_and_listed } else { &self.asked };
+        table[category as usize].get_or_init(|| self.compile(category, with_listed)).as_ref()
+    }
+
+    fn compile(&self, category: Category, with_listed: bool) -> Option<OnBoard> {
+        let conditions = self.tables.conditions.iter().enumerate();
+        let conditions: Vec<_> = conditions.filter(|(_, condition)| condition.category == category).collect();
+        let listed: Vec<_> = if with_listed {
+            self.listed.iter().filter(|((_, of, _), _)| *of == category).collect()
+        } else {
+            Vec::new()
+        };
+        if conditions.is_empty() && listed.is_empty() {
+            return None;
+        }
+        let mut compiler = Compiler::new(&self.tables, category);
+        if listed.iter().any(|(_, surely)| !surely) {
+            compiler.mention(Asked::Doubt);
+        }
+        for (_, condition) in &conditions {
+            for criterion in condition.criteria {
+                compiler.survey(criterion, PlaceId::ITEM, condition.day);
+            }
+        }
+        for ((criterion, _, day), _) in &listed {
+            compiler.survey(criterion, PlaceId::ITEM, *day);
+        }
+        compiler.variables.close();
+        let mut rows = Node::NO;
+        let mut each = Vec::new();
+        for (bit, condition) in conditions {
+            let meets = compiler.all(condition.criteria, PlaceId::ITEM, condition.day);
+            each.push((*condition, meets));
+            let bit = compiler.diagram.answering(meets, 1 << bit);
+            rows = compiler.diagram.union(rows, bit);
+        }
+        let mut is_listed = Node::NO;
+        for ((criterion, _, day), surely) in listed {
+            let mut says = compiler.criterion(criterion, PlaceId::ITEM, *day);
+            if !surely {
+                let perhaps = compiler.ask(Asked::Doubt);
+                says = compiler.diagram.and(perhaps, says);
+            }
+            is_listed = compiler.diagram.or(is_listed, says);
+        }
+        let bit = compiler.diagram.answering(is_listed, 1 << self.listed_bit());
+        rows = compiler.diagram.union(rows, bit);
+        let compiled = compiler.finish();
+        let (joint, targets) = Program::of(&compiled, [rows]);
+        Some(OnBoard { compiled, conditions: each, joint, start: targets[&rows], whole: OnceLock::new() })
+    }
+
+    /// The globals on which depends what is on board, by bit.
+    pub fn globals(&self, list: &Carries, with_listed: bool) -> u64 {
+        match list {
+            Carries::Items(items) => {
+                items.iter().fold(0, |globals, item| globals | self.globals_of(item.borrow(), with_listed))
+            }
+            Carries::Unknown => self.globals_of_unknown(),
+        }
+    }
+
+    fn globals_of(&self, item: ItemRef<'_>, with_listed: bool) -> u64 {
+        let own = self.on_board(item.category(), with_listed);
+        let inside = match item.carries() {
+            Carries::Items(items) if items.is_empty() => 0,
+            Carries::Unknown if own.is_none_or(|own| !own.joint.asks_on_board) => 0,
+            list => self.globals(list, with_listed),
+        };
+        own.map_or(0, |own| own.joint.globals | self.globals_of_purposes(own, item)) | inside
+    }
+
+    /// The globals on which depends what is on board of what an item is designed for.
+    fn globals_of_purposes(&self, own: &OnBoard, item: ItemRef<'_>) -> u64 {
+        let places = &own.joint.places;
+        if !own.joint.asks_on_board || places.len() <= 2 {
+            return 0;
+        }
+        let look = Look::at(item, self);
+        let purposes = (2..places.len() as u16).map(PlaceId);
+        purposes.fold(0, |globals, at| globals | self.globals(look.carries_at(places, at), false))
+    }
+
+    fn globals_of_unknown(&self) -> u64 {
+        let categories = self.tables.conditions.iter().map(|condition| condition.category);
+        let asked = categories.filter_map(|category| self.on_board(category, false));
+        asked.fold(0, |globals, asked| globals | asked.joint.globals)
+    }
+
+    /// The rows that a list may have, once every global is chosen that it depends on.
+    pub fn rows(&self, list: &Carries, choice: &Choice, with_listed: bool) -> Rows {
+        match list {
+            Carries::Items(items) => self.rows_of_items(items, choice, with_listed),
+            Carries::Unknown => self.unknown_rows(choice),
+        }
+    }
+
+    /// The rows of unknown cargo, found once for each way to choose the globals that they depend on.
+    fn unknown_rows(&self, choice: &Choice) -> Rows {
+        let open = self.globals_of_unknown();
+        let globals = (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId);
+        let (mut at, mut ways) = (0usize, 1usize);
+        for id in globals {
+            let answer = choice.iter().find(|(known, _)| *known == id).map_or(0, |&(_, answer)| answer);
+            at += answer as usize * ways;
+            ways = ways.saturating_mul(self.answers(id) as usize);
+        }
+        if ways > MOST_KEPT {
+            return self.rows_of_unknown(choice);
+        }
+        let kept = self.unknown.get_or_init(|| (0..ways).map(|_| OnceLock::new()).collect());
+        kept[at].get_or_init(|| self.rows_of_unknown(choice)).clone()
+    }
+
+    fn rows_of_items(&self, items: &[Item], choice: &Choice, with_listed: bool) -> Rows {
+        items
+            .iter()
+            .fold(Rows::NOTHING, |rows, item| rows.beside(&self.rows_of(item.borrow(), choice, with_listed)))
+    }
+
+    /// The rows of an item with everything inside it.
+    fn rows_of(&self, item: ItemRef<'_>, choice: &Choice, with_listed: bool) -> Rows {
+        let inside = match item.carries() {
+            Carries::Items(items) => Some(self.rows_of_items(items, choice, with_listed)),
+            Carries::Unknown => None,
+        };
+        let Some(own) = self.on_board(item.category(), with_listed) else {
+            return inside.unwrap_or(Rows::NOTHING);
+        };
+        if !own.joint.asks_on_board {
+            let rows = own.rows(item, self, choice, Rows::NOTHING);
+            return rows.beside(&inside.unwrap_or(Rows::NOTHING));
+        }
+        match inside {
+            None => own.rows(item, self, choice, self.rows(&Carries::Unknown, choice, false)),
+            Some(inside @ Rows::One(row)) => own.rows(item, self, choice, inside).beside(&Rows::One(row)),
+            Some(inside) => Rows::of(inside.iter().flat_map(|row| {
+                let rows = own.rows(item, self, choice, Rows::One(row));
+                rows.iter().map(|own| own | row).collect::<Vec<_>>()
+            })),
+        }
+    }
+
+    /// Every OR of rows that some item, with anything inside it, can have.
+    fn rows_of_unknown(&self, choice: &Choice) -> Rows {
+        let mut categories: Vec<_> =
+            self.tables.conditions.iter().map(|condition| condition.category).collect();
+        categories.sort_unstable();
+        categories.dedup();
+        let mut rows = BTreeSet::from([0]);
+        loop {
+            let before = rows.len();
+            for &category in &categories {
+                let Some(own) = self.on_board(category, false) else { continue };
+                let known = Rows::of(rows.clone());
+                for inside in rows.clone() {
+                    let look =
+                        Look::at(category.unknown_ref(), self).supposing_inside(choice, Rows::One(inside));
+                    let own = own.rows_seen(&look.with_unknown(&known));
+                    for row in own.iter().map(|own| own | inside) {
+                        if rows.insert(row) {
+                            let with: Vec<_> = rows.iter().map(|other| other | row).collect();
+                            rows.extend(with);
+                        }
+                    }
+                }
+            }
+            if rows.len() == before {
+                return Rows::of(rows);
+            }
+        }
+    }
+}
+
+impl OnBoard {
+    /// The item's own bits, if what is inside it has these rows.
+    fn rows(&self, item: ItemRef<'_>, cargo: &Cargo, choice: &Choice, inside: Rows) -> Rows {
+        self.rows_seen(&Look::at(item, cargo).supposing_inside(choice, inside))
+    }
+
+    fn rows_seen(&self, look: &Look<'_>) -> Rows {
+        let mut first = None;
+        let mut others = Vec::new();
+        look.answers(&self.joint, self.start, |row| match first {
+            None => first = Some(row),
+            Some(_) => others.push(row),
+        });
+        match first {
+            Some(row) if others.is_empty() => Rows::One(row),
+            first => Rows::of(others.into_iter().chain(first)),
+        }
+    }
+
+    /// Whether an item meets a condition.
+    pub fn meets(&self, condition: Condition, look: &Look<'_>) -> Truth {
+        let whole = self.whole();
+        let known = self.conditions.iter().find(|(known, _)| *known == condition);
+        let start = known.and_then(|(_, node)| whole.start(*node));
+        start.map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
+    }
+
+    /// Every criterion of the conditions as a program.
+    pub fn whole(&self) -> &Whole {
+        self.whole.get_or_init(|| Whole::of(&self.compiled, self.conditions.iter().map(|(_, node)| *node)))
+    }
+}

@@ -1,0 +1,190 @@
+//! One look at an item: its facts, what it is for, what is on board.
+
+use std::cell::OnceCell;
+
+use crate::goods::item::{Carries, DesignedFor};
+use crate::goods::items::{Category, ItemRef};
+use crate::value::truth::Truth;
+
+use super::cargo::{Cargo, Rows};
+use super::program::{Program, Target};
+use super::variable::{GlobalId, PlaceId};
+
+/// Answers that are supposed to things that are the same at all places.
+pub(crate) type Choice = [(GlobalId, u32)];
+
+/// The category of what an item is designed for.
+pub(crate) enum Purpose {
+    Of(Category),
+    Other,
+    Unknown,
+}
+
+/// An item as a program looks at it.
+pub(crate) struct Look<'a> {
+    pub item: ItemRef<'a>,
+    /// The transaction, if one is asked about.
+    export: Option<ItemRef<'a>>,
+    pub cargo: &'a Cargo,
+    /// Whether it is asked if something on board is itself listed.
+    with_listed: bool,
+    pub choice: &'a Choice,
+    rows: OnceCell<Rows>,
+    /// What unknown cargo may be, while that is being found.
+    unknown: Option<&'a Rows>,
+}
+
+impl<'a> Look<'a> {
+    pub fn at(item: ItemRef<'a>, cargo: &'a Cargo) -> Self {
+        Self {
+            item,
+            export: None,
+            cargo,
+            with_listed: false,
+            choice: &[],
+            rows: OnceCell::new(),
+            unknown: None,
+        }
+    }
+
+    /// The same look, at this transaction too.
+    pub fn for_export(self, export: ItemRef<'a>) -> Self {
+        Self { export: Some(export), ..self }
+    }
+
+    /// The same look, asking too if something on board is itself listed.
+    pub fn with_listed(self) -> Self {
+        Self { with_listed: true, ..self }
+    }
+
+    /// The same look, if these answers are right.
+    pub fn supposing<'b>(&self, choice: &'b Choice) -> Look<'b>
+    where
+        'a: 'b,
+    {
+        Look { choice, rows: OnceCell::new(), ..*self }
+    }
+
+    /// The same look, if these answers are right and what is on board has these rows.
+    pub fn supposing_inside<'b>(&self, choice: &'b Choice, inside: Rows) -> Look<'b>
+    where
+        'a: 'b,
+    {
+        Look { choice, rows: OnceCell::from(inside), ..*self }
+    }
+
+    /// The same look, where unknown cargo elsewhere has these rows.
+    pub fn with_unknown(self, unknown: &'a Rows) -> Self {
+        Self { unknown: Some(unknown), ..self }
+    }
+
+    /// Whether a yes-or-no rule holds: exactly yes, no or unknown.
+    pub fn truth(&self, program: &Program, from: Target) -> Truth {
+        let (mut yes, mut no) = (false, false);
+        self.answers(program, from, |answers| match answers {
+            0 => no = true,
+            _ => yes = true,
+        });
+        match (yes, no) {
+            (true, false) => Truth::Yes,
+            (false, true) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// The answers of every possible world.
+    pub fn answers(&self, program: &Program, from: Target, mut meet: impl FnMut(u32)) {
+        let at = program.walk(from, self);
+        if let Some(answers) = program.leaf(at) {
+            return meet(answers);
+        }
+        let open = if program.asks_on_board { self.globals_on_board(program) } else { 0 };
+        if open == 0 {
+            program.sweep(at, self, &mut meet);
+        } else {
+            self.each_choice(open, &mut |choice| program.sweep(at, &self.supposing(choice), &mut meet));
+        }
+    }
+
+    /// Every way to answer these globals, beside what is chosen already.
+    fn each_choice(&self, open: u64, tell: &mut dyn FnMut(&Choice)) {
+        let open: Vec<_> = (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId).collect();
+        let mut choice = self.choice.to_vec();
+        self.choose(&open, &mut choice, tell);
+    }
+
+    fn choose(&self, open: &[GlobalId], choice: &mut Vec<(GlobalId, u32)>, tell: &mut dyn FnMut(&Choice)) {
+        let Some((first, rest)) = open.split_first() else { return tell(choice) };
+        for answer in 0..self.cargo.answers(*first) {
+            choice.push((*first, answer));
+            self.choose(rest, choice, tell);
+            choice.pop();
+        }
+    }
+
+    /// The globals that what is on board depends on and that are not chosen.
+    fn globals_on_board(&self, program: &Program) -> u64 {
+        let places = (0..program.places.len() as u16).map(PlaceId).filter(|at| *at != PlaceId::EXPORT);
+        let all = places.fold(0, |globals, at| {
+            globals | self.cargo.globals(self.carries_at(&program.places, at), self.asks_listed(at))
+        });
+        self.choice.iter().fold(all, |open, (id, _)| open & !(1 << id.0))
+    }
+
+    fn asks_listed(&self, at: PlaceId) -> bool {
+        self.with_listed && at == PlaceId::ITEM
+    }
+
+    /// The answer that is supposed to a global.
+    pub fn choice(&self, id: GlobalId) -> Option<u32> {
+        self.choice.iter().find(|(known, _)| *known == id).map(|&(_, answer)| answer)
+    }
+
+    /// What may be on board of the item at a place; nothing if that depends on what is not chosen.
+    pub fn rows(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<Rows> {
+        let find = || {
+            let list = self.carries_at(places, at);
+            if let (Carries::Unknown, Some(unknown)) = (list, self.unknown) {
+                return Some(unknown.clone());
+            }
+            let open = self.cargo.globals(list, self.asks_listed(at));
+            let open = self.choice.iter().fold(open, |open, (id, _)| open & !(1 << id.0));
+            (open == 0).then(|| self.cargo.rows(list, self.choice, self.asks_listed(at)))
+        };
+        match at {
+            PlaceId::ITEM => match self.rows.get() {
+                Some(rows) => Some(rows.clone()),
+                None => find().map(|rows| self.rows.get_or_init(|| rows).clone()),
+            },
+            _ => find(),
+        }
+    }
+
+    pub fn carries_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> &'a Carries {
+        self.item_at(places, at).carries()
+    }
+
+    /// The item at a place; where there is none of that category, one of which nothing is known.
+    pub fn item_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> ItemRef<'a> {
+        match at {
+            PlaceId::ITEM => self.item,
+            PlaceId::EXPORT => self.export.unwrap_or_else(|| Category::Export.unknown_ref()),
+            at => {
+                let (from, category) = places[usize::from(at.0)];
+                match self.item_at(places, from).designed_for() {
+                    DesignedFor::Item(item) if item.borrow().category() == category => item.borrow(),
+                    _ => category.unknown_ref(),
+                }
+            }
+        }
+    }
+
+    /// What the item at a place is designed for.
+    pub fn purpose(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Purpose {
+        match self.item_at(places, at).designed_for() {
+            DesignedFor::Unknown => Purpose::Unknown,
+            DesignedFor::NothingInParticular | DesignedFor::SomethingElse => Purpose::Other,
+            DesignedFor::Item(item) => Purpose::Of(item.borrow().category()),
+        }
+    }
+}

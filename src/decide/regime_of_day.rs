@@ -1,0 +1,424 @@
+//! The law of one regime on one day, each category compiled once, when it is needed.
+
+use std::sync::OnceLock;
+
+use strum::EnumCount;
+
+use crate::goods::items::{Category, ItemRef};
+use crate::rule::catalogue::Corpus;
+use crate::rule::control::{Control, Reason, Standing, Version};
+use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
+use crate::value::day::Day;
+use crate::value::truth::Truth;
+
+use super::cargo::Cargo;
+use super::compile::{Compiled, Compiler};
+use super::diagram::Node;
+use super::explain::{Explainer, Ground};
+use super::law_of_day::TooLarge;
+use super::look::Look;
+use super::mention::Adopted;
+use super::program::{Program, Target, Whole};
+use super::tables::{Seed, Tables};
+use super::variable::{Asked, PlaceId};
+
+/// An entry as it stands on a day: the version nearest to it, read as of a day on which it was law.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EntryOfRegime {
+    pub control: &'static Control,
+    pub version: &'static Version,
+    pub standing: Standing,
+    pub read_on: Day,
+    pub counts: Counts,
+}
+
+/// What an entry adds to a verdict if it says yes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Counts {
+    /// It controls.
+    Surely,
+    /// It may control: what was law on the day, or whether it was applied, was not seen.
+    Perhaps,
+    /// Nothing.
+    Not,
+}
+
+/// The law of one regime on one day.
+#[derive(Debug)]
+pub(crate) struct RegimeOfDay {
+    pub regime: Regime,
+    pub day: Day,
+    pub entries: Vec<EntryOfRegime>,
+    pub measures: Vec<&'static Measure>,
+    pub cargo: Cargo,
+    categories: [OnceLock<OfCategory>; Category::COUNT],
+    exports: [OnceLock<OfCategory>; Category::COUNT],
+}
+
+/// What a regime says of the items of one category.
+#[derive(Debug)]
+pub(crate) struct OfCategory {
+    pub compiled: Compiled,
+    verdict: Program,
+    start: Target,
+    whole: OnceLock<Whole>,
+    reasons: Vec<OfReason>,
+    measures: Vec<OfMeasure>,
+}
+
+/// A reason of an entry, by its number: the entry's items for which it stands, and those for which it does not.
+#[derive(Debug)]
+struct OfReason {
+    control: &'static Control,
+    at: usize,
+    /// Of any item.
+    applies: Node,
+    stands: Node,
+    does_not: Node,
+}
+
+/// A measure: the items that it is about, and the exports that it applies to.
+#[derive(Debug)]
+struct OfMeasure {
+    about_item: Node,
+    applies: Node,
+}
+
+/// Answers of a verdict's leaves.
+const LISTED: u32 = 1;
+const LICENCE: u32 = 2;
+const BAN: u32 = 4;
+
+impl EntryOfRegime {
+    pub fn on(control: &'static Control, day: Day) -> Self {
+        let (standing, version) = control.standing(day);
+        let unconfirmed = version.suspended.is_some_and(|suspension| suspension.is_unconfirmed(day));
+        let counts = match standing {
+            Standing::InForce => Counts::Surely,
+            Standing::Suspended if unconfirmed => Counts::Perhaps,
+            Standing::Pending if version.maybe_earlier => Counts::Perhaps,
+            _ => Counts::Not,
+        };
+        let read_on = match (standing, version.until) {
+            (Standing::Pending, _) => version.since,
+            (Standing::Ended, Some(end)) => end.on.date.yesterday().map_or(day, Day::from),
+            _ => day,
+        };
+        Self { control, version, standing, read_on, counts }
+    }
+}
+
+impl RegimeOfDay {
+    pub fn of(corpus: &Corpus, day: Day, adopted: &Adopted) -> Self {
+        let entries: Vec<_> = corpus.controls.iter().map(|control| EntryOfRegime::on(control, day)).collect();
+        let seeds = entries.iter().flat_map(|entry| {
+            let reasons = entry.version.reasons.iter().map(|reason| &reason.applies);
+            let criteria = std::iter::once(&entry.version.criterion).chain(reasons);
+            criteria.map(|criterion| (criterion, entry.control.category, entry.read_on))
+        });
+        let of_measures = corpus.measures.iter().map(|measure| measure_seed(measure, day));
+        let tables = Tables::of(adopted, seeds.chain(of_measures));
+        let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
+            let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
+            (seed, entry.counts == Counts::Surely)
+        });
+        let cargo = Cargo::new(tables, listed.collect());
+        Self {
+            regime: corpus.regime,
+            day,
+            measures: corpus.measures.clone(),
+            entries,
+            cargo,
+            categories: std::array::from_fn(|_| OnceLock::new()),
+            exports: std::array::from_fn(|_| OnceLock::new()),
+        }
+    }
+
+    /// The entries about one category.
+    pub fn entries_of(&self, category: Category) -> impl Iterator<Item = &EntryOfRegime> {
+        self.entries.iter().filter(move |entry| entry.control.category == category)
+    }
+
+    /// What the regime says of one category.
+    pub fn category(&self, category: Category) -> &OfCategory {
+        self.categories[category as usize].get_or_init(|| self.compile(category, false))
+    }
+
+    /// The same, with the measures on a transaction.
+    pub fn export(&self, category: Category) -> &OfCategory {
+        self.exports[category as usize].get_or_init(|| self.compile(category, true))
+    }
+
+    fn compile(&self, category: Category, with_measures: bool) -> OfCategory {
+        let mut compiler = Compiler::new(&self.cargo.tables, category);
+        for entry in self.entries_of(category) {
+            if entry.counts == Counts::Perhaps {
+                compiler.mention(self.doubt(entry.control));
+            }
+            compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+            if !with_measures {
+                for reason in entry.version.reasons {
+                    compiler.survey(&reason.applies, PlaceId::ITEM, entry.read_on);
+                }
+            }
+        }
+        compiler.mention(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
+        if with_measures {
+            for measure in &self.measures {
+                let (criterion, _, day) = measure_seed(measure, self.day);
+                compiler.survey(criterion, PlaceId::EXPORT, day);
+            }
+        }
+        compiler.variables.close();
+        let (mut own, mut perhaps) = (Node::NO, Node::NO);
+        let mut reasons = Vec::new();
+        for entry in self.entries_of(category) {
+            let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+            match entry.counts {
+                Counts::Surely => own = compiler.diagram.or(own, says),
+                Counts::Perhaps => {
+                    let applies = compiler.ask(self.doubt(entry.control));
+                    let says = compiler.diagram.and(applies, says);
+                    perhaps = compiler.diagram.or(perhaps, says);
+                }
+                Counts::Not => {}
+            }
+            if !with_measures {
+                let control = entry.control;
+                reasons.extend(entry.version.reasons.iter().enumerate().map(|(at, reason)| {
+                    let applies = compiler.criterion(&reason.applies, PlaceId::ITEM, entry.read_on);
+                    let not = compiler.diagram.not(applies);
+                    let stands = compiler.diagram.and(says, applies);
+                    OfReason { control, at, applies, stands, does_not: compiler.diagram.and(says, not) }
+                }));
+            }
+        }
+        let on_board = compiler.ask(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
+        let listed = compiler.diagram.or(own, perhaps);
+        let mut verdict = compiler.diagram.or(listed, on_board);
+        let mut measures = Vec::new();
+        if with_measures {
+            for measure in &self.measures {
+                let (criterion, _, day) = measure_seed(measure, self.day);
+                let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);
+                let about_item = scope(&mut compiler, measure.scope, category, own);
+                let applies = compiler.diagram.and(about_item, applies);
+                measures.push(OfMeasure { about_item, applies });
+                let answer = answer_of(measure.effect);
+                if answer != 0 && measure.control.standing(self.day).0 == Standing::InForce {
+                    let applies = compiler.diagram.answering(applies, answer);
+                    verdict = compiler.diagram.union(verdict, applies);
+                }
+            }
+        }
+        let compiled = compiler.finish();
+        let (program, targets) = Program::of(&compiled, [verdict]);
+        let (start, whole) = (targets[&verdict], OnceLock::new());
+        OfCategory { compiled, start, verdict: program, whole, reasons, measures }
+    }
+
+    /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
+    fn doubt(&self, control: &'static Control) -> Asked {
+        self.cargo.tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
+    }
+
+    /// The verdict on an item.
+    pub fn verdict(&self, item: ItemRef<'_>) -> Verdict {
+        let of_category = self.category(item.category());
+        let mut worlds = Worlds::default();
+        of_category.answers(&self.look(item), |answers| worlds.meet(answers));
+        worlds.verdict()
+    }
+
+    /// The verdict on an export of an item.
+    pub fn verdict_of_export(&self, item: ItemRef<'_>, export: ItemRef<'_>) -> Verdict {
+        let of_category = self.export(item.category());
+        let mut worlds = Worlds::default();
+        let look = self.look(item).for_export(export);
+        of_category.answers(&look, |answers| worlds.meet(answers));
+        worlds.verdict()
+    }
+
+    /// That every rule could be compiled.
+    pub fn check(&self) -> Result<(), TooLarge> {
+        let categories = <Category as strum::IntoEnumIterator>::iter();
+        for category in categories.filter(|category| *category != Category::Export) {
+            let full = [self.category(category), self.export(category)]
+                .iter()
+                .any(|of| of.compiled.diagram.is_full());
+            let on_board = [false, true].iter().filter_map(|listed| self.cargo.on_board(category, *listed));
+            if full || on_board.into_iter().any(|of| of.compiled.diagram.is_full()) {
+                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+            }
+        }
+        Ok(())
+    }
+
+    /// The entry about a category that takes most nodes by itself.
+    fn largest(&self, category: Category) -> String {
+        let nodes = |entry: &&EntryOfRegime| {
+            let mut compiler = Compiler::new(&self.cargo.tables, category);
+            compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+            compiler.variables.close();
+            compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+            compiler.diagram.len()
+        };
+        let largest = self.entries_of(category).max_by_key(nodes);
+        largest.map_or_else(|| category.to_string(), |entry| entry.control.id.to_owned())
+    }
+
+    /// The fewest of these entries that control an item together, where none does by itself:
+    /// without any one of them the item would not surely be controlled by the others.
+    pub fn jointly(
+        &self,
+        item: ItemRef<'_>,
+        open: impl IntoIterator<Item = &'static Control>,
+    ) -> Vec<&'static Control> {
+        let mut needed: Vec<&'static Control> = Vec::new();
+        for control in open {
+            if !needed.contains(&control) {
+                needed.push(control);
+            }
+        }
+        let mut at = 0;
+        while at < needed.len() {
+            let mut without = needed.clone();
+            without.remove(at);
+            let corpus = Corpus { regime: self.regime, controls: without.clone(), measures: Vec::new() };
+            let law = Self::of(&corpus, self.day, &self.cargo.tables.adopted);
+            match law.verdict(item) {
+                Verdict::Controlled => needed = without,
+                _ => at += 1,
+            }
+        }
+        needed
+    }
+
+    fn look<'a>(&'a self, item: ItemRef<'a>) -> Look<'a> {
+        Look::at(item, &self.cargo).with_listed()
+    }
+}
+
+/// A measure's criterion as it reads on the day nearest to a day on which it is law.
+pub(crate) fn measure_seed(measure: &'static Measure, day: Day) -> Seed<'static> {
+    (measure.criterion_near(day), Category::Export, day)
+}
+
+/// What an export demands if a measure with this effect applies.
+fn answer_of(effect: Effect) -> u32 {
+    match effect {
+        Effect::Prohibited => BAN,
+        Effect::LicenceRequired => LICENCE,
+        Effect::StrictReview => 0,
+    }
+}
+
+/// The goods that a measure is about, where `own` says whether an entry controls the item.
+fn scope(compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Node) -> Node {
+    match scope {
+        Scope::AnyItem => Node::YES,
+        Scope::UncontrolledAircraft if category != Category::Uav => Node::NO,
+        Scope::UncontrolledAircraft => compiler.diagram.not(own),
+        Scope::ControlledItem => own,
+    }
+}
+
+impl OfCategory {
+    fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
+        look.answers(&self.verdict, self.start, meet);
+    }
+
+    /// Every criterion as a program.
+    pub fn whole(&self) -> &Whole {
+        self.whole.get_or_init(|| {
+            let reasons = self.reasons.iter().flat_map(|reason| [reason.stands, reason.does_not]);
+            let measures = self.measures.iter().flat_map(|measure| [measure.about_item, measure.applies]);
+            Whole::of(&self.compiled, reasons.chain(measures))
+        })
+    }
+
+    fn truth_of(&self, node: Node, look: &Look<'_>) -> Truth {
+        let whole = self.whole();
+        whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
+    }
+
+    /// Whether the reason with this number stands for an item, if its entry controls the item; of other items, by the reason alone.
+    pub fn stands(&self, entry: &EntryOfRegime, at: usize, look: &Look<'_>) -> Truth {
+        let is_it = |known: &&OfReason| known.at == at && known.control == entry.control;
+        self.reasons.iter().find(is_it).map_or(Truth::Unknown, |known| {
+            match (self.truth_of(known.stands, look), self.truth_of(known.does_not, look)) {
+                (Truth::No, Truth::No) => self.truth_of(known.applies, look),
+                (Truth::No, _) => Truth::No,
+                (_, Truth::No) => Truth::Yes,
+                _ => Truth::Unknown,
+            }
+        })
+    }
+
+    /// Whether the measure with this number is about the item, and whether it applies to the export.
+    pub fn measure(&self, at: usize, look: &Look<'_>) -> (Truth, Truth) {
+        let OfMeasure { about_item, applies } = self.measures[at];
+        (self.truth_of(about_item, look), self.truth_of(applies, look))
+    }
+
+    /// Why an entry applies to an item, fails or is open.
+    pub fn explain(&self, look: &Look<'_>, entry: &EntryOfRegime, path: &str) -> Ground {
+        self.explainer(look, entry.read_on).explain(&entry.version.criterion, PlaceId::ITEM, path)
+    }
+
+    /// Why a reason of an entry stands for an item, does not, or is open.
+    pub fn explain_reason(
+        &self,
+        look: &Look<'_>,
+        entry: &EntryOfRegime,
+        reason: &'static Reason,
+        path: &str,
+    ) -> Ground {
+        self.explainer(look, entry.read_on).explain(&reason.applies, PlaceId::ITEM, path)
+    }
+
+    /// Explains what was compiled, as it is read on a day.
+    pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
+        Explainer { look, compiled: &self.compiled, whole: self.whole(), day }
+    }
+
+    /// Whether an entry applies to an item.
+    pub fn truth(&self, entry: &EntryOfRegime, look: &Look<'_>) -> Truth {
+        let node = self.compiled.nodes.of(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+        node.map_or(Truth::Unknown, |node| self.truth_of(node, look))
+    }
+}
+
+/// What the possible worlds of a case demand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Worlds {
+    in_all: u32,
+    in_some: u32,
+    all_demand: bool,
+}
+
+impl Default for Worlds {
+    fn default() -> Self {
+        Self { in_all: !0, in_some: 0, all_demand: true }
+    }
+}
+
+impl Worlds {
+    fn meet(&mut self, answers: u32) {
+        self.in_all &= answers;
+        self.in_some |= answers;
+        self.all_demand &= answers != 0;
+    }
+
+    fn verdict(self) -> Verdict {
+        match self {
+            Self { in_all, .. } if in_all & BAN != 0 => Verdict::Prohibited,
+            Self { in_all, .. } if in_all & LISTED != 0 => Verdict::Controlled,
+            Self { all_demand: true, .. } => Verdict::LicenceRequired,
+            Self { in_some: 0, .. } => Verdict::NotListed,
+            _ => Verdict::Undetermined,
+        }
+    }
+}

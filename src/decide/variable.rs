@@ -1,0 +1,230 @@
+//! The variables of a diagram: what the law asks of an item, and the cells that
+//! it tells apart.
+//!
+//! The cells of an amount lie between the law's own limits, of a choice they are
+//! the classes that the law tells apart; *absent* is a cell. A cell in which no
+//! value can lie (between two neighbouring counts) does not exist.
+
+use std::collections::HashMap;
+
+use crate::goods::item::Attribute;
+use crate::goods::items::Category;
+use crate::rule::criterion::{Accepts, Test};
+use crate::value::country::Country;
+use crate::value::fact::{ENDLESS, Kind};
+
+/// From the item that is asked, through what it is designed for, to another item.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct PlaceId(pub u16);
+
+impl PlaceId {
+    /// The item that is asked.
+    pub const ITEM: Self = Self(0);
+    /// The transaction.
+    pub const EXPORT: Self = Self(1);
+}
+
+/// Something whose answer is the same wherever the law asks for it, beside the
+/// item: which reading of a text is right, what a text says that was not seen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct GlobalId(pub u16);
+
+/// What a variable asks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Asked {
+    Global(GlobalId),
+    /// Whether a text applies that may or may not have been law.
+    Doubt,
+    /// The attribute with this index, of the item at a place.
+    Fact(PlaceId, Category, u8),
+    /// The category of what the item at a place is designed for.
+    Purpose(PlaceId),
+    /// Whether some item on board of the item at a place meets this condition.
+    OnBoard(PlaceId, u8),
+}
+
+/// The cells of a variable.
+#[derive(Clone, Debug)]
+pub(crate) enum Cells {
+    /// Two or more, by number.
+    Numbered(u16),
+    /// The amounts below the first cut, from it to the next, and so on; then *absent* where that can be.
+    Amounts { cuts: Vec<i128>, optional: bool },
+    /// Classes of choices, as bits, *absent* being one of these.
+    Classes(Vec<u64>),
+    /// Categories, and last every other.
+    Categories(Vec<Category>),
+}
+
+/// One variable.
+#[derive(Clone, Debug)]
+pub(crate) struct Variable {
+    pub asked: Asked,
+    pub attribute: Option<&'static Attribute>,
+    pub cells: Cells,
+}
+
+/// The variables of a diagram, in their order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Variables {
+    pub all: Vec<Variable>,
+    level_of: HashMap<Asked, u32>,
+    /// Each place by the one it is reached from and its category; the first two are the item and the transaction.
+    pub places: Vec<(PlaceId, Category)>,
+}
+
+impl Cells {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Numbered(count) => usize::from(*count),
+            Self::Amounts { cuts, optional } => cuts.len() + 1 + usize::from(*optional),
+            Self::Classes(classes) => classes.len(),
+            Self::Categories(categories) => categories.len() + 1,
+        }
+    }
+}
+
+impl Variables {
+    pub fn new(category: Category) -> Self {
+        let places = vec![(PlaceId::ITEM, category), (PlaceId::EXPORT, Category::Export)];
+        Self { places, ..Self::default() }
+    }
+
+    /// The level of a variable; it has one if it was mentioned.
+    pub fn level(&self, asked: Asked) -> u32 {
+        self.level_of[&asked]
+    }
+
+    /// The place of what the item at a place is designed for, if that is of this category.
+    pub fn purpose(&mut self, at: PlaceId, category: Category) -> PlaceId {
+        let reached = (at, category);
+        let index = self.places.iter().skip(2).position(|place| *place == reached).map(|index| index + 2);
+        PlaceId(index.unwrap_or_else(|| {
+            self.places.push(reached);
+            self.places.len() - 1
+        }) as u16)
+    }
+
+    pub fn mention(&mut self, asked: Asked, cells: Cells) -> &mut Cells {
+        let next = self.all.len() as u32;
+        let level = *self.level_of.entry(asked).or_insert(next);
+        if level == next {
+            self.all.push(Variable { asked, attribute: None, cells });
+        } else if let (Cells::Numbered(known), Cells::Numbered(count)) =
+            (&mut self.all[level as usize].cells, cells)
+        {
+            *known = count.max(*known);
+        }
+        &mut self.all[level as usize].cells
+    }
+
+    /// A test of an attribute at a place: its limits part the cells.
+    pub fn mention_test(&mut self, at: PlaceId, test: &Test) {
+        let attribute = test.attribute;
+        let asked = Asked::Fact(at, attribute.category, attribute.index);
+        let cells = match attribute.kind {
+            Kind::Amount(_) | Kind::Country => {
+                Cells::Amounts { cuts: Vec::new(), optional: attribute.optional }
+            }
+            Kind::Flag | Kind::Choice(_) => {
+                Cells::Classes(vec![(attribute.read)(attribute.category.unknown_ref()).choices])
+            }
+        };
+        self.mention(asked, cells).part(attribute, &test.accepts);
+        let level = self.level(asked) as usize;
+        self.all[level].attribute = Some(attribute);
+    }
+
+    /// A purpose of this category at a place.
+    pub fn mention_purpose(&mut self, at: PlaceId, category: Category) {
+        if let Cells::Categories(known) = self.mention(Asked::Purpose(at), Cells::Categories(Vec::new()))
+            && !known.contains(&category)
+        {
+            known.push(category);
+        }
+    }
+
+    /// Puts the variables into their final order: what is the same at all places first, then
+    /// everything as it was first mentioned, the conditions on one cargo side by side.
+    pub fn close(&mut self) {
+        let block = |variable: &Variable| match variable.asked {
+            Asked::OnBoard(at, _) => Some(at),
+            _ => None,
+        };
+        let mut order: Vec<usize> = Vec::with_capacity(self.all.len());
+        let is_global = |variable: &Variable| matches!(variable.asked, Asked::Global(_) | Asked::Doubt);
+        order.extend((0..self.all.len()).filter(|&at| is_global(&self.all[at])));
+        for (at, variable) in self.all.iter().enumerate() {
+            if is_global(variable) || order.contains(&at) {
+                continue;
+            }
+            match block(variable) {
+                None => order.push(at),
+                Some(place) => {
+                    let same = (at..self.all.len()).filter(|&other| block(&self.all[other]) == Some(place));
+                    order.extend(same);
+                }
+            }
+        }
+        self.all = order.iter().map(|&at| self.all[at].clone()).collect();
+        self.level_of = (0..).zip(&self.all).map(|(level, variable)| (variable.asked, level)).collect();
+    }
+}
+
+impl Cells {
+    fn part(&mut self, attribute: &Attribute, accepts: &Accepts) {
+        match (self, accepts) {
+            (Self::Amounts { cuts, .. }, Accepts::Amounts { low, high, .. }) => {
+                let ends = [Some(*low), high.checked_add(1)];
+                for cut in ends.into_iter().flatten().filter_map(|end| next_value(attribute.kind, end)) {
+                    if cut > least(attribute) && cut <= ENDLESS {
+                        let at = cuts.partition_point(|other| *other < cut);
+                        if cuts.get(at) != Some(&cut) {
+                            cuts.insert(at, cut);
+                        }
+                    }
+                }
+            }
+            (Self::Classes(classes), Accepts::Choices(accepted)) => {
+                let parted = classes.iter().flat_map(|class| [class & accepted, class & !accepted]);
+                *classes = parted.filter(|class| *class != 0).collect();
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a test accepts each cell.
+    pub fn accepted(&self, attribute: &Attribute, accepts: &Accepts) -> Vec<bool> {
+        match (self, accepts) {
+            (Self::Amounts { cuts, optional }, Accepts::Amounts { low, high, .. }) => {
+                let end = |half: i128| next_value(attribute.kind, half).unwrap_or(i128::MAX);
+                let (from, to) = (end(*low), high.checked_add(1).map_or(i128::MAX, end));
+                let starts = std::iter::once(least(attribute)).chain(cuts.iter().copied());
+                let absent = optional.then_some(false);
+                starts.map(|start| from <= start && start < to).chain(absent).collect()
+            }
+            (Self::Classes(classes), Accepts::Choices(accepted)) => {
+                classes.iter().map(|class| class & accepted != 0).collect()
+            }
+            _ => vec![false; self.len()],
+        }
+    }
+}
+
+/// The least value that an attribute can have, in half steps.
+fn least(attribute: &Attribute) -> i128 {
+    (attribute.read)(attribute.category.unknown_ref()).low
+}
+
+/// The first value that is not below this half step: counts are whole, and not every number is a country.
+fn next_value(kind: Kind, half: i128) -> Option<i128> {
+    match kind {
+        Kind::Amount(dimension) if dimension.is_count() => {
+            let whole = dimension.whole();
+            (-(-half).div_euclid(whole)).checked_mul(whole)
+        }
+        Kind::Country => Country::all_halves().find(|code| *code >= half),
+        _ => Some(half),
+    }
+}
