@@ -6,6 +6,7 @@ pub mod ask;
 pub mod cargo;
 pub mod compile;
 pub mod diagram;
+pub mod entry_of_day;
 pub mod explain;
 pub mod law_of_day;
 pub mod look;

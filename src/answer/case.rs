@@ -5,9 +5,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
-use crate::decide::regime_of_day::{EntryOfRegime, RegimeOfDay, measure_seed};
+use crate::decide::regime_of_day::{RegimeOfDay, measure_seed};
 use crate::decide::variable::PlaceId;
 use crate::goods::item::Carries;
 use crate::goods::items::{Category, Export, ItemRef};
@@ -164,8 +165,9 @@ impl<'a> Case<'a> {
         decisions: &mut Vec<EntryDecision>,
     ) {
         let look = Look::at(item, &regime.cargo);
-        let entries = regime.entries_of(item.category());
-        decisions.extend(entries.filter_map(|entry| self.decide_entry(regime, entry, &look, &part)));
+        let entries = regime.compiled_entries_of(item.category());
+        decisions
+            .extend(entries.filter_map(|(entry, compiled)| self.decide_entry(entry, compiled, &look, &part)));
         for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
             let part = format!("{}[{index}]", join(&part, "carries"));
             self.decide_entries(regime, item.borrow(), part, decisions);
@@ -174,19 +176,18 @@ impl<'a> Case<'a> {
 
     fn decide_entry(
         &self,
-        regime: &RegimeOfDay,
         entry: &EntryOfRegime,
+        compiled: &OfEntry,
         look: &Look<'_>,
         part: &str,
     ) -> Option<EntryDecision> {
-        let of_category = regime.category(look.item.category());
-        let truth = of_category.truth(entry, look);
+        let truth = compiled.truth(look);
         let told = match entry.standing {
             Standing::InForce | Standing::Suspended => truth != Truth::No,
             Standing::Pending if entry.version.maybe_earlier => truth != Truth::No,
             Standing::Pending | Standing::Ended => truth == Truth::Yes,
         };
-        (told || self.all_entries).then(|| EntryDecision::new(of_category, entry, truth, look, part))
+        (told || self.all_entries).then(|| EntryDecision::new(compiled, entry, truth, look, part))
     }
 
     fn decide_measures(&self, regime: &RegimeOfDay, export: &Export) -> Vec<MeasureDecision> {

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Finding, Ground, Question};
 use crate::decide::look::Look;
-use crate::decide::regime_of_day::{EntryOfRegime, OfCategory};
 use crate::goods::items::Category;
 use crate::rule::control::{Control, Reason, Standing, Version};
 use crate::rule::measure::{Effect, Measure};
@@ -214,7 +214,7 @@ impl RegimeDecision {
 
 impl EntryDecision {
     pub(crate) fn new(
-        of_category: &OfCategory,
+        compiled: &OfEntry,
         entry: &EntryOfRegime,
         truth: Truth,
         look: &Look<'_>,
@@ -223,12 +223,12 @@ impl EntryDecision {
         let EntryOfRegime { control, version, standing, .. } = *entry;
         let stands = |wanted| {
             let reasons = version.reasons.iter().enumerate();
-            let stands = move |at| of_category.stands(entry, at, look) == wanted;
+            let stands = move |at| compiled.stands(at, look) == wanted;
             reasons.filter(move |(at, _)| stands(*at)).map(|(_, reason)| reason)
         };
         let open = |reason: &'static Reason| OpenReason {
             code: reason.code,
-            open: of_category.explain_reason(look, entry, reason, part).open_questions(),
+            open: compiled.explain_reason(look, entry, reason, part).open_questions(),
         };
         Self {
             control,
@@ -237,7 +237,7 @@ impl EntryDecision {
             part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
-            ground: of_category.explain(look, entry, part),
+            ground: compiled.explain(look, entry, part),
             reasons: stands(Truth::Yes).map(|reason| reason.code).collect(),
             open_reasons: stands(Truth::Unknown).map(open).collect(),
         }

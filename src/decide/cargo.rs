@@ -172,6 +172,24 @@ impl Cargo {
         Some(OnBoard { compiled, conditions: each, joint, start: targets[&rows], whole: OnceLock::new() })
     }
 
+    /// The only row that a list can have, found without asking for memory; nothing where facts, readings
+    /// or texts leave several, or may.
+    pub fn row(&self, list: &Carries, with_listed: bool) -> Option<u32> {
+        let Carries::Items(items) = list else { return None };
+        items.iter().try_fold(0, |row, item| Some(row | self.row_of(item.borrow(), with_listed)?))
+    }
+
+    fn row_of(&self, item: ItemRef<'_>, with_listed: bool) -> Option<u32> {
+        let inside = match item.carries() {
+            Carries::Unknown => 0,
+            list => self.row(list, with_listed)?,
+        };
+        let Some(own) = self.on_board(item.category(), with_listed) else { return Some(inside) };
+        let is_open = own.joint.asks_on_board && matches!(item.carries(), Carries::Unknown);
+        let look = Look::inside(item, self, (!is_open).then_some(inside));
+        Some(inside | own.joint.leaf(own.joint.walk(own.start, &look))?)
+    }
+
     /// The globals on which depends what is on board, by bit.
     pub fn globals(&self, list: &Carries, with_listed: bool) -> u64 {
         match list {

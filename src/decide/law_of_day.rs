@@ -14,11 +14,10 @@ use crate::value::day::Day;
 use crate::value::fact::{cut, list, near_name, nearest};
 use crate::value::truth::Truth;
 
+use super::entry_of_day::{EntryOfRegime, OfEntry};
 use super::explain::Ground;
 use super::look::Look;
-use super::program::{Target, Whole};
-use super::regime_of_day::{EntryOfRegime, OfCategory, RegimeOfDay};
-use super::variable::PlaceId;
+use super::regime_of_day::RegimeOfDay;
 
 /// The law of one day, made ready to decide many items.
 ///
@@ -46,10 +45,8 @@ pub struct LawOfDay {
 #[derive(Clone, Copy, Debug)]
 pub struct EntryOfDay<'a> {
     regime: &'a RegimeOfDay,
-    of_category: &'a OfCategory,
     entry: &'a EntryOfRegime,
-    whole: &'a Whole,
-    start: Target,
+    compiled: &'a OfEntry,
 }
 
 /// A reading was adopted that no text knows.
@@ -149,16 +146,16 @@ impl LawOfDay {
             |entry: &EntryOfDay<'_>| matches!(entry.standing(), Standing::InForce | Standing::Suspended);
         let entries = self
             .regimes()
-            .flat_map(|regime| regime.entries.iter().filter_map(move |entry| EntryOfDay::of(regime, entry)));
+            .flat_map(|regime| (0..regime.entries.len()).map(move |at| EntryOfDay::of(regime, at)));
         entries.filter(is_law)
     }
 
     /// An entry by its regime and number, if it is law on the day.
     pub fn entry(&self, regime: Regime, id: &str) -> Option<EntryOfDay<'_>> {
         let regime = self.regime(regime)?;
-        let entry = regime.entries.iter().find(|entry| entry.control.id == id)?;
-        let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
-        if is_law { EntryOfDay::of(regime, entry) } else { None }
+        let at = regime.entries.iter().position(|entry| entry.control.id == id)?;
+        let is_law = matches!(regime.entries[at].standing, Standing::InForce | Standing::Suspended);
+        is_law.then(|| EntryOfDay::of(regime, at))
     }
 
     pub(crate) fn regime(&self, regime: Regime) -> Option<&RegimeOfDay> {
@@ -177,11 +174,8 @@ impl LawOfDay {
 }
 
 impl<'a> EntryOfDay<'a> {
-    fn of(regime: &'a RegimeOfDay, entry: &'a EntryOfRegime) -> Option<Self> {
-        let of_category = regime.category(entry.control.category);
-        let node = of_category.compiled.nodes.of(&entry.version.criterion, PlaceId::ITEM, entry.read_on)?;
-        let whole = of_category.whole();
-        Some(Self { regime, of_category, entry, whole, start: whole.start(node)? })
+    fn of(regime: &'a RegimeOfDay, at: usize) -> Self {
+        Self { regime, entry: &regime.entries[at], compiled: regime.of_entry(at) }
     }
 
     /// The entry, with all its versions.
@@ -200,12 +194,12 @@ impl<'a> EntryOfDay<'a> {
         if item.category() != self.entry.control.category {
             return Truth::No;
         }
-        Look::at(item, &self.regime.cargo).truth(&self.whole.program, self.start)
+        self.compiled.truth(&Look::at(item, &self.regime.cargo))
     }
 
     /// Why it applies to an item, fails or is open.
     pub fn explain<'i>(self, item: impl Into<ItemRef<'i>>) -> Ground {
-        self.of_category.explain(&Look::at(item.into(), &self.regime.cargo), self.entry, "")
+        self.compiled.explain(&Look::at(item.into(), &self.regime.cargo), self.entry, "")
     }
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Look<'a> {
     rows: OnceCell<Rows>,
     /// What unknown cargo may be, while that is being found.
     unknown: Option<&'a Rows>,
+    /// Whether what is on board is only looked at as far as it has a single row.
+    is_brief: bool,
 }
 
 impl<'a> Look<'a> {
@@ -44,6 +46,22 @@ impl<'a> Look<'a> {
             choice: &[],
             rows: OnceCell::new(),
             unknown: None,
+            is_brief: false,
+        }
+    }
+
+    /// A look at an item on board that finds only what is certain, with what is inside it.
+    pub fn inside(item: ItemRef<'a>, cargo: &'a Cargo, row: Option<u32>) -> Self {
+        let rows = row.map_or_else(OnceCell::new, |row| OnceCell::from(Rows::One(row)));
+        Self {
+            item,
+            export: None,
+            cargo,
+            with_listed: false,
+            choice: &[],
+            rows,
+            unknown: None,
+            is_brief: true,
         }
     }
 
@@ -80,6 +98,14 @@ impl<'a> Look<'a> {
 
     /// Whether a yes-or-no rule holds: exactly yes, no or unknown.
     pub fn truth(&self, program: &Program, from: Target) -> Truth {
+        let at = program.walk(from, self);
+        match program.leaf(at) {
+            Some(answers) => Truth::from(answers != 0),
+            None => self.open_truth(program, at),
+        }
+    }
+
+    fn open_truth(&self, program: &Program, from: Target) -> Truth {
         let (mut yes, mut no) = (false, false);
         self.answers(program, from, |answers| match answers {
             0 => no = true,
@@ -138,6 +164,28 @@ impl<'a> Look<'a> {
     /// The answer that is supposed to a global.
     pub fn choice(&self, id: GlobalId) -> Option<u32> {
         self.choice.iter().find(|(known, _)| *known == id).map(|&(_, answer)| answer)
+    }
+
+    /// The only row that what is on board of the item at a place can have.
+    pub fn row(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<u32> {
+        if at == PlaceId::ITEM
+            && let Some(rows) = self.rows.get()
+        {
+            return rows.only();
+        }
+        match self.carries_at(places, at) {
+            Carries::Unknown if self.is_brief => None,
+            Carries::Unknown => self.rows(places, at)?.only(),
+            list => {
+                let row = self.cargo.row(list, self.asks_listed(at));
+                if at == PlaceId::ITEM
+                    && let Some(row) = row
+                {
+                    return self.rows.get_or_init(|| Rows::One(row)).only();
+                }
+                row
+            }
+        }
     }
 
     /// What may be on board of the item at a place; nothing if that depends on what is not chosen.

@@ -71,8 +71,10 @@ struct Step {
 /// What a step asks, with the place of its limits in the program.
 #[derive(Clone, Copy, Debug)]
 enum Asks {
-    /// An amount that is there, below one cut or not.
-    Limit(Read, u32),
+    /// An amount that is there: below the cut, or not.
+    Limit(Read, i128, [Target; 2]),
+    /// A choice: of the first class, or of the second.
+    Pair(Read, u64, [Target; 2]),
     /// An amount among cuts; behind their edges that of being absent, if it can be.
     Amount(Read, u32, u16),
     /// A class of choices.
@@ -167,9 +169,11 @@ impl Program {
         if optional {
             self.edges.push(edges[cuts.len() + 1]);
         }
-        match count {
-            1 if !optional => Asks::Limit(read, start),
-            count => Asks::Amount(read, start, count as u16),
+        match (count, self.edges.as_slice()) {
+            (1, [.., below, above]) if !optional => {
+                Asks::Limit(read, self.cuts[start as usize], [*below, *above])
+            }
+            _ => Asks::Amount(read, start, count as u16),
         }
     }
 
@@ -185,7 +189,10 @@ impl Program {
                 }
             }
         }
-        Asks::Class(read, start as u32, (self.classes.len() - start) as u16)
+        match (&self.classes[start..], &self.edges[edges_at..]) {
+            (&[first, _], &[one, other]) => Asks::Pair(read, first, [one, other]),
+            (classes, _) => Asks::Class(read, start as u32, classes.len() as u16),
+        }
     }
 
     /// How many steps there are.
@@ -202,29 +209,35 @@ impl Program {
     pub fn walk(&self, from: Target, look: &Look<'_>) -> Target {
         let mut at = from;
         while let Some(step) = self.steps.get(at.0 as usize) {
-            match self.only_edge(step, look) {
-                Some(edge) => at = self.edges[(step.edges + edge) as usize],
-                None => break,
-            }
+            at = match &step.asks {
+                Asks::Limit(read, cut, edges) => {
+                    let set = self.read(*read, step.at, look);
+                    let (is_above, may_be_above) = (set.low >= *cut, set.high >= *cut);
+                    if is_above != may_be_above {
+                        break;
+                    }
+                    edges[usize::from(is_above)]
+                }
+                Asks::Pair(read, first, edges) => {
+                    let choices = self.read(*read, step.at, look).choices;
+                    let (is_other, may_be_other) = (choices & first == 0, choices & !first != 0);
+                    if is_other != may_be_other {
+                        break;
+                    }
+                    edges[usize::from(is_other)]
+                }
+                _ => match self.only_edge(step, look) {
+                    Some(edge) => self.edges[(step.edges + edge) as usize],
+                    None => break,
+                },
+            };
         }
         at
     }
 
-    /// The edge of a step's only possible cell.
-    #[inline]
+    /// The edge of a step's only possible cell, where there may be more than two.
     fn only_edge(&self, step: &Step, look: &Look<'_>) -> Option<u32> {
         match step.asks {
-            Asks::Limit(read, cut) => {
-                let set = self.read(read, step.at, look);
-                let cut = self.cuts[cut as usize];
-                if set.low >= cut {
-                    Some(1)
-                } else if set.high < cut {
-                    Some(0)
-                } else {
-                    None
-                }
-            }
             Asks::Class(read, start, count) => {
                 let choices = self.read(read, step.at, look).choices;
                 let classes = &self.classes[start as usize..][..usize::from(count)];
@@ -247,9 +260,9 @@ impl Program {
                 Purpose::Unknown => None,
             },
             Asks::Global(id, _) => look.choice(id),
-            Asks::Doubt => None,
+            Asks::Limit(..) | Asks::Pair(..) | Asks::Doubt => None,
             Asks::OnBoard(condition) => {
-                let row = look.rows(&self.places, step.at)?.only()?;
+                let row = look.row(&self.places, step.at)?;
                 Some(row >> condition & 1)
             }
         }
@@ -319,9 +332,13 @@ impl Program {
     ) -> bool {
         let edge = |edge: u32| self.edges[(step.edges + edge) as usize];
         match step.asks {
-            Asks::Limit(read, cut) => {
-                let (set, cut) = (self.read(read, step.at, look), self.cuts[cut as usize]);
-                set.low < cut && reach(edge(0)) || set.high >= cut && reach(edge(1))
+            Asks::Limit(read, cut, [below, above]) => {
+                let set = self.read(read, step.at, look);
+                set.low < cut && reach(below) || set.high >= cut && reach(above)
+            }
+            Asks::Pair(read, first, [one, other]) => {
+                let choices = self.read(read, step.at, look).choices;
+                choices & first != 0 && reach(one) || choices & !first != 0 && reach(other)
             }
             Asks::Amount(read, start, count) => {
                 let set = self.read(read, step.at, look);

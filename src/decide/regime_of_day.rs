@@ -6,7 +6,7 @@ use strum::EnumCount;
 
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
-use crate::rule::control::{Control, Reason, Standing, Version};
+use crate::rule::control::{Control, Standing};
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -16,34 +16,14 @@ use crate::value::truth::Truth;
 use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
-use super::explain::{Explainer, Ground};
+use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
+use super::explain::Explainer;
 use super::law_of_day::TooLarge;
 use super::look::Look;
 use super::mention::Adopted;
 use super::program::{Program, Target, Whole};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, PlaceId};
-
-/// An entry as it stands on a day: the version nearest to it, read as of a day on which it was law.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct EntryOfRegime {
-    pub control: &'static Control,
-    pub version: &'static Version,
-    pub standing: Standing,
-    pub read_on: Day,
-    pub counts: Counts,
-}
-
-/// What an entry adds to a verdict if it says yes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Counts {
-    /// It controls.
-    Surely,
-    /// It may control: what was law on the day, or whether it was applied, was not seen.
-    Perhaps,
-    /// Nothing.
-    Not,
-}
 
 /// The law of one regime on one day.
 #[derive(Debug)]
@@ -53,6 +33,7 @@ pub(crate) struct RegimeOfDay {
     pub entries: Vec<EntryOfRegime>,
     pub measures: Vec<&'static Measure>,
     pub cargo: Cargo,
+    of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
     exports: [OnceLock<OfCategory>; Category::COUNT],
 }
@@ -64,19 +45,7 @@ pub(crate) struct OfCategory {
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
-    reasons: Vec<OfReason>,
     measures: Vec<OfMeasure>,
-}
-
-/// A reason of an entry, by its number: the entry's items for which it stands, and those for which it does not.
-#[derive(Debug)]
-struct OfReason {
-    control: &'static Control,
-    at: usize,
-    /// Of any item.
-    applies: Node,
-    stands: Node,
-    does_not: Node,
 }
 
 /// A measure: the items that it is about, and the exports that it applies to.
@@ -90,25 +59,6 @@ struct OfMeasure {
 const LISTED: u32 = 1;
 const LICENCE: u32 = 2;
 const BAN: u32 = 4;
-
-impl EntryOfRegime {
-    pub fn on(control: &'static Control, day: Day) -> Self {
-        let (standing, version) = control.standing(day);
-        let unconfirmed = version.suspended.is_some_and(|suspension| suspension.is_unconfirmed(day));
-        let counts = match standing {
-            Standing::InForce => Counts::Surely,
-            Standing::Suspended if unconfirmed => Counts::Perhaps,
-            Standing::Pending if version.maybe_earlier => Counts::Perhaps,
-            _ => Counts::Not,
-        };
-        let read_on = match (standing, version.until) {
-            (Standing::Pending, _) => version.since,
-            (Standing::Ended, Some(end)) => end.on.date.yesterday().map_or(day, Day::from),
-            _ => day,
-        };
-        Self { control, version, standing, read_on, counts }
-    }
-}
 
 impl RegimeOfDay {
     pub fn of(corpus: &Corpus, day: Day, adopted: &Adopted) -> Self {
@@ -129,6 +79,7 @@ impl RegimeOfDay {
             regime: corpus.regime,
             day,
             measures: corpus.measures.clone(),
+            of_entries: entries.iter().map(|_| OnceLock::new()).collect(),
             entries,
             cargo,
             categories: std::array::from_fn(|_| OnceLock::new()),
@@ -139,6 +90,21 @@ impl RegimeOfDay {
     /// The entries about one category.
     pub fn entries_of(&self, category: Category) -> impl Iterator<Item = &EntryOfRegime> {
         self.entries.iter().filter(move |entry| entry.control.category == category)
+    }
+
+    /// The entries about one category, each compiled by itself.
+    pub fn compiled_entries_of(
+        &self,
+        category: Category,
+    ) -> impl Iterator<Item = (&EntryOfRegime, &OfEntry)> {
+        let entries = self.entries.iter().enumerate();
+        let entries = entries.filter(move |(_, entry)| entry.control.category == category);
+        entries.map(|(at, entry)| (entry, self.of_entry(at)))
+    }
+
+    /// The entry with this place among the entries, compiled by itself.
+    pub fn of_entry(&self, at: usize) -> &OfEntry {
+        self.of_entries[at].get_or_init(|| OfEntry::compile(&self.cargo.tables, &self.entries[at]))
     }
 
     /// What the regime says of one category.
@@ -158,11 +124,6 @@ impl RegimeOfDay {
                 compiler.mention(self.doubt(entry.control));
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
-            if !with_measures {
-                for reason in entry.version.reasons {
-                    compiler.survey(&reason.applies, PlaceId::ITEM, entry.read_on);
-                }
-            }
         }
         compiler.mention(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
         if with_measures {
@@ -173,7 +134,6 @@ impl RegimeOfDay {
         }
         compiler.variables.close();
         let (mut own, mut perhaps) = (Node::NO, Node::NO);
-        let mut reasons = Vec::new();
         for entry in self.entries_of(category) {
             let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
             match entry.counts {
@@ -184,15 +144,6 @@ impl RegimeOfDay {
                     perhaps = compiler.diagram.or(perhaps, says);
                 }
                 Counts::Not => {}
-            }
-            if !with_measures {
-                let control = entry.control;
-                reasons.extend(entry.version.reasons.iter().enumerate().map(|(at, reason)| {
-                    let applies = compiler.criterion(&reason.applies, PlaceId::ITEM, entry.read_on);
-                    let not = compiler.diagram.not(applies);
-                    let stands = compiler.diagram.and(says, applies);
-                    OfReason { control, at, applies, stands, does_not: compiler.diagram.and(says, not) }
-                }));
             }
         }
         let on_board = compiler.ask(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
@@ -216,7 +167,7 @@ impl RegimeOfDay {
         let compiled = compiler.finish();
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
-        OfCategory { compiled, start, verdict: program, whole, reasons, measures }
+        OfCategory { compiled, start, verdict: program, whole, measures }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -258,13 +209,7 @@ impl RegimeOfDay {
 
     /// The entry about a category that takes most nodes by itself.
     fn largest(&self, category: Category) -> String {
-        let nodes = |entry: &&EntryOfRegime| {
-            let mut compiler = Compiler::new(&self.cargo.tables, category);
-            compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
-            compiler.variables.close();
-            compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
-            compiler.diagram.len()
-        };
+        let nodes = |entry: &&EntryOfRegime| OfEntry::compile(&self.cargo.tables, entry).len();
         let largest = self.entries_of(category).max_by_key(nodes);
         largest.map_or_else(|| category.to_string(), |entry| entry.control.id.to_owned())
     }
@@ -333,9 +278,8 @@ impl OfCategory {
     /// Every criterion as a program.
     pub fn whole(&self) -> &Whole {
         self.whole.get_or_init(|| {
-            let reasons = self.reasons.iter().flat_map(|reason| [reason.stands, reason.does_not]);
             let measures = self.measures.iter().flat_map(|measure| [measure.about_item, measure.applies]);
-            Whole::of(&self.compiled, reasons.chain(measures))
+            Whole::of(&self.compiled, measures)
         })
     }
 
@@ -344,50 +288,15 @@ impl OfCategory {
         whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
     }
 
-    /// Whether the reason with this number stands for an item, if its entry controls the item; of other items, by the reason alone.
-    pub fn stands(&self, entry: &EntryOfRegime, at: usize, look: &Look<'_>) -> Truth {
-        let is_it = |known: &&OfReason| known.at == at && known.control == entry.control;
-        self.reasons.iter().find(is_it).map_or(Truth::Unknown, |known| {
-            match (self.truth_of(known.stands, look), self.truth_of(known.does_not, look)) {
-                (Truth::No, Truth::No) => self.truth_of(known.applies, look),
-                (Truth::No, _) => Truth::No,
-                (_, Truth::No) => Truth::Yes,
-                _ => Truth::Unknown,
-            }
-        })
-    }
-
     /// Whether the measure with this number is about the item, and whether it applies to the export.
     pub fn measure(&self, at: usize, look: &Look<'_>) -> (Truth, Truth) {
         let OfMeasure { about_item, applies } = self.measures[at];
         (self.truth_of(about_item, look), self.truth_of(applies, look))
     }
 
-    /// Why an entry applies to an item, fails or is open.
-    pub fn explain(&self, look: &Look<'_>, entry: &EntryOfRegime, path: &str) -> Ground {
-        self.explainer(look, entry.read_on).explain(&entry.version.criterion, PlaceId::ITEM, path)
-    }
-
-    /// Why a reason of an entry stands for an item, does not, or is open.
-    pub fn explain_reason(
-        &self,
-        look: &Look<'_>,
-        entry: &EntryOfRegime,
-        reason: &'static Reason,
-        path: &str,
-    ) -> Ground {
-        self.explainer(look, entry.read_on).explain(&reason.applies, PlaceId::ITEM, path)
-    }
-
     /// Explains what was compiled, as it is read on a day.
     pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
         Explainer { look, compiled: &self.compiled, whole: self.whole(), day }
-    }
-
-    /// Whether an entry applies to an item.
-    pub fn truth(&self, entry: &EntryOfRegime, look: &Look<'_>) -> Truth {
-        let node = self.compiled.nodes.of(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
-        node.map_or(Truth::Unknown, |node| self.truth_of(node, look))
     }
 }
 

@@ -145,8 +145,9 @@ impl Variables {
         }
     }
 
-    /// Puts the variables into their final order: what is the same at all places first, then
-    /// everything as it was first mentioned, the conditions on one cargo side by side.
+    /// Puts the variables into their final order: as they were first mentioned, the conditions on one
+    /// cargo side by side, and last what is the same at all places, so that a reading is asked only
+    /// where the facts leave it open.
     pub fn close(&mut self) {
         let block = |variable: &Variable| match variable.asked {
             Asked::OnBoard(at, _) => Some(at),
@@ -154,7 +155,6 @@ impl Variables {
         };
         let mut order: Vec<usize> = Vec::with_capacity(self.all.len());
         let is_global = |variable: &Variable| matches!(variable.asked, Asked::Global(_) | Asked::Doubt);
-        order.extend((0..self.all.len()).filter(|&at| is_global(&self.all[at])));
         for (at, variable) in self.all.iter().enumerate() {
             if is_global(variable) || order.contains(&at) {
                 continue;
@@ -167,6 +167,7 @@ impl Variables {
                 }
             }
         }
+        order.extend((0..self.all.len()).filter(|&at| is_global(&self.all[at])));
         self.all = order.iter().map(|&at| self.all[at].clone()).collect();
         self.level_of = (0..).zip(&self.all).map(|(level, variable)| (variable.asked, level)).collect();
     }
