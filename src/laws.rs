@@ -7,13 +7,46 @@ use crate::rule::measure::Measure;
 use crate::rule::regime::Regime;
 
 pub mod authorisations;
-pub mod cn;
+mod cn;
 mod common;
-pub mod eu;
-pub mod mtcr;
-mod text;
-pub mod us;
-pub mod wassenaar;
+mod eu;
+mod mtcr;
+mod us;
+mod wassenaar;
+
+/// What the files of a list have, one after the other.
+macro_rules! collected {
+    ($type:ident, $what:ident of $($file:ident),+ $(,)?) => {{
+        const FILES: &[&[&$type]] = &[$($file::$what),+];
+        const ALL: &[&$type] = &$crate::laws::joined::<$type, { $crate::laws::count(FILES) }>(FILES);
+        ALL
+    }};
+}
+use collected;
+
+const fn count<T>(files: &[&[T]]) -> usize {
+    let (mut count, mut file) = (0, 0);
+    while file < files.len() {
+        count += files[file].len();
+        file += 1;
+    }
+    count
+}
+
+const fn joined<T, const N: usize>(files: &[&[&'static T]]) -> [&'static T; N] {
+    let mut all = [files[0][0]; N];
+    let (mut count, mut file) = (0, 0);
+    while file < files.len() {
+        let mut at = 0;
+        while at < files[file].len() {
+            all[count] = files[file][at];
+            count += 1;
+            at += 1;
+        }
+        file += 1;
+    }
+    all
+}
 
 impl Catalogue {
     /// Every law that the library knows.
@@ -23,7 +56,7 @@ impl Catalogue {
             controls: regime.controls().to_vec(),
             measures: regime.measures().to_vec(),
         };
-        Self { corpora: <Regime as strum::IntoEnumIterator>::iter().map(corpus).collect() }
+        Self { corpora: Regime::ALL.map(corpus).to_vec() }
     }
 }
 
@@ -31,11 +64,11 @@ impl Regime {
     /// Its entries, in the order of its laws.
     pub const fn controls(self) -> &'static [&'static Control] {
         match self {
-            Self::Cn => cn::CONTROLS,
-            Self::Wassenaar => wassenaar::CONTROLS,
-            Self::Mtcr => mtcr::CONTROLS,
-            Self::Eu => eu::CONTROLS,
-            Self::Us => us::CONTROLS,
+            Self::Cn => cn::ENTRIES,
+            Self::Wassenaar => wassenaar::ENTRIES,
+            Self::Mtcr => mtcr::ENTRIES,
+            Self::Eu => eu::ENTRIES,
+            Self::Us => us::ENTRIES,
         }
     }
 
@@ -59,6 +92,12 @@ impl Regime {
             Self::Eu => eu::NOT_COVERED,
             Self::Us => us::NOT_COVERED,
         }
+    }
+
+    /// An entry or a measure by its id.
+    pub fn entry(self, id: &str) -> Option<&'static Control> {
+        let measures = self.measures().iter().map(|measure| &measure.control);
+        self.controls().iter().copied().chain(measures).find(|control| control.id == id)
     }
 
     /// Its entries about one category of goods.

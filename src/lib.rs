@@ -25,7 +25,7 @@
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
-//! | read a law | [`laws`]: one file per law, in the law's own numbers |
+//! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
 //! | read a law in words | [`Regime::to_markdown`] |
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
@@ -60,7 +60,7 @@
 mod answer;
 mod decide;
 mod goods;
-pub mod laws;
+mod laws;
 mod rule;
 mod value;
 
@@ -81,7 +81,10 @@ pub mod authorisation {
 
 /// Entries of a list or announcement, with every version of their text.
 pub mod control {
+    pub use crate::answer::law_words::law_in_words;
     pub use crate::rule::control::*;
+    pub use crate::rule::instrument::*;
+    pub use crate::rule::list::*;
     pub use crate::value::day::{Day, day};
 }
 

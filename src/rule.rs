@@ -5,6 +5,8 @@ pub mod catalogue;
 pub mod check;
 pub mod control;
 pub mod criterion;
+pub mod instrument;
+pub mod list;
 pub mod measure;
 pub mod regime;
 pub mod survey;

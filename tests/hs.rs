@@ -100,7 +100,7 @@ fn chinese_reference_codes_name_entries_of_the_day() {
 fn every_code_of_every_entry_can_be_read() {
     for regime in [Regime::Cn, Regime::Wassenaar, Regime::Mtcr, Regime::Eu, Regime::Us] {
         for control in regime.controls() {
-            for text in control.versions.iter().flat_map(|version| version.hs_codes) {
+            for text in control.versions().iter().flat_map(|version| version.hs_codes) {
                 assert!(text.parse::<HsCode>().is_ok(), "{control:?}: {text}");
             }
         }

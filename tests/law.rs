@@ -20,7 +20,8 @@ impl Dice {
 /// Every limit that some entry sets to an attribute.
 fn limit_values(attribute: &Attribute) -> Vec<String> {
     let controls = Regime::iter().flat_map(Regime::controls);
-    let limits = controls.flat_map(|control| control.versions).flat_map(|version| limits(&version.criterion));
+    let limits =
+        controls.flat_map(|control| control.versions()).flat_map(|version| limits(&version.criterion));
     limits.filter(|limit| limit.attribute() == attribute).filter_map(|limit| limit.value()).collect()
 }
 

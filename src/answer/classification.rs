@@ -351,9 +351,16 @@ impl Serialize for MeasureDecision {
 }
 
 impl EntryDecision {
-    /// What is doubtful in the text that was read: of the version, of its end, of a suspension.
+    /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
     pub fn doubts(&self) -> Vec<String> {
-        let mut doubts: Vec<String> = self.version.doubts.iter().map(|&doubt| doubt.to_owned()).collect();
+        let mut doubts = self.own_doubts();
+        doubts.extend(self.version.shared_doubts().map(str::to_owned));
+        doubts
+    }
+
+    /// Its doubts without those that it shares with its list.
+    pub(crate) fn own_doubts(&self) -> Vec<String> {
+        let mut doubts: Vec<String> = self.version.own_doubts.iter().map(|&doubt| doubt.to_owned()).collect();
         if let (Standing::Ended, Some(end)) = (self.standing, self.version.until)
             && end.inferred
         {

@@ -4,8 +4,9 @@
 use std::fmt::Write as _;
 
 use crate::goods::items::Category;
-use crate::rule::control::{Control, Version};
-use crate::rule::criterion::{Criterion, Form};
+use crate::rule::control::{Control, Suspension, Version};
+use crate::rule::criterion::{Accepts, Criterion, Form, Test};
+use crate::rule::instrument::{Citation, Instrument};
 use crate::rule::regime::Regime;
 
 impl Regime {
@@ -16,12 +17,14 @@ impl Regime {
     /// assert!(words.contains("maximum take-off mass > 7 kg"));
     /// ```
     pub fn to_markdown(self) -> String {
-        let mut text = format!("# {}\n", self.title());
         let measures = self.measures().iter().map(|measure| &measure.control);
-        for control in self.controls().iter().copied().chain(measures) {
-            text.push_str(&control.to_markdown());
-        }
-        text.push_str("\n## Not decided\n\n");
+        let controls: Vec<_> = self.controls().iter().copied().chain(measures).collect();
+        format!("{}\n{}", self.not_decided(), law_in_words(&controls))
+    }
+
+    /// The regime's name, and what the library does not decide of it, as Markdown.
+    pub fn not_decided(self) -> String {
+        let mut text = format!("# {}\n\nNot decided:\n\n", self.title());
         for what in self.not_covered() {
             let _ = writeln!(text, "- {what}");
         }
@@ -31,34 +34,116 @@ impl Regime {
 
 impl Control {
     /// The entry in words, with all its versions, as Markdown.
-    pub fn to_markdown(&self) -> String {
-        let mut text = format!("\n## {}: {}\n", self.id, self.heading);
-        for version in self.versions {
-            let _ = write!(text, "\n{}\n\n", head(version));
-            if !version.original.is_empty() {
-                let _ = writeln!(text, "> {}\n", version.original);
-            }
-            write(&version.criterion, 0, &mut text);
-            for doubt in version.doubts {
-                let _ = writeln!(text, "- doubt: {doubt}");
-            }
-        }
-        text
+    pub fn to_markdown(&'static self) -> String {
+        law_in_words(&[self])
     }
 }
 
-fn head(version: &Version) -> String {
+/// Entries in words, as Markdown, below the instruments where they stand. What
+/// is doubtful in every text of an instrument is said once, at its head.
+pub fn law_in_words(controls: &[&'static Control]) -> String {
+    let mut instruments: Vec<&'static Instrument> = Vec::new();
+    for version in controls.iter().flat_map(|control| control.versions()) {
+        if !instruments.iter().any(|known| is_same(known, version.citation.instrument)) {
+            instruments.push(version.citation.instrument);
+        }
+    }
+    let mut text = String::new();
+    for instrument in instruments {
+        let _ = write!(text, "\n# {}\n\n{}", instrument.name, instrument_head(instrument));
+        doubts("Doubtful throughout", throughout(instrument, controls), &mut text);
+        for control in controls.iter().copied().filter(|control| stands_in(control, instrument)) {
+            entry(control, instrument, controls, &mut text);
+        }
+    }
+    text.trim_start().to_owned()
+}
+
+fn is_same(one: &Instrument, other: &Instrument) -> bool {
+    std::ptr::eq(one, other)
+}
+
+/// Whether the oldest text of an entry stands in an instrument.
+fn stands_in(control: &'static Control, instrument: &Instrument) -> bool {
+    control.versions().first().is_some_and(|version| is_same(version.citation.instrument, instrument))
+}
+
+fn instrument_head(instrument: &Instrument) -> String {
+    let Instrument { title, issuer, quality, source, checked, .. } = instrument;
+    let mut head = format!("{title}\n\nBy: {issuer}\n\nRead: {quality}, {checked}, in: {source}\n");
+    if !instrument.documents.is_empty() {
+        let _ = write!(head, "\nAn application contains:\n\n");
+        instrument.documents.iter().for_each(|document| {
+            let _ = writeln!(head, "- {document}");
+        });
+    }
+    head
+}
+
+/// What is doubtful in every text that these entries have in an instrument.
+fn throughout(instrument: &Instrument, controls: &[&'static Control]) -> Vec<&'static str> {
+    let versions = || {
+        let all = controls.iter().flat_map(|control| control.versions());
+        all.filter(|version| is_same(version.citation.instrument, instrument))
+    };
+    let of_first = versions().next().into_iter().flat_map(Version::doubts);
+    of_first.filter(|doubt| versions().all(|version| version.doubts().any(|other| other == *doubt))).collect()
+}
+
+fn entry(
+    control: &'static Control,
+    instrument: &Instrument,
+    controls: &[&'static Control],
+    text: &mut String,
+) {
+    let _ = writeln!(text, "\n## {}: {}", control.id, control.heading);
+    for version in control.versions() {
+        let _ = write!(text, "\n{}\n\n", version_head(version, instrument));
+        if !version.original.is_empty() {
+            let _ = writeln!(text, "> {}\n", version.original);
+        }
+        write(&version.criterion, 0, text);
+        for reason in version.reasons {
+            let label = format!("reason {}: ", reason.code);
+            write_labelled(&label, &reason.applies, 0, text);
+        }
+        let said = throughout(version.citation.instrument, controls);
+        doubts("Doubtful", version.doubts().filter(|doubt| !said.contains(doubt)).collect(), text);
+    }
+}
+
+fn doubts(heading: &str, doubts: Vec<&str>, text: &mut String) {
+    if doubts.is_empty() {
+        return;
+    }
+    let _ = write!(text, "\n{heading}:\n\n");
+    for doubt in doubts {
+        let _ = writeln!(text, "- {doubt}");
+    }
+}
+
+/// Its place and days, below the head of an instrument.
+fn version_head(version: &Version, below: &Instrument) -> String {
+    let Citation { instrument, place } = version.citation;
+    let mut head = match place {
+        "" => String::new(),
+        place if is_same(instrument, below) => format!("{place}, "),
+        _ => format!("{}, ", version.citation),
+    };
     let since = if version.maybe_earlier { "at least since" } else { "since" };
-    let mut head = format!("{}, {since} {}", version.citation, version.since);
+    let _ = write!(head, "{since} {}", version.since);
     if let Some(end) = version.until {
         let inferred = if end.inferred { " (inferred)" } else { "" };
-        let _ = write!(head, ", first day out {}{inferred}", end.on);
+        let _ = write!(head, ", first day out {}{inferred}, by {}", end.on, end.by);
     }
     if let Some(suspension) = version.suspended {
-        let _ = write!(head, ", suspended from {} to before {}", suspension.from, suspension.until);
+        let Suspension { from, until, by, .. } = suspension;
+        let _ = write!(head, ", suspended from {from} to before {until} by {by}");
     }
-    let _ = write!(head, "; read: {}", version.quality);
-    head
+    if version.quality != instrument.quality {
+        let _ = write!(head, "; read: {}", version.quality);
+    }
+    head + "."
 }
 
 fn write(criterion: &Criterion, depth: usize, text: &mut String) {
@@ -69,7 +154,7 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
         (None, None) => String::new(),
     };
     let (words, below): (String, &[Criterion]) = match &criterion.form {
-        Form::Test(test) => (format!("{} {}", test.attribute.phrase, test.accepted()), &[]),
+        Form::Test(test) => (limit(test), &[]),
         Form::All([only]) if only.number.is_none() && only.says.is_none() && !label.is_empty() => {
             return write_labelled(&label, only, depth, text);
         }
@@ -90,6 +175,12 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
     for criterion in below {
         write(criterion, depth + 1, text);
     }
+}
+
+/// `maximum endurance >= 30 min`, `detector: microbolometer`.
+fn limit(test: &Test) -> String {
+    let colon = if matches!(test.accepts, Accepts::Choices(_)) { ":" } else { "" };
+    format!("{}{colon} {}", test.attribute.phrase, test.accepted())
 }
 
 fn write_labelled(label: &str, only: &Criterion, depth: usize, text: &mut String) {

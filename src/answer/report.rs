@@ -154,7 +154,24 @@ fn entry_remarks(entry: &EntryDecision) -> Vec<String> {
     if !open.is_empty() {
         remarks.push(format!("Still missing: {open}"));
     }
-    remarks.extend(entry.doubts().iter().map(|doubt| format!("Doubt: {doubt}")));
+    remarks.extend(entry.own_doubts().iter().map(|doubt| format!("Doubt: {doubt}")));
+    remarks
+}
+
+/// What is doubtful in the lists of the entries that are told, once.
+fn shared_doubts(decision: &RegimeDecision) -> Vec<String> {
+    let mut remarks = Vec::new();
+    for entry in &decision.entries {
+        if matches!(entry.standing, Standing::Pending | Standing::Ended) {
+            continue;
+        }
+        for doubt in entry.version.shared_doubts() {
+            let remark = format!("Doubt of {}: {doubt}", entry.version.citation.instrument.name);
+            if !remarks.contains(&remark) {
+                remarks.push(remark);
+            }
+        }
+    }
     remarks
 }
 
@@ -167,6 +184,7 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
     if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
         remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
     }
+    remarks.extend(shared_doubts(decision));
     for category in &decision.silent_about {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }

@@ -210,7 +210,7 @@ impl Catalogue {
         for corpus in &self.corpora {
             let measures = corpus.measures.iter().map(|measure| &measure.control);
             for version in
-                corpus.controls.iter().copied().chain(measures).flat_map(|control| control.versions)
+                corpus.controls.iter().copied().chain(measures).flat_map(|control| control.versions())
             {
                 collect_disputes(&version.criterion, &mut disputes);
             }

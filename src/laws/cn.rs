@@ -5,6 +5,7 @@
 //! 2025, of the unified control list of 1 December 2024, and the catch-alls
 //! and destination measures beside them. [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
 
+use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
@@ -18,61 +19,13 @@ pub mod catch_all;
 pub mod destinations;
 pub mod list_2024;
 
-pub(crate) static CONTROLS: &[&Control] = &[
-    &announcement_2015_20::ENTRY_1,
-    &announcement_2015_20::ENTRY_2,
-    &announcement_2015_20::ENTRY_3,
-    &announcement_2015_31::ENTRY_1_1_1,
-    &announcement_2015_31::ENTRY_1_1_2,
-    &announcement_2015_31::ENTRY_KIT,
-    &announcement_2015_31::ENTRY_ENGINE,
-    &announcement_2023_27::ENTRY_1,
-    &announcement_2023_27::ENTRY_2_1,
-    &announcement_2023_27::ENTRY_2_2,
-    &announcement_2023_27::ENTRY_2_3,
-    &announcement_2023_27::ENTRY_3,
-    &announcement_2023_27::ENTRY_4_1,
-    &announcement_2023_27::ENTRY_4_2,
-    &announcement_2023_28::ENTRY,
-    &announcement_2024_31::ENTRY_1,
-    &announcement_2024_31::ENTRY_2_1,
-    &announcement_2024_31::ENTRY_2_2,
-    &announcement_2024_31::ENTRY_2_3,
-    &announcement_2024_31::ENTRY_2_4,
-    &announcement_2024_31::ENTRY_3,
-    &announcement_2024_31::ENTRY_4_1,
-    &announcement_2024_31::ENTRY_4_2,
-    &list_2024::entry_0a903::ENTRY_A,
-    &list_2024::entry_0a903::ENTRY_B,
-    &list_2024::entry_2b352::ENTRY_H,
-    &list_2024::entry_9a012::ENTRY_A_1,
-    &list_2024::entry_9a012::ENTRY_A_2,
-    &list_2024::entry_9a012::ENTRY_B_1,
-    &list_2024::entry_9a012::ENTRY_B_2,
-    &list_2024::entry_9a012::ENTRY_C_1,
-    &list_2024::entry_9a012::ENTRY_C_2,
-    &list_2024::entry_9a012::ENTRY_C_3,
-    &list_2024::entry_9a012::ENTRY_C_4,
-    &list_2024::entry_9a012::ENTRY_D,
-    &list_2024::entry_9a012::ENTRY_E_1,
-    &list_2024::entry_9a012::ENTRY_E_2,
-    &list_2024::entry_9a501::ENTRY_A,
-    &list_2024::entry_9a501::ENTRY_B,
-    &list_2024::entry_9a501::ENTRY_C,
-    &announcement_2025_58::ENTRY,
-];
+pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of announcement_2015_20, announcement_2015_31, announcement_2023_27, announcement_2023_28, announcement_2024_31, list_2024, announcement_2025_58);
 
-pub(crate) static MEASURES: &[&Measure] = &[
-    &announcement_2023_28::CATCH_ALL,
-    &announcement_2024_31::CATCH_ALL,
-    &catch_all::ECL_12_3,
-    &destinations::US_46,
-    &destinations::JP_1,
-    &destinations::US_34,
-];
+pub const MEASURES: &[&Measure] =
+    collected!(Measure, MEASURES of announcement_2023_28, announcement_2024_31, catch_all, destinations);
 
 /// What China controls around drones, and the library does not decide.
-pub(crate) static NOT_COVERED: &[&str] = &[
+pub const NOT_COVERED: &[&str] = &[
     "CN-2002-361: the missile list of State Council Order 361 (22 August 2002 to 30 November 2024); \
      the numbers of its part II were not found, and part I went to the military list",
     "the entries of the unified list beside drones: 5A101, 6A108, 7A101 to 7A106, 7D101, 9A101, 9A111",

@@ -1,24 +1,104 @@
-//! Texts of category 6 (sensors and lasers) that the lists of the Wassenaar
-//! Arrangement, the European Union and the United States print alike.
+//! Paragraphs that several lists print alike, so that their limits stand once.
 //!
-//! Each regime states in its own files which of them it has, where, since when
-//! and how well they were read there. The words follow the Commerce Control
-//! List, of which the entries 6A003, 6A005 and 6A008 were seen verbatim; points
-//! of other entries are numbered as the EU and the US number them.
+//! Each regime states in its own files which of them it has, under which
+//! numbers, since when and how well they were read there; what it prints
+//! differently is its own. Where a paragraph quotes the number of another entry,
+//! it is asked for by the [way its list writes numbers](Numbering).
 
-use crate::rule::criterion::Criterion;
+use crate::rule::check::is_joined;
 
-pub(in crate::laws) mod cameras;
-pub(in crate::laws) mod laser_continuous;
-pub(in crate::laws) mod laser_other;
-pub(in crate::laws) mod laser_pulsed;
-pub(in crate::laws) mod laser_pulsed_infrared;
-pub(in crate::laws) mod lasers;
-pub(in crate::laws) mod radars;
+pub mod accelerometers;
+pub mod cameras;
+pub mod gyroscopes;
+pub mod inertial_units;
+pub mod interception;
+pub mod laser_continuous;
+pub mod laser_other;
+pub mod laser_pulsed;
+pub mod laser_pulsed_infrared;
+pub mod lasers;
+pub mod military;
+pub mod navigation_receivers;
+pub mod radars;
+pub mod radio;
 
-/// A leaf of a list: what it is about, and its text.
-#[derive(Clone, Copy)]
-pub(in crate::laws) struct Leaf {
-    pub heading: &'static str,
-    pub reads: Criterion,
+/// How a list writes the numbers of its entries.
+pub trait Numbering {
+    /// Whether the parts of a number are apart.
+    const IS_PARTED: bool;
+}
+
+/// As `6A002.a.3`: Annex I and the Commerce Control List.
+pub enum Joined {}
+
+/// As `6.A.2.a.3`: the Wassenaar Arrangement.
+pub enum Parted {}
+
+impl Numbering for Joined {
+    const IS_PARTED: bool = false;
+}
+
+impl Numbering for Parted {
+    const IS_PARTED: bool = true;
+}
+
+/// Words that quote numbers of entries, with these as the list writes them.
+macro_rules! numbered {
+    ($list:ty, $words:literal) => {
+        $crate::laws::common::written::<$list>($words, {
+            const PARTED: &$crate::laws::common::PartedWords<{ 2 * $words.len() }> =
+                &$crate::laws::common::PartedWords::of($words);
+            PARTED.words()
+        })
+    };
+}
+pub(in crate::laws) use numbered;
+
+pub const fn written<L: Numbering>(joined: &'static str, parted: &'static str) -> &'static str {
+    if L::IS_PARTED { parted } else { joined }
+}
+
+/// Words in which every `6A002` is written `6.A.2`.
+pub struct PartedWords<const N: usize> {
+    bytes: [u8; N],
+    length: usize,
+}
+
+impl<const N: usize> PartedWords<N> {
+    pub const fn of(words: &str) -> Self {
+        let words = words.as_bytes();
+        let mut parted = Self { bytes: [0; N], length: 0 };
+        let mut at = 0;
+        while at < words.len() {
+            let number = is_joined(words, at);
+            parted = parted.push(words[at]);
+            at += 1;
+            if number {
+                parted = parted.push(b'.').push(words[at]).push(b'.');
+                at += 1;
+                let end = at + 3;
+                while words[at] == b'0' && at + 1 < end {
+                    at += 1;
+                }
+                while at < end {
+                    parted = parted.push(words[at]);
+                    at += 1;
+                }
+            }
+        }
+        parted
+    }
+
+    const fn push(mut self, byte: u8) -> Self {
+        self.bytes[self.length] = byte;
+        self.length += 1;
+        self
+    }
+
+    pub const fn words(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(words) => words,
+            Err(_) => panic!("words stay words"),
+        }
+    }
 }

@@ -1,36 +1,17 @@
 //! The Missile Technology Control Regime.
 
+use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 
 pub mod annex;
 
-pub(crate) static CONTROLS: &[&Control] = &[
-    // Category 5: telecommunications.
-    // Category 6: sensors and lasers.
-    // Category 7: navigation.
-    &annex::item_9a::ENTRY_3,
-    &annex::item_9a::ENTRY_4,
-    &annex::item_9a::ENTRY_5_ACCELEROMETER,
-    &annex::item_9a::ENTRY_5_GYRO,
-    &annex::item_9a::ENTRY_6,
-    &annex::item_9a::ENTRY_7,
-    &annex::item_11a::ENTRY_3_A,
-    &annex::item_11a::ENTRY_3_B_1,
-    &annex::item_11a::ENTRY_3_B_2,
-    &annex::item_11a::ENTRY_3_B_3,
-    // Category 9: aerospace and propulsion.
-    &annex::item_1a::ENTRY_1_A_2,
-    &annex::item_3a::ENTRY_3_A_1,
-    &annex::item_3a::ENTRY_3_A_9,
-    &annex::item_19a::ENTRY_19_A_2,
-    &annex::item_19a::ENTRY_19_A_3,
-];
+pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of annex);
 
-pub(crate) static MEASURES: &[&Measure] = &[];
+pub const MEASURES: &[&Measure] = &[];
 
 /// What the regime controls around drones, and the library does not decide.
-pub(crate) static NOT_COVERED: &[&str] = &[
+pub const NOT_COVERED: &[&str] = &[
     "3.A.2: ramjets, scramjets and pulse jets, whose text was not seen",
     "rockets, subsystems, components, production equipment, software and technology",
     "the trade of payload against range in 1.A.2 and 19.A.2",

@@ -45,13 +45,19 @@ pub enum AuthorisationKind {
 }
 
 impl Authorisation {
-    /// The same authorisation, after checking that its terms ask for its category's attributes.
-    pub(crate) const fn checked(self) -> Self {
-        check(&self.version.criterion, self.category);
-        self
-    }
-
     pub(crate) fn is_in_force(&self, day: Day) -> bool {
         self.version.since <= day && self.version.until.is_none_or(|end| day < end.on)
     }
+}
+
+/// The same authorisations, after checking that their terms ask for their category's attributes.
+pub(crate) const fn checked(
+    authorisations: &'static [&'static Authorisation],
+) -> &'static [&'static Authorisation] {
+    let mut at = 0;
+    while at < authorisations.len() {
+        check(&authorisations[at].version.criterion, authorisations[at].category, None);
+        at += 1;
+    }
+    authorisations
 }

@@ -9,7 +9,7 @@
 //! | `UAV.endurance.at_least(minutes(30.0))` | the value is 30 min or more |
 //! | `UAV.takeoff_mass.above(kilograms(7.0))` | it is more than 7 kg |
 //! | `IMAGER.ifov.below(milliradians(2.5))` | it is less than 2.5 mrad |
-//! | `UAV.autonomous.holds()` | it is yes |
+//! | `UAV.autonomous.is_yes()` | it is yes |
 //! | `LASER.use.is(…)` | it is one of these choices |
 //! | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
 //! | `carries(Category::Laser, &[…])` | some laser on board meets all of these |
@@ -285,13 +285,13 @@ impl<C, T: Amount> Attr<C, T> {
 impl<C> Attr<C, bool> {
     /// The flag is yes.
     #[must_use]
-    pub const fn holds(self) -> Criterion {
+    pub const fn is_yes(self) -> Criterion {
         self.test(Accepts::Choices(YES))
     }
 
     /// The flag is no.
     #[must_use]
-    pub const fn fails(self) -> Criterion {
+    pub const fn is_no(self) -> Criterion {
         self.test(Accepts::Choices(NO))
     }
 }

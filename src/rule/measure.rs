@@ -41,7 +41,7 @@ pub enum Effect {
 
 impl Measure {
     pub(crate) fn criterion_near(&'static self, day: Day) -> &'static crate::rule::criterion::Criterion {
-        let versions = self.control.versions;
+        let versions = self.control.versions();
         let before = versions.iter().rev().find(|version| version.since <= day);
         &before.unwrap_or(&versions[0]).criterion
     }

@@ -35,7 +35,19 @@ pub enum Regime {
     Us,
 }
 
+/// How a regime writes the numbers of its entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Numbering {
+    /// As `6A003.b.4`.
+    Joined,
+    /// As `6.A.3.b.4`.
+    Parted,
+}
+
 impl Regime {
+    /// Every regime, in the order in which answers name them.
+    pub const ALL: [Self; 5] = [Self::Cn, Self::Wassenaar, Self::Mtcr, Self::Eu, Self::Us];
+
     /// Its name in English.
     pub const fn title(self) -> &'static str {
         match self {
@@ -44,6 +56,14 @@ impl Regime {
             Self::Mtcr => "Missile Technology Control Regime",
             Self::Eu => "European Union",
             Self::Us => "United States",
+        }
+    }
+
+    /// How it writes the numbers of its entries.
+    pub(crate) const fn numbering(self) -> Numbering {
+        match self {
+            Self::Cn | Self::Eu | Self::Us => Numbering::Joined,
+            Self::Wassenaar | Self::Mtcr => Numbering::Parted,
         }
     }
 }

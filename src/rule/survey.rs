@@ -92,7 +92,7 @@ pub fn entries(criterion: &'static Criterion) -> Vec<&'static Control> {
 /// The days on which the standing or the text of an entry changes.
 pub fn days(control: &Control) -> Vec<Day> {
     let mut days = Vec::new();
-    for version in control.versions {
+    for version in control.versions() {
         days.push(version.since);
         days.extend(version.until.map(|end| end.on));
         if let Some(suspension) = version.suspended {

@@ -3,7 +3,7 @@
 use dualuse::Regime::Cn;
 use dualuse::Standing::{self, Ended, InForce, Pending};
 
-use crate::rows::Law;
+use crate::rows::Rows;
 
 mod announcement_2015_20;
 mod announcement_2015_31;
@@ -15,23 +15,21 @@ mod catch_all;
 mod destinations;
 mod list_2024;
 
-pub const LAWS: &[&[Law]] = &[
-    announcement_2015_20::LAWS,
-    announcement_2015_31::LAWS,
-    announcement_2023_27::LAWS,
-    announcement_2023_28::LAWS,
-    announcement_2024_31::LAWS,
-    announcement_2025_58::LAWS,
-    catch_all::LAWS,
-    destinations::LAWS,
-    list_2024::entry_0a903::LAWS,
-    list_2024::entry_2b352::LAWS,
-    list_2024::entry_9a012::LAWS,
-    list_2024::entry_9a501::LAWS,
+pub const ROWS: &[&[&[Rows]]] = &[ANNOUNCEMENTS, list_2024::ROWS];
+
+const ANNOUNCEMENTS: &[&[Rows]] = &[
+    announcement_2015_20::ROWS,
+    announcement_2015_31::ROWS,
+    announcement_2023_27::ROWS,
+    announcement_2023_28::ROWS,
+    announcement_2024_31::ROWS,
+    announcement_2025_58::ROWS,
+    catch_all::ROWS,
+    destinations::ROWS,
 ];
 
-const fn law(entry: &'static str) -> Law {
-    Law::of(Cn, entry)
+const fn law(entry: &'static str) -> Rows {
+    Rows::of(Cn, entry)
 }
 
 /// Announcements 27 and 28 of 2023 applied for one year.

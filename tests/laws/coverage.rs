@@ -11,53 +11,53 @@ use dualuse::items::Category;
 use dualuse::{Ground, ItemRef, Truth};
 
 use crate::REGIMES;
-use crate::rows::{Law, Row, Trial, date};
+use crate::rows::{Row, Rows, Trial, date};
 
 mod can_fail;
 
 #[test]
 fn every_limit_point_reading_and_day_has_a_row() {
     let mut gaps = Vec::new();
-    for (regime, laws) in REGIMES {
+    for (regime, lists) in REGIMES {
         let measures = regime.measures().iter().map(|measure| &measure.control);
         let controls = regime.controls().iter().copied().chain(measures);
         for control in controls {
-            let laws = laws_of(laws, control);
-            gaps.extend(gaps_of(control, &laws, &trials_of(&laws)));
+            let rows = rows_of(lists, control);
+            gaps.extend(gaps_of(control, &rows, &trials_of(&rows)));
         }
     }
     assert!(gaps.is_empty(), "\n{}", gaps.join("\n"));
 }
 
-fn laws_of(laws: &'static [&'static [Law]], control: &Control) -> Vec<&'static Law> {
-    let all = laws.iter().copied().flatten();
-    all.filter(|law| law.regime == control.regime && law.entry == control.id).collect()
+fn rows_of(lists: &'static [&'static [&'static [Rows]]], control: &Control) -> Vec<&'static Rows> {
+    let all = lists.iter().copied().flatten().copied().flatten();
+    all.filter(|rows| rows.regime == control.regime && rows.entry == control.id).collect()
 }
 
-fn trials_of(laws: &[&'static Law]) -> Vec<Trial> {
-    laws.iter().flat_map(|law| law.trials()).collect()
+fn trials_of(rows: &[&'static Rows]) -> Vec<Trial> {
+    rows.iter().flat_map(|law| law.trials()).collect()
 }
 
 /// A line for everything in a control that no row tries.
-fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<String> {
+fn gaps_of(control: &'static Control, rows: &[&Rows], trials: &[Trial]) -> Vec<String> {
     let mut gaps = Vec::new();
-    for version in control.versions {
+    for version in control.versions() {
         let of_version = |trial: &&Trial| {
             let then = control.version_on(trial.day.into());
             then.is_some_and(|then| std::ptr::eq(then, version))
         };
         let trials: Vec<_> = trials.iter().filter(of_version).collect();
-        gaps.extend(gaps_in(control.category, version, laws, &trials));
+        gaps.extend(gaps_in(control.category, version, rows, &trials));
     }
-    let maybe_rows: Vec<_> = laws.iter().flat_map(|law| law.maybe_on).map(|day| date(day)).collect();
-    let days_of = laws.iter().flat_map(|law| law.days).map(|(day, _)| date(day));
+    let maybe_rows: Vec<_> = rows.iter().flat_map(|law| law.maybe_on).map(|day| date(day)).collect();
+    let days_of = rows.iter().flat_map(|law| law.days).map(|(day, _)| date(day));
     let day_rows: Vec<_> = days_of.chain(maybe_rows.iter().copied()).collect();
     for change in days(control) {
         let before = change.date.yesterday().expect("laws do not begin with time");
         let untried = [before, change.date].into_iter().filter(|day| !day_rows.contains(day));
         gaps.extend(untried.map(|day| format!("day {day}")));
     }
-    for version in control.versions.iter().filter(|version| version.maybe_earlier) {
+    for version in control.versions().iter().filter(|version| version.maybe_earlier) {
         let before = version.since.date.yesterday().expect("laws do not begin with time");
         if !maybe_rows.contains(&before) {
             gaps.push(format!("day {before}, on which it may have been law"));
@@ -66,7 +66,7 @@ fn gaps_of(control: &'static Control, laws: &[&Law], trials: &[Trial]) -> Vec<St
     gaps.into_iter().map(|gap| format!("{}: no row tries {gap}", control.id)).collect()
 }
 
-fn gaps_in(category: Category, version: &'static Version, laws: &[&Law], trials: &[&Trial]) -> Vec<String> {
+fn gaps_in(category: Category, version: &'static Version, rows: &[&Rows], trials: &[&Trial]) -> Vec<String> {
     let is_tried = |test: &dyn Fn(&Trial) -> bool| trials.iter().any(|trial| test(trial));
     let mut gaps = Vec::new();
     for limit in limits(&version.criterion) {
@@ -76,7 +76,7 @@ fn gaps_in(category: Category, version: &'static Version, laws: &[&Law], trials:
             gaps.push(format!("{attribute} {} since {}{reading}", limit.accepts(), version.since));
         }
     }
-    let is_idle = |words| laws.iter().any(|law| law.idle.contains(&words));
+    let is_idle = |words| rows.iter().any(|law| law.idle.contains(&words));
     for (number, words) in points(&version.criterion) {
         if words.is_some_and(is_idle) {
             continue;

@@ -1,12 +1,7 @@
 //! The Missile Technology Control Regime.
 
-use crate::rows::Law;
+use crate::rows::Rows;
 
-pub mod annex;
-pub const LAWS: &[&[Law]] = &[
-    annex::item_11a::LAWS,
-    annex::item_9a::LAWS,
-    annex::item_19a::LAWS,
-    annex::item_1a::LAWS,
-    annex::item_3a::LAWS,
-];
+mod annex;
+
+pub const ROWS: &[&[&[Rows]]] = &[annex::ROWS];

@@ -15,7 +15,7 @@ fn every_entry_keeps_answers_and_names_its_grounds_and_questions() {
     let mut counts = Counts::default();
     let mut random = Random::new(1);
     for control in Regime::iter().flat_map(|regime| regime.controls().iter().copied()) {
-        for version in control.versions {
+        for version in control.versions() {
             let filler = Filler::of_law(&version.criterion);
             for _ in 0..ITEMS {
                 let on = day_of(version, &mut random);

@@ -67,7 +67,7 @@ impl Filler {
                     analysis::Hop::Carries(category) | analysis::Hop::DesignedFor(category) => *category,
                 }));
             }
-            let versions = |control: &'static Control| control.versions.iter();
+            let versions = |control: &'static Control| control.versions().iter();
             let entries = analysis::entries(criterion).into_iter().flat_map(versions);
             criteria.extend(entries.map(|version| &version.criterion));
         }

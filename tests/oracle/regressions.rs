@@ -24,7 +24,7 @@ fn of_unknown(criterion: &Criterion) -> Truth {
 
 #[test]
 fn an_interval_decides_if_all_its_parts_do() {
-    const GUSTY: Criterion = UAV.autonomous.holds();
+    const GUSTY: Criterion = UAV.autonomous.is_yes();
     const RULE: Criterion = any(&[all(&[UAV.endurance.at_least(minutes(30.0)), SHORT, GUSTY]), LONG]);
     let drone = |low, high, gusty| Uav {
         endurance: (minutes(low)..=minutes(high)).into(),
@@ -219,7 +219,7 @@ fn the_grounds_of_a_reading_are_those_under_that_reading() {
     const RULE: Criterion = disputed(
         "d",
         "",
-        &[reading("a").all(&[INNER, UAV.autonomous.holds()]), reading("b").means(UAV.autonomous.holds())],
+        &[reading("a").all(&[INNER, UAV.autonomous.is_yes()]), reading("b").means(UAV.autonomous.is_yes())],
     );
     let drone = Uav { endurance: minutes(75.0).into(), autonomous: true.into(), ..Uav::default() };
     let ground = RULE.explain(&drone, DAY);
@@ -231,16 +231,16 @@ fn the_grounds_of_a_reading_are_those_under_that_reading() {
 /// Two places that a weak numbering of places once took for the same.
 #[test]
 fn no_two_places_are_taken_for_the_same() {
-    const FLIES: Criterion = UAV.flies_beyond_sight.holds();
-    const STAYS: Criterion = UAV.flies_beyond_sight.fails();
+    const FLIES: Criterion = UAV.flies_beyond_sight.is_yes();
+    const STAYS: Criterion = UAV.flies_beyond_sight.is_no();
     const RULE: Criterion = any(&[
         carries(
             Category::Uav,
-            &[UAV.autonomous.holds(), carries(Category::Uav, &[carries(Category::Uav, &[FLIES])])],
+            &[UAV.autonomous.is_yes(), carries(Category::Uav, &[carries(Category::Uav, &[FLIES])])],
         ),
         carries(
             Category::Uav,
-            &[UAV.autonomous.fails(), carries(Category::Uav, &[carries(Category::Uav, &[STAYS])])],
+            &[UAV.autonomous.is_no(), carries(Category::Uav, &[carries(Category::Uav, &[STAYS])])],
         ),
     ]);
     let after = |radios: usize, last: Uav| {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use dualuse::control::{Control, Instrument, TextQuality, day};
+use dualuse::control::{Instrument, List, TextQuality, day};
 use dualuse::criterion::{self, Criterion, reading};
 use dualuse::{Category, Regime};
 
@@ -85,8 +85,9 @@ impl Rule {
                 let since = if *in_force { day(2020, 1, 1) } else { day(2090, 1, 1) };
                 let version = INSTRUMENT.at("").since(since).reads(rule.criterion(category));
                 let versions = Vec::leak(vec![version]);
-                let (regime, id, heading) = (Regime::Cn, "random", "");
-                criterion::entry(Box::leak(Box::new(Control { regime, id, category, heading, versions })))
+                let list = List::of(Regime::Cn, &INSTRUMENT);
+                let control = list.entry("random", category, "").versions(versions);
+                criterion::entry(Box::leak(Box::new(control)))
             }
             Self::Disputed(dispute, rules) => {
                 let named = rules.iter().zip(READING_NAMES);

@@ -230,8 +230,8 @@ fn amount<C, T: Amount>(
 
 fn flag<C>(attribute: Attr<C, bool>, accepts: Accepts) -> Criterion {
     match accepts {
-        Accepts::Choices(0b01) => attribute.fails(),
-        Accepts::Choices(0b10) => attribute.holds(),
+        Accepts::Choices(0b01) => attribute.is_no(),
+        Accepts::Choices(0b10) => attribute.is_yes(),
         _ => unreachable!("a flag holds or fails"),
     }
 }

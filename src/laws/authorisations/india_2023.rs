@@ -9,8 +9,8 @@
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{all, point};
+use crate::rule::instrument::{Instrument, TextQuality};
 use crate::value::country::Country;
 use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres};
@@ -55,5 +55,4 @@ pub static GAED: Authorisation = Authorisation {
         "civil end use only",
         "no software and no technology",
     ],
-}
-.checked();
+};

@@ -2,12 +2,13 @@
 //! 9A012.a.1 to Ukraine. Read in a note only.
 
 use crate::goods::items::Category;
-use crate::laws::eu::annex_i::entry_9a012::ENTRY_A_1;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, entry, point};
+use crate::rule::instrument::{Instrument, TextQuality};
 use crate::value::country::Country;
 use crate::value::day::day;
+
+use crate::laws::eu::annex_i::entry_9a012::A_1;
 
 /// The permit.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -21,7 +22,7 @@ pub static INSTRUMENT: Instrument = Instrument {
     doubts: &["only a note was seen"],
 };
 
-const OF_9A012_A_1: &[Criterion] = &[entry(&ENTRY_A_1)];
+const OF_9A012_A_1: &[Criterion] = &[entry(&A_1)];
 
 /// The authorisation.
 pub static PERMIT: Authorisation = Authorisation {
@@ -39,5 +40,4 @@ pub static PERMIT: Authorisation = Authorisation {
         ])
         .reads(all(&[point("goods").says("an unmanned aircraft of 9A012.a.1").all(OF_9A012_A_1)])),
     conditions: &["to Ukraine", "its other conditions were not seen"],
-}
-.checked();
+};

@@ -3,13 +3,14 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::Uav;
-use crate::laws::mtcr::annex::item_1a::ENTRY_1_A_2;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::{Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, all, entry, point};
+use crate::rule::instrument::{Instrument, TextQuality};
 use crate::value::country::Country;
 use crate::value::day::day;
 use crate::value::quantity::kilometres_per_hour;
+
+use crate::laws::mtcr::annex::item_1a::ENTRY_1_A_2;
 
 /// The rule.
 pub static RULE: Instrument = Instrument {
@@ -43,5 +44,4 @@ pub static POLICY: Authorisation = Authorisation {
                 .means(Uav::ATTRIBUTES.airspeed.below(kilometres_per_hour(800.0))),
         ])),
     conditions: &["an application for a licence is still needed"],
-}
-.checked();
+};

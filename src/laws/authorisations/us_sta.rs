@@ -6,14 +6,15 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::laws::us::ccl::CCL;
-use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::control::TextQuality;
 use crate::rule::criterion::{all, none_of, point};
+use crate::rule::instrument::TextQuality;
 use crate::value::country::Country;
 use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres};
+
+use crate::laws::us::ccl::CCL;
+use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
@@ -43,5 +44,4 @@ pub static EXCEPTION: Authorisation = Authorisation {
         "since 20 January 2026 it is open to country group A:5 for some aircraft that are controlled for MT \
          reasons",
     ],
-}
-.checked();
+};

@@ -9,16 +9,23 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Instrument, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, disputed, none_of, point, reading};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::{kilometres, litres};
 
+pub const ENTRIES: &[&Control] = &[&ENTRY_1, &ENTRY_2, &ENTRY_3];
+
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
 /// The announcement.
-pub static ANNOUNCEMENT: Instrument = Instrument {
+pub const ANNOUNCEMENT: List =
+    List::of(Regime::Cn, &TEXT).since(day(2015, 7, 1)).until_inferred(day(2024, 12, 1), ENDED_BY);
+
+static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 20 of 2015",
     title: "关于对军民两用无人驾驶航空飞行器实施临时出口管制的公告",
     issuer: "Ministry of Commerce and others",
@@ -37,7 +44,7 @@ pub static ANNOUNCEMENT: Instrument = Instrument {
 const ENDED_BY: &str = "the unified control list (Announcement 51 of 2024), which restates it as 9A501; \
                         the annex that names the repealed announcements was not seen";
 
-const NOT_A_MODEL: Criterion = none_of(&[UAV.model_aircraft.holds()]);
+const NOT_A_MODEL: Criterion = none_of(&[UAV.model_aircraft.is_yes()]);
 
 const TWENTY_LITRES: Criterion = disputed(
     "CN-2015-20-20L",
@@ -52,61 +59,46 @@ const TWENTY_LITRES: Criterion = disputed(
     ],
 );
 
-/// A range of 300 km or more.
-pub static ENTRY_1: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-20-1",
-    category: Category::Uav,
-    heading: "unmanned aircraft for military and civil use with a range of 300 km or more",
-    versions: &[ANNOUNCEMENT
-        .at("type 1")
-        .since(day(2015, 7, 1))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
-        .original("射/航程大于或等于300Km")
-        .reads(all(&[
-            point("1").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
-            point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
-        ]))],
-}
-.checked();
+pub static ENTRY_1: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-20-1",
+        Category::Uav,
+        "unmanned aircraft for military and civil use with a range of 300 km or more",
+    )
+    .at("type 1")
+    .original("射/航程大于或等于300Km")
+    .reads(all(&[
+        point("1").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
+        point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
+    ]));
 
-/// Autonomous flight with an aerosol system.
-pub static ENTRY_2: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-20-2",
-    category: Category::Uav,
-    heading: "autonomous unmanned aircraft with, or made to take, an aerosol dispensing system of 20 L",
-    versions: &[ANNOUNCEMENT
-        .at("type 2")
-        .since(day(2015, 7, 1))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
-        .original("具备自主飞行控制和导航能力；容量大于20L以上的气雾剂布散系统/装置")
-        .reads(all(&[
-            point("2").says("autonomous flight control and navigation").means(UAV.autonomous.holds()),
-            point("2.①/②").says("has, or is designed or modified to take, the system").means(TWENTY_LITRES),
-            point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
-        ]))],
-}
-.checked();
+pub static ENTRY_2: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-20-2",
+        Category::Uav,
+        "autonomous unmanned aircraft with, or made to take, an aerosol dispensing system of 20 L",
+    )
+    .at("type 2")
+    .original("具备自主飞行控制和导航能力；容量大于20L以上的气雾剂布散系统/装置")
+    .reads(all(&[
+        point("2").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
+        point("2.①/②").says("has, or is designed or modified to take, the system").means(TWENTY_LITRES),
+        point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
+    ]));
 
-/// Flight beyond sight with an aerosol system.
-pub static ENTRY_3: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-20-3",
-    category: Category::Uav,
-    heading: "unmanned aircraft controlled beyond sight with, or made to take, an aerosol dispensing system \
+pub static ENTRY_3: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-20-3",
+        Category::Uav,
+        "unmanned aircraft controlled beyond sight with, or made to take, an aerosol dispensing system \
               of 20 L",
-    versions: &[ANNOUNCEMENT
-        .at("type 3")
-        .since(day(2015, 7, 1))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
-        .original("具备操作员从视距外控制飞行能力；容量大于20L以上的气雾剂布散系统/装置")
-        .reads(all(&[
-            point("3")
-                .says("controlled flight beyond the operator's sight")
-                .means(UAV.flies_beyond_sight.holds()),
-            point("3.①/②").says("has, or is designed or modified to take, the system").means(TWENTY_LITRES),
-            point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
-        ]))],
-}
-.checked();
+    )
+    .at("type 3")
+    .original("具备操作员从视距外控制飞行能力；容量大于20L以上的气雾剂布散系统/装置")
+    .reads(all(&[
+        point("3")
+            .says("controlled flight beyond the operator's sight")
+            .means(UAV.flies_beyond_sight.is_yes()),
+        point("3.①/②").says("has, or is designed or modified to take, the system").means(TWENTY_LITRES),
+        point("note").says("not a model aircraft for recreation or competition").means(NOT_A_MODEL),
+    ]));

@@ -10,17 +10,24 @@ use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Instrument, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, designed_for, disputed, entry, point, reading};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::{feet, hours, kilometres_per_hour, metres, minutes};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY_1_1_1, &ENTRY_1_1_2, &KIT, &HIGH_ENGINE];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
 /// The announcement.
-pub static ANNOUNCEMENT: Instrument = Instrument {
+pub const ANNOUNCEMENT: List =
+    List::of(Regime::Cn, &TEXT).since(day(2015, 8, 15)).until_inferred(day(2024, 12, 1), ENDED_BY);
+
+static TEXT: Instrument = Instrument {
     name: "MOFCOM and GACC Announcement 31 of 2015",
     title: "关于加强部分两用物项出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs",
@@ -39,18 +46,9 @@ const AIRCRAFT_CODES: &[&str] = &["8802200011", "8801009010"];
 
 const BEYOND_SIGHT: Criterion = point("1.1")
     .says("controlled flight beyond the operator's natural sight")
-    .means(UAV.flies_beyond_sight.holds());
+    .means(UAV.flies_beyond_sight.is_yes());
 
-/// Endurance of 30 minutes to one hour, with gusts.
-pub static ENTRY_1_1_1: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-31-1.1.1",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
-    versions: &[ANNOUNCEMENT
-        .at("1.1.1")
-        .since(day(2015, 8, 15))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
+pub static ENTRY_1_1_1: Control = ANNOUNCEMENT.entry("CN-2015-31-1.1.1", Category::Uav, "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts").at("1.1.1")
         .original("最大续航时间大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）的阵风条件下，具有起飞能力和稳定可控飞行能力")
         .hs(AIRCRAFT_CODES)
         .reads(all(&[
@@ -62,67 +60,42 @@ pub static ENTRY_1_1_1: Control = Control {
             point("1.1.1")
                 .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
                 .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
-        ]))],
-}
-.checked();
+        ]));
 
-/// Endurance of one hour or more.
-pub static ENTRY_1_1_2: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-31-1.1.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 1 hour or more",
-    versions: &[ANNOUNCEMENT
-        .at("1.1.2")
-        .since(day(2015, 8, 15))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
-        .original("最大续航时间大于等于1小时")
-        .hs(AIRCRAFT_CODES)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("1.1.2")
-                .says("maximum endurance of 1 hour or more")
-                .means(UAV.endurance.at_least(hours(1.0))),
-        ]))],
-}
-.checked();
+pub static ENTRY_1_1_2: Control = ANNOUNCEMENT
+    .entry("CN-2015-31-1.1.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
+    .at("1.1.2")
+    .original("最大续航时间大于等于1小时")
+    .hs(AIRCRAFT_CODES)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("1.1.2").says("maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
+    ]));
 
 /// What later announcements call a *specific* unmanned aircraft or airship.
-pub(in crate::laws) const SPECIFIC_UAV: &[Criterion] = &[any(ENTRIES_1_1)];
+pub const SPECIFIC_UAV: &[Criterion] = &[any(ENTRIES_1_1)];
 
 const ENTRIES_1_1: &[Criterion] = &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)];
 
-/// Equipment to make manned aircraft unmanned.
-pub static ENTRY_KIT: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-31-kit",
-    category: Category::ConversionKit,
-    heading: "equipment and components to convert manned aircraft and airships into those of 1.1",
-    versions: &[ANNOUNCEMENT
-        .at("1.2")
-        .since(day(2015, 8, 15))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
-        .original("专门设计的用于将有人飞行器、有人驾驶飞艇改装为上述所列无人驾驶航空飞行器、无人驾驶飞艇的设备或部件")
-        .doubts(&["the numbering 1.2 is inferred"])
-        .reads(all(&[
-            point("1.2")
-                .says("specially designed to convert a manned aircraft or airship into an unmanned one")
-                .means(ConversionKit::ATTRIBUTES.makes_unmanned.holds()),
-            point("1.2").says("into one that 1.1 lists").means(designed_for(Category::Uav, SPECIFIC_UAV)),
-        ]))],
-}
-.checked();
+pub static KIT: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-31-kit",
+        Category::ConversionKit,
+        "equipment and components to convert manned aircraft and airships into those of 1.1",
+    )
+    .at("1.2")
+    .original(
+        "专门设计的用于将有人飞行器、有人驾驶飞艇改装为上述所列无人驾驶航空飞行器、无人驾驶飞艇的设备或部件",
+    )
+    .doubts(&["the numbering 1.2 is inferred"])
+    .reads(all(&[
+        point("1.2")
+            .says("specially designed to convert a manned aircraft or airship into an unmanned one")
+            .means(ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()),
+        point("1.2").says("into one that 1.1 lists").means(designed_for(Category::Uav, SPECIFIC_UAV)),
+    ]));
 
-/// Air-breathing piston and rotary engines for great heights.
-pub static ENTRY_ENGINE: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2015-31-eng",
-    category: Category::Engine,
-    heading: "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
-    versions: &[ANNOUNCEMENT
-        .at("1.2")
-        .since(day(2015, 8, 15))
-        .until_inferred(day(2024, 12, 1), ENDED_BY)
+pub static HIGH_ENGINE: Control = ANNOUNCEMENT.entry("CN-2015-31-eng", Category::Engine, "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft").at("1.2")
         .original("设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇的吸气活塞式或转子式内燃发动机")
         .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
         .hs(&["8407102010"])
@@ -132,16 +105,13 @@ pub static ENTRY_ENGINE: Control = Control {
                 .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
             point("1.2").says("for unmanned aircraft or airships").means(designed_for(Category::Uav, &[])),
             point("1.2").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
-        ]))],
-}
-.checked();
+        ]));
 
 /// Engines *for* aircraft, where parts are *specially* for them.
-pub(in crate::laws) const FOR_DOUBT: &str =
-    "an engine for (用于) unmanned aircraft is asked as one designed for them";
+pub const FOR_DOUBT: &str = "an engine for (用于) unmanned aircraft is asked as one designed for them";
 
 /// 15,420 m is printed for 50,000 ft here and in the unified list.
-pub(in crate::laws) const GREAT_HEIGHT: Criterion = disputed(
+pub const GREAT_HEIGHT: Criterion = disputed(
     "CN-15420m",
     "15,420 m is printed for 50,000 ft, which are 15,240 m",
     &[

@@ -14,8 +14,10 @@ use crate::goods::items::infrared_imager::{InfraredImager, InfraredImagerAttribu
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::rule::control::{Control, Instrument, Passage, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, chapeau, designed_for, disputed, point, reading};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::{
@@ -24,13 +26,20 @@ use crate::value::quantity::{
 
 use crate::laws::cn::announcement_2015_31::SPECIFIC_UAV;
 
+pub const ENTRIES: &[&Control] =
+    &[&ENTRY_1, &ENTRY_2_1, &ENTRY_2_2, &ENTRY_2_3, &ENTRY_3, &ENTRY_4_1, &ENTRY_4_2];
+
 const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
 /// The announcement.
-pub static ANNOUNCEMENT: Instrument = Instrument {
+pub const ANNOUNCEMENT: List = List::of(Regime::Cn, &TEXT)
+    .since(day(2023, 9, 1))
+    .until(day(2024, 9, 1), "MOFCOM Announcement 31 of 2024, paragraph 9");
+
+static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 27 of 2023",
     title: "关于对无人机相关物项实施出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
@@ -39,7 +48,10 @@ pub static ANNOUNCEMENT: Instrument = Instrument {
     source: "shjhsm.com/380.html; blog.wongcw.com/2023/08/01",
     checked: "October 2026",
     documents: DOCUMENTS,
-    doubts: &[SPECIFIC_DOUBT],
+    doubts: &[
+        "whether the announcement defines a specific unmanned aircraft was not seen; read as in its successor, \
+             as one of 1.1 of 2015 Announcement 31",
+    ],
 };
 
 /// What an application must contain; it goes through the provincial department of commerce.
@@ -51,11 +63,8 @@ const DOCUMENTS: &[&str] = &[
     "proof of identity of the legal representative, the main managers and the handler",
 ];
 
-const SPECIFIC_DOUBT: &str = "whether the announcement defines a specific unmanned aircraft was not seen; \
-                              read as in its successor, as one of 1.1 of 2015 Announcement 31";
-
 /// The engine codes of 2023, 2024 and the unified list.
-pub(in crate::laws) const ENGINE_CODES: &[&str] = &[
+pub const ENGINE_CODES: &[&str] = &[
     "8501200010",
     "8501320010",
     "8501330010",
@@ -79,88 +88,60 @@ pub(in crate::laws) const ENGINE_CODES: &[&str] = &[
 ];
 
 /// The imager codes of 2023, 2024 and the unified list.
-pub(in crate::laws) const IMAGER_CODES: &[&str] = &["8525891110", "8525892110", "8525893110"];
+pub const IMAGER_CODES: &[&str] = &["8525891110", "8525892110", "8525893110"];
 
 /// The radio codes of 2023, 2024 and the unified list.
-pub(in crate::laws) const RADIO_CODES: &[&str] = &["8517629910", "8517691002", "8526920010"];
+pub const RADIO_CODES: &[&str] = &["8517629910", "8517691002", "8526920010"];
 
-const fn passage(place: &'static str) -> Passage {
-    ANNOUNCEMENT
-        .at(place)
-        .since(day(2023, 9, 1))
-        .until(day(2024, 9, 1), "MOFCOM Announcement 31 of 2024, paragraph 9")
-}
+pub const FOR_SPECIFIC_UAV: Criterion = chapeau("specially for a specific unmanned aircraft or airship")
+    .means(designed_for(Category::Uav, SPECIFIC_UAV));
 
-pub(in crate::laws) const FOR_SPECIFIC_UAV: Criterion =
-    chapeau("specially for a specific unmanned aircraft or airship")
-        .means(designed_for(Category::Uav, SPECIFIC_UAV));
+pub static ENTRY_1: Control = ANNOUNCEMENT
+    .entry("CN-2023-27-1", Category::Engine, "aero engines of more than 16 kW for specific unmanned aircraft")
+    .at("一(一)")
+    .original("最大持续功率超过16千瓦(kW)的专门用于特定无人驾驶航空飞行器或无人驾驶飞艇的航空发动机")
+    .hs(ENGINE_CODES)
+    .reads(all(&[
+        FOR_SPECIFIC_UAV,
+        point("1").says("maximum continuous power of more than 16 kW").means(ENGINE_POWER),
+    ]));
 
-/// Aero engines.
-pub static ENTRY_1: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-1",
-    category: Category::Engine,
-    heading: "aero engines of more than 16 kW for specific unmanned aircraft",
-    versions: &[passage("一(一)")
-        .original("最大持续功率超过16千瓦(kW)的专门用于特定无人驾驶航空飞行器或无人驾驶飞艇的航空发动机")
-        .doubts(&[SPECIFIC_DOUBT])
-        .hs(ENGINE_CODES)
-        .reads(all(&[
-            FOR_SPECIFIC_UAV,
-            point("1").says("maximum continuous power of more than 16 kW").means(ENGINE_POWER),
-        ]))],
-}
-.checked();
+pub const ENGINE_POWER: Criterion = Engine::ATTRIBUTES.continuous_power.above(kilowatts(16.0));
 
-pub(in crate::laws) const ENGINE_POWER: Criterion =
-    Engine::ATTRIBUTES.continuous_power.above(kilowatts(16.0));
+pub static ENTRY_2_1: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2023-27-2.1",
+        Category::InfraredImager,
+        "infrared imagers for specific unmanned aircraft, by band or field of view",
+    )
+    .at("一(二)1")
+    .original("具有下述任一特性的红外成像设备：波长范围在780纳米至30000纳米之间；瞬时视场角小于2.5毫弧度")
+    .doubts(&[BAND_DOUBT])
+    .hs(IMAGER_CODES)
+    .reads(all(&[
+        FOR_SPECIFIC_UAV,
+        point("2.1").says("any of the following").any(&[IMAGER_BAND, IMAGER_FIELD]),
+    ]));
 
-/// Infrared imagers.
-pub static ENTRY_2_1: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-2.1",
-    category: Category::InfraredImager,
-    heading: "infrared imagers for specific unmanned aircraft, by band or field of view",
-    versions: &[passage("一(二)1")
-        .original("具有下述任一特性的红外成像设备：波长范围在780纳米至30000纳米之间；瞬时视场角小于2.5毫弧度")
-        .doubts(&[SPECIFIC_DOUBT, BAND_DOUBT])
-        .hs(IMAGER_CODES)
-        .reads(all(&[
-            FOR_SPECIFIC_UAV,
-            point("2.1").says("any of the following").any(&[IMAGER_BAND, IMAGER_FIELD]),
-        ]))],
-}
-.checked();
+pub const BAND_DOUBT: &str = "a wavelength range between the limits is read as lying wholly within them";
 
-pub(in crate::laws) const BAND_DOUBT: &str =
-    "a wavelength range between the limits is read as lying wholly within them";
-
-pub(in crate::laws) const IMAGER_BAND: Criterion =
+pub const IMAGER_BAND: Criterion =
     point("2.1(1)").says("a wavelength range between 780 nm and 30000 nm").all(&[
         IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
         IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
     ]);
 
-pub(in crate::laws) const IMAGER_FIELD: Criterion = point("2.1(2)")
+pub const IMAGER_FIELD: Criterion = point("2.1(2)")
     .says("an instantaneous field of view of less than 2.5 mrad")
     .means(IMAGER.ifov.below(milliradians(2.5)));
 
-/// Synthetic aperture radars.
-pub static ENTRY_2_2: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-2.2",
-    category: Category::Radar,
-    heading: "synthetic aperture radars beyond 5 km for specific unmanned aircraft",
-    versions: &[passage("一(二)2")
+pub static ENTRY_2_2: Control = ANNOUNCEMENT.entry("CN-2023-27-2.2", Category::Radar, "synthetic aperture radars beyond 5 km for specific unmanned aircraft").at("一(二)2")
         .original("作用距离大于5千米，且具有下述任一特性的合成孔径雷达：条带模式分辨率优于0.3米；聚束模式分辨率优于0.1米")
-        .doubts(&[SPECIFIC_DOUBT])
         .hs(&["8526109011"])
-        .reads(all(&[FOR_SPECIFIC_UAV, RADAR_POINT]))],
-}
-.checked();
+        .reads(all(&[FOR_SPECIFIC_UAV, RADAR_POINT]));
 
-pub(in crate::laws) const RADAR_POINT: Criterion = point("2.2").says("a synthetic aperture radar").all(&[
-    RADAR.synthetic_aperture.holds(),
+pub const RADAR_POINT: Criterion = point("2.2").says("a synthetic aperture radar").all(&[
+    RADAR.synthetic_aperture.is_yes(),
     point("2.2")
         .says("operating distance of more than 5 km")
         .means(RADAR.detection_range.above(kilometres(5.0))),
@@ -174,46 +155,39 @@ pub(in crate::laws) const RADAR_POINT: Criterion = point("2.2").says("a syntheti
     ]),
 ]);
 
-/// Lasers for target designation.
-pub static ENTRY_2_3: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-2.3",
-    category: Category::Laser,
-    heading: "target designation lasers for specific unmanned aircraft",
-    versions: &[passage("一(二)3")
-        .original("可在高于55摄氏度(℃)环境中…")
-        .read(TextQuality::Partial)
-        .doubts(&[
-            SPECIFIC_DOUBT,
-            "the text is cut short in every copy; the numbers are from a summary and from the text of 2024",
-        ])
-        .hs(&["9013200093"])
-        .reads(all(&[
-            FOR_SPECIFIC_UAV,
-            LASER_USE,
-            LASER_HEAT,
-            disputed(
-                "CN-2023-27-laser",
-                "whether any or all of the four features are needed was not seen",
-                &[
-                    reading("any").says("any of the following").any(LASER_FEATURES),
-                    reading("all").says("all of the following").all(LASER_FEATURES),
-                ],
-            ),
-        ]))],
-}
-.checked();
+pub static ENTRY_2_3: Control = ANNOUNCEMENT
+    .entry("CN-2023-27-2.3", Category::Laser, "target designation lasers for specific unmanned aircraft")
+    .at("一(二)3")
+    .original("可在高于55摄氏度(℃)环境中…")
+    .read(TextQuality::Partial)
+    .doubts(&[
+        "the text is cut short in every copy; the numbers are from a summary and from the text of 2024",
+    ])
+    .hs(&["9013200093"])
+    .reads(all(&[
+        FOR_SPECIFIC_UAV,
+        LASER_USE,
+        LASER_HEAT,
+        disputed(
+            "CN-2023-27-laser",
+            "whether any or all of the four features are needed was not seen",
+            &[
+                reading("any").says("any of the following").any(LASER_FEATURES),
+                reading("all").says("all of the following").all(LASER_FEATURES),
+            ],
+        ),
+    ]));
 
-pub(in crate::laws) const LASER_USE: Criterion = point("2.3")
+pub const LASER_USE: Criterion = point("2.3")
     .says("used for target designation")
     .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation])));
 
-pub(in crate::laws) const LASER_HEAT: Criterion = point("2.3")
+pub const LASER_HEAT: Criterion = point("2.3")
     .says("works stably in surroundings above 55 °C")
-    .means(LASER.stable_above_55_celsius.holds());
+    .means(LASER.stable_above_55_celsius.is_yes());
 
-pub(in crate::laws) const LASER_FEATURES: &[Criterion] = &[
-    point("2.3(1)").says("works without temperature control").means(LASER.no_thermal_control.holds()),
+pub const LASER_FEATURES: &[Criterion] = &[
+    point("2.3(1)").says("works without temperature control").means(LASER.no_thermal_control.is_yes()),
     point("2.3(2)").says("an energy of more than 80 mJ").means(LASER.pulse_energy.above(millijoules(80.0))),
     point("2.3(3)").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
     point("2.3(4)")
@@ -221,66 +195,51 @@ pub(in crate::laws) const LASER_FEATURES: &[Criterion] = &[
         .means(LASER.divergence.below(milliradians(0.3))),
 ];
 
-/// Radio communication equipment.
-pub static ENTRY_3: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-3",
-    category: Category::Radio,
-    heading: "radio communication equipment for specific unmanned aircraft",
-    versions: &[passage("一(三)")
-        .original("视距传输距离>50 km；一站控多机能力>10架")
-        .doubts(&[SPECIFIC_DOUBT])
-        .hs(RADIO_CODES)
-        .reads(all(&[
-            FOR_SPECIFIC_UAV,
-            point("3").says("any of the following").any(&[RADIO_RANGE, RADIO_AIRCRAFT]),
-        ]))],
-}
-.checked();
+pub static ENTRY_3: Control = ANNOUNCEMENT
+    .entry("CN-2023-27-3", Category::Radio, "radio communication equipment for specific unmanned aircraft")
+    .at("一(三)")
+    .original("视距传输距离>50 km；一站控多机能力>10架")
+    .hs(RADIO_CODES)
+    .reads(all(&[
+        FOR_SPECIFIC_UAV,
+        point("3").says("any of the following").any(&[RADIO_RANGE, RADIO_AIRCRAFT]),
+    ]));
 
-pub(in crate::laws) const RADIO_RANGE: Criterion = point("3.1")
+pub const RADIO_RANGE: Criterion = point("3.1")
     .says("a line-of-sight radio range of more than 50 km")
     .means(RADIO.line_of_sight_range.above(kilometres(50.0)));
 
-pub(in crate::laws) const RADIO_AIRCRAFT: Criterion = point("3.2")
+pub const RADIO_AIRCRAFT: Criterion = point("3.2")
     .says("one station controls more than 10 aircraft")
     .means(RADIO.aircraft_per_station.above(count(10.0)));
 
-/// Jammers of civil counter-drone systems.
-pub static ENTRY_4_1: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-4.1",
-    category: Category::CounterUas,
-    heading: "jammers of civil counter-drone systems beyond 5 km",
-    versions: &[passage("一(四)1")
-        .original("民用反无人机系统：干扰范围>5 km 反无人机电子干扰设备")
-        .hs(&["8543709960"])
-        .reads(all(JAMMER))],
-}
-.checked();
+pub static ENTRY_4_1: Control = ANNOUNCEMENT
+    .entry("CN-2023-27-4.1", Category::CounterUas, "jammers of civil counter-drone systems beyond 5 km")
+    .at("一(四)1")
+    .original("民用反无人机系统：干扰范围>5 km 反无人机电子干扰设备")
+    .hs(&["8543709960"])
+    .reads(all(JAMMER));
 
-pub(in crate::laws) const JAMMER: &[Criterion] = &[
-    point("4").says("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.holds()),
+pub const JAMMER: &[Criterion] = &[
+    point("4").says("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.is_yes()),
     point("4.1")
         .says("electronic jamming equipment with a jamming range of more than 5 km")
         .means(CounterUas::ATTRIBUTES.jamming_range.above(kilometres(5.0))),
 ];
 
-/// High-power lasers of counter-drone systems. The point says "specially for
-/// counter-drone systems" and does not repeat "civil".
-pub static ENTRY_4_2: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-27-4.2",
-    category: Category::Laser,
-    heading: "high-power lasers of more than 1.5 kW for counter-drone systems",
-    versions: &[passage("一(四)2")
-        .original("专门用于反无人机系统的输出功率>1.5 kW 高功率激光器")
-        .hs(&["9013200093"])
-        .reads(all(COUNTER_DRONE_LASER))],
-}
-.checked();
+// The point says "specially for counter-drone systems" and does not repeat "civil".
+pub static ENTRY_4_2: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2023-27-4.2",
+        Category::Laser,
+        "high-power lasers of more than 1.5 kW for counter-drone systems",
+    )
+    .at("一(四)2")
+    .original("专门用于反无人机系统的输出功率>1.5 kW 高功率激光器")
+    .hs(&["9013200093"])
+    .reads(all(COUNTER_DRONE_LASER));
 
-pub(in crate::laws) const COUNTER_DRONE_LASER: &[Criterion] = &[
+pub const COUNTER_DRONE_LASER: &[Criterion] = &[
     point("4.2").says("specially for counter-drone systems").means(designed_for(Category::CounterUas, &[])),
     point("4.2").says("an output power of more than 1.5 kW").means(LASER.output_power.above(kilowatts(1.5))),
 ];

@@ -14,8 +14,10 @@ use crate::goods::items::infrared_imager::InfraredImager;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserClass, LaserUse};
 use crate::goods::items::spectral_camera::{SpectralCamera, SpectralCameraAttributes};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Instrument, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, entry, none_of, point};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
 use crate::value::day::day;
@@ -24,12 +26,19 @@ use crate::value::quantity::{kilograms, millikelvins, millimetres, minutes, nano
 use crate::laws::cn::announcement_2015_20;
 use crate::laws::cn::announcement_2015_31;
 
+pub const ENTRIES: &[&Control] = &[&ENTRY];
+
+pub const MEASURES: &[&Measure] = &[&CATCH_ALL];
+
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 const CAMERA: SpectralCameraAttributes = SpectralCamera::ATTRIBUTES;
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
 /// The announcement.
-pub static ANNOUNCEMENT: Instrument = Instrument {
+pub const ANNOUNCEMENT: List =
+    List::of(Regime::Cn, &TEXT).since(day(2023, 9, 1)).until(day(2024, 9, 1), ENDED_BY);
+
+static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 28 of 2023",
     title: "temporary export control of some unmanned aircraft",
     issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
@@ -43,16 +52,7 @@ pub static ANNOUNCEMENT: Instrument = Instrument {
 
 const ENDED_BY: &str = "MOFCOM Announcement 31 of 2024, paragraph 9";
 
-/// The temporary control.
-pub static ENTRY: Control = Control {
-    regime: Regime::Cn,
-    id: "CN-2023-28",
-    category: Category::Uav,
-    heading: "some consumer drones",
-    versions: &[ANNOUNCEMENT
-        .at("一")
-        .since(day(2023, 9, 1))
-        .until(day(2024, 9, 1), ENDED_BY)
+pub static ENTRY: Control = ANNOUNCEMENT.entry("CN-2023-28", Category::Uav, "some consumer drones").at("一")
         .original("在操作人员自然视距以外能够可控飞行，最大续航时间大于等于30分钟，且最大起飞重量大于7千克(kg)或空机重量大于4千克(kg)，并具有下述任一特性")
         .doubts(&[
             "the definition of the existing control parameters is cut short in every copy; \
@@ -66,7 +66,7 @@ pub static ENTRY: Control = Control {
         .reads(all(&[
             point("一")
                 .says("controlled flight beyond the operator's natural sight")
-                .means(UAV.flies_beyond_sight.holds()),
+                .means(UAV.flies_beyond_sight.is_yes()),
             point("一")
                 .says("maximum endurance of 30 minutes or more")
                 .means(UAV.endurance.at_least(minutes(30.0))),
@@ -77,16 +77,16 @@ pub static ENTRY: Control = Control {
             point("一").says("any of the following").any(&[
                 point("(一)")
                     .says("radio power on board above the limit of the international civil type approval")
-                    .means(UAV.radio_exceeds_approval.holds()),
+                    .means(UAV.radio_exceeds_approval.is_yes()),
                 point("(二)")
                     .says("a payload that drops, or a dropper of its own")
-                    .means(UAV.drops_payload.holds()),
+                    .means(UAV.drops_payload.is_yes()),
                 point("(三)")
                     .says("carries a hyperspectral camera, or a multispectral one with other bands than \
                            560 nm, 650 nm, 730 nm and 860 nm")
                     .means(carries(
                         Category::SpectralCamera,
-                        &[any(&[CAMERA.hyperspectral.holds(), CAMERA.extra_bands.holds()])],
+                        &[any(&[CAMERA.hyperspectral.is_yes(), CAMERA.extra_bands.is_yes()])],
                     )),
                 point("(四)")
                     .says("carries an infrared camera with a NETD of less than 40 mK")
@@ -99,12 +99,10 @@ pub static ENTRY: Control = Control {
                     .means(carries(Category::Laser, &[RANGING, any(LASER_CLASSES)])),
                 point("(六)")
                     .says("can support payloads that are not certified")
-                    .means(UAV.takes_uncertified_payloads.holds()),
+                    .means(UAV.takes_uncertified_payloads.is_yes()),
             ]),
             point("一").says("below the existing control parameters").means(none_of(EXISTING)),
-        ]))],
-}
-.checked();
+        ]));
 
 const RANGING: Criterion = LASER.r#use.is(LaserUse::set(&[LaserUse::RangeFinding]));
 
@@ -148,22 +146,13 @@ const EXISTING: &[Criterion] = &[
     entry(&announcement_2015_31::ENTRY_1_1_2),
 ];
 
-/// No export of a drone that is not controlled for these ends.
-pub static CATCH_ALL: Measure = Measure {
-    control: Control {
-        regime: Regime::Cn,
-        id: "CN-2023-28-CA",
-        category: Category::Export,
-        heading: "unmanned aircraft that no entry controls, for weapons of mass destruction, terrorism or \
+pub static CATCH_ALL: Measure = ANNOUNCEMENT
+    .rule(
+        "CN-2023-28-CA",
+        "unmanned aircraft that no entry controls, for weapons of mass destruction, terrorism or \
                   military purposes",
-        versions: &[ANNOUNCEMENT
-            .at("the paragraph on other unmanned aircraft")
-            .since(day(2023, 9, 1))
-            .until(day(2024, 9, 1), ENDED_BY)
-            .original("明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口")
-            .reads(crate::laws::cn::catch_all::ENDS)],
-    }
-    .checked(),
-    scope: Scope::UncontrolledAircraft,
-    effect: Effect::Prohibited,
-};
+    )
+    .at("the paragraph on other unmanned aircraft")
+    .original("明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口")
+    .reads(crate::laws::cn::catch_all::ENDS)
+    .measure(Scope::UncontrolledAircraft, Effect::Prohibited);

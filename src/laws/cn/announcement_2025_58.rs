@@ -8,14 +8,20 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::battery::Battery;
-use crate::rule::control::{Control, Instrument, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, point};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::watt_hours_per_kilogram;
 
+pub const ENTRIES: &[&Control] = &[&ENTRY];
+
 /// The announcement.
-pub static ANNOUNCEMENT: Instrument = Instrument {
+pub const ANNOUNCEMENT: List = List::of(Regime::Cn, &TEXT).since(day(2025, 11, 8));
+
+static TEXT: Instrument = Instrument {
     name: "MOFCOM and GACC Announcement 58 of 2025",
     title: "lithium-ion batteries and others",
     issuer: "Ministry of Commerce; General Administration of Customs",
@@ -26,23 +32,15 @@ pub static ANNOUNCEMENT: Instrument = Instrument {
     doubts: &["only a summary was seen", "the documents for an application were not seen"],
 };
 
-/// Rechargeable lithium-ion batteries.
-pub static ENTRY: Control = Control {
-    regime: Regime::Cn,
-    id: "BAT-58",
-    category: Category::Battery,
-    heading: "rechargeable lithium-ion batteries of 300 Wh/kg or more",
-    versions: &[ANNOUNCEMENT
-        .at("3A001")
-        .since(day(2025, 11, 8))
-        .suspended_unconfirmed(
-            day(2025, 11, 8),
-            day(2026, 11, 11),
-            day(2027, 1, 11),
-            "MOFCOM Announcement 70 of 2025 to 10 November 2026; extended to 10 January 2027 as announced",
-        )
-        .reads(all(&[point("3A001")
-            .says("a specific energy of 300 Wh/kg or more")
-            .means(Battery::ATTRIBUTES.specific_energy.at_least(watt_hours_per_kilogram(300.0)))]))],
-}
-.checked();
+pub static ENTRY: Control = ANNOUNCEMENT
+    .entry("BAT-58", Category::Battery, "rechargeable lithium-ion batteries of 300 Wh/kg or more")
+    .at("3A001")
+    .suspended_unconfirmed(
+        day(2025, 11, 8),
+        day(2026, 11, 11),
+        day(2027, 1, 11),
+        "MOFCOM Announcement 70 of 2025 to 10 November 2026; extended to 10 January 2027 as announced",
+    )
+    .reads(all(&[point("3A001")
+        .says("a specific energy of 300 Wh/kg or more")
+        .means(Battery::ATTRIBUTES.specific_energy.at_least(watt_hours_per_kilogram(300.0)))]));

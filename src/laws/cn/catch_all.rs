@@ -6,18 +6,24 @@
 //! Danger to national security and interests is the authority's judgement and
 //! is not asked here, except as its notice.
 
-use crate::goods::items::Category;
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::rule::control::{Control, Instrument, TextQuality};
 use crate::rule::criterion::{Criterion, any, chapeau, point};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 
+pub const MEASURES: &[&Measure] = &[&ECL_12_3];
+
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
 /// The law.
-pub static EXPORT_CONTROL_LAW: Instrument = Instrument {
+const LAW: List = List::of(Regime::Cn, &EXPORT_CONTROL_LAW)
+    .since(day(2020, 12, 1))
+    .until(day(2024, 12, 1), "State Council Order 792, which restates it");
+
+static EXPORT_CONTROL_LAW: Instrument = Instrument {
     name: "Export Control Law",
     title: "中华人民共和国出口管制法",
     issuer: "People's Republic of China",
@@ -29,7 +35,9 @@ pub static EXPORT_CONTROL_LAW: Instrument = Instrument {
 };
 
 /// The regulations on the export control of dual-use items.
-pub static ORDER_792: Instrument = Instrument {
+const REGULATIONS: List = List::of(Regime::Cn, &ORDER_792).since(day(2024, 12, 1));
+
+static ORDER_792: Instrument = Instrument {
     name: "State Council Order 792",
     title: "regulations on the export control of dual-use items",
     issuer: "State Council",
@@ -41,42 +49,28 @@ pub static ORDER_792: Instrument = Instrument {
 };
 
 /// The ends that the bans on uncontrolled drones name.
-pub(in crate::laws) const ENDS: Criterion = any(&[
-    chapeau("weapons of mass destruction").means(EXPORT.wmd_end_use.holds()),
-    chapeau("terrorism").means(EXPORT.terrorist_end_use.holds()),
-    chapeau("military purposes").any(&[EXPORT.military_end_use.holds()]),
+pub const ENDS: Criterion = any(&[
+    chapeau("weapons of mass destruction").means(EXPORT.wmd_end_use.is_yes()),
+    chapeau("terrorism").means(EXPORT.terrorist_end_use.is_yes()),
+    chapeau("military purposes").any(&[EXPORT.military_end_use.is_yes()]),
 ]);
 
 const LICENCE: Criterion = any(&[
     point("(3)")
         .says("known to serve weapons of mass destruction or their delivery")
-        .means(EXPORT.wmd_end_use.holds()),
-    point("(3)").says("known to serve terrorism").means(EXPORT.terrorist_end_use.holds()),
-    point("(3)").says("the authority has given notice").means(EXPORT.authority_notice.holds()),
+        .means(EXPORT.wmd_end_use.is_yes()),
+    point("(3)").says("known to serve terrorism").means(EXPORT.terrorist_end_use.is_yes()),
+    point("(3)").says("the authority has given notice").means(EXPORT.authority_notice.is_yes()),
 ]);
 
 const NOT_ASKED: &[&str] = &[
     "danger to national security and interests, which the text also names, is asked only as the authority's notice",
 ];
 
-/// A licence for any item.
-pub static ECL_12_3: Measure = Measure {
-    control: Control {
-        regime: Regime::Cn,
-        id: "ECL-12(3)",
-        category: Category::Export,
-        heading: "any item known to serve weapons of mass destruction or terrorism, or after a notice",
-        versions: &[
-            EXPORT_CONTROL_LAW
-                .at("article 12(3)")
-                .since(day(2020, 12, 1))
-                .until(day(2024, 12, 1), "State Council Order 792, which restates it")
-                .doubts(NOT_ASKED)
-                .reads(LICENCE),
-            ORDER_792.at("article 14(3)").since(day(2024, 12, 1)).doubts(NOT_ASKED).reads(LICENCE),
-        ],
-    }
-    .checked(),
-    scope: Scope::AnyItem,
-    effect: Effect::LicenceRequired,
-};
+pub static ECL_12_3: Measure = LAW
+    .rule("ECL-12(3)", "any item known to serve weapons of mass destruction or terrorism, or after a notice")
+    .versions(&[
+        LAW.at("article 12(3)").doubts(NOT_ASKED).reads(LICENCE),
+        REGULATIONS.at("article 14(3)").doubts(NOT_ASKED).reads(LICENCE),
+    ])
+    .measure(Scope::AnyItem, Effect::LicenceRequired);

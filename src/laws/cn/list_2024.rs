@@ -7,15 +7,25 @@
 //! and 2024 wherever both were seen. The consolidated list of June 2026 exists
 //! and was not read.
 
-use crate::rule::control::{Instrument, TextQuality};
+use crate::laws::collected;
+use crate::rule::control::Control;
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 
 pub mod entry_0a903;
 pub mod entry_2b352;
 pub mod entry_9a012;
 pub mod entry_9a501;
 
+pub const ENTRIES: &[&Control] =
+    collected!(Control, ENTRIES of entry_0a903, entry_2b352, entry_9a012, entry_9a501);
+
 /// The list.
-pub static LIST: Instrument = Instrument {
+pub const LIST: List = List::of(Regime::Cn, &ANNOUNCEMENT_51).since(day(2024, 12, 1));
+
+static ANNOUNCEMENT_51: Instrument = Instrument {
     name: "the unified control list (Announcement 51 of 2024)",
     title: "中华人民共和国两用物项出口管制清单",
     issuer: "Ministry of Commerce; Ministry of Industry and Information Technology; General Administration \

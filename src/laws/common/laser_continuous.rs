@@ -1,18 +1,19 @@
 //! 6A005.a: non-tunable continuous wave lasers, by wavelength.
 
+use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes};
-use crate::laws::common::Leaf;
-use crate::laws::common::lasers::{ARGON, CONTINUOUS, MULTIPLE, NOTE_2_CONTINUOUS as NOTE_2, NOTE_5, SINGLE};
 use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::list::Paragraph;
 use crate::value::quantity::{
     gigahertz, kilograms, kilowatts, millimetre_milliradians, nanometres, percent, watts,
 };
 
+use crate::laws::common::lasers::{ARGON, CONTINUOUS, MULTIPLE, NOTE_2_CONTINUOUS as NOTE_2, NOTE_5, SINGLE};
+
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
-pub(in crate::laws) const A_1: Leaf = Leaf {
-    heading: "continuous wave lasers below 150 nm",
-    reads: all(&[
+pub const A_1: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers below 150 nm").reads(all(&[
         CONTINUOUS,
         point("a.1")
             .says("output wavelength less than 150 nm")
@@ -20,12 +21,10 @@ pub(in crate::laws) const A_1: Leaf = Leaf {
         point("a.1").says("output power exceeding 1 W").means(LASER.output_power.above(watts(1.0))),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_2: Leaf = Leaf {
-    heading: "continuous wave lasers of 150 nm to 510 nm",
-    reads: all(&[
+pub const A_2: Paragraph = Paragraph::on(Category::Laser, "continuous wave lasers of 150 nm to 510 nm")
+    .reads(all(&[
         CONTINUOUS,
         point("a.2").says("output wavelength of 150 nm or more but not exceeding 510 nm").all(&[
             LASER.wavelength.at_least(nanometres(150.0)),
@@ -37,12 +36,10 @@ pub(in crate::laws) const A_2: Leaf = Leaf {
             .means(none_of(&[all(&[ARGON, LASER.output_power.at_most(watts(50.0))])])),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_3: Leaf = Leaf {
-    heading: "continuous wave lasers above 510 nm up to 540 nm",
-    reads: all(&[
+pub const A_3: Paragraph = Paragraph::on(Category::Laser, "continuous wave lasers above 510 nm up to 540 nm")
+    .reads(all(&[
         CONTINUOUS,
         point("a.3")
             .says("output wavelength exceeding 510 nm but not exceeding 540 nm")
@@ -57,12 +54,10 @@ pub(in crate::laws) const A_3: Leaf = Leaf {
         ]),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_4: Leaf = Leaf {
-    heading: "continuous wave lasers above 540 nm up to 800 nm",
-    reads: all(&[
+pub const A_4: Paragraph = Paragraph::on(Category::Laser, "continuous wave lasers above 540 nm up to 800 nm")
+    .reads(all(&[
         CONTINUOUS,
         point("a.4")
             .says("output wavelength exceeding 540 nm but not exceeding 800 nm")
@@ -70,12 +65,10 @@ pub(in crate::laws) const A_4: Leaf = Leaf {
         point("a.4").says("output power exceeding 30 W").means(LASER.output_power.above(watts(30.0))),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_5: Leaf = Leaf {
-    heading: "continuous wave lasers above 800 nm up to 975 nm",
-    reads: all(&[
+pub const A_5: Paragraph = Paragraph::on(Category::Laser, "continuous wave lasers above 800 nm up to 975 nm")
+    .reads(all(&[
         CONTINUOUS,
         point("a.5")
             .says("output wavelength exceeding 800 nm but not exceeding 975 nm")
@@ -90,12 +83,10 @@ pub(in crate::laws) const A_5: Leaf = Leaf {
         ]),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_6: Leaf = Leaf {
-    heading: "continuous wave lasers above 975 nm up to 1150 nm",
-    reads: all(&[
+pub const A_6: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers above 975 nm up to 1150 nm").reads(all(&[
         CONTINUOUS,
         point("a.6")
             .says("output wavelength exceeding 975 nm but not exceeding 1150 nm")
@@ -130,13 +121,12 @@ pub(in crate::laws) const A_6: Leaf = Leaf {
                 ]),
                 point("a.6.b notes 1 and 2")
                     .says("not an industrial laser that is heavy or has a great beam parameter product")
-                    .means(none_of(&[all(&[LASER.industrial.holds(), any(RELEASED)])])),
+                    .means(none_of(&[all(&[LASER.industrial.is_yes(), any(RELEASED)])])),
             ]),
         ]),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
 const RELEASED: &[Criterion] = &[
     point("a.6.b note 1")
@@ -190,9 +180,8 @@ const RELEASED: &[Criterion] = &[
         ]),
 ];
 
-pub(in crate::laws) const A_7: Leaf = Leaf {
-    heading: "continuous wave lasers above 1150 nm up to 1555 nm",
-    reads: all(&[
+pub const A_7: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers above 1150 nm up to 1555 nm").reads(all(&[
         CONTINUOUS,
         point("a.7").says("output wavelength exceeding 1150 nm but not exceeding 1555 nm").all(&[
             LASER.wavelength.above(nanometres(1_150.0)),
@@ -208,12 +197,10 @@ pub(in crate::laws) const A_7: Leaf = Leaf {
         ]),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_8: Leaf = Leaf {
-    heading: "continuous wave lasers above 1555 nm up to 1850 nm",
-    reads: all(&[
+pub const A_8: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers above 1555 nm up to 1850 nm").reads(all(&[
         CONTINUOUS,
         point("a.8").says("output wavelength exceeding 1555 nm but not exceeding 1850 nm").all(&[
             LASER.wavelength.above(nanometres(1_555.0)),
@@ -222,12 +209,10 @@ pub(in crate::laws) const A_8: Leaf = Leaf {
         point("a.8").says("output power exceeding 1 W").means(LASER.output_power.above(watts(1.0))),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_9: Leaf = Leaf {
-    heading: "continuous wave lasers above 1850 nm up to 2100 nm",
-    reads: all(&[
+pub const A_9: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers above 1850 nm up to 2100 nm").reads(all(&[
         CONTINUOUS,
         point("a.9").says("output wavelength exceeding 1850 nm but not exceeding 2100 nm").all(&[
             LASER.wavelength.above(nanometres(1_850.0)),
@@ -243,12 +228,10 @@ pub(in crate::laws) const A_9: Leaf = Leaf {
         ]),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const A_10: Leaf = Leaf {
-    heading: "continuous wave lasers above 2100 nm",
-    reads: all(&[
+pub const A_10: Paragraph =
+    Paragraph::on(Category::Laser, "continuous wave lasers above 2100 nm").reads(all(&[
         CONTINUOUS,
         point("a.10")
             .says("output wavelength exceeding 2100 nm")
@@ -256,5 +239,4 @@ pub(in crate::laws) const A_10: Leaf = Leaf {
         point("a.10").says("output power exceeding 1 W").means(LASER.output_power.above(watts(1.0))),
         NOTE_2,
         NOTE_5,
-    ]),
-};
+    ]));

@@ -11,25 +11,23 @@ use crate::value::quantity::joules;
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
-pub(in crate::laws) const CONTINUOUS: Criterion = point("a")
+pub const CONTINUOUS: Criterion = point("a")
     .says("a non-tunable continuous wave laser")
-    .all(&[LASER.continuous.holds(), LASER.tunable.fails()]);
+    .all(&[LASER.continuous.is_yes(), LASER.tunable.is_no()]);
 
-pub(in crate::laws) const PULSED: Criterion =
-    point("b").says("a non-tunable pulsed laser").all(&[LASER.continuous.fails(), LASER.tunable.fails()]);
+pub const PULSED: Criterion =
+    point("b").says("a non-tunable pulsed laser").all(&[LASER.continuous.is_no(), LASER.tunable.is_no()]);
 
-pub(in crate::laws) const SINGLE: Criterion =
-    LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Single]));
+pub const SINGLE: Criterion = LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Single]));
 
-pub(in crate::laws) const MULTIPLE: Criterion =
-    LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Multiple]));
+pub const MULTIPLE: Criterion = LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Multiple]));
 
-pub(in crate::laws) const NOTE_2: Criterion = point("note 2")
+pub const NOTE_2: Criterion = point("note 2")
     .says("not an excimer, semiconductor, chemical, CO, CO2 or non-repetitive pulsed Nd:glass laser")
-    .means(none_of(&[ONLY_IN_D, all(&[NEODYMIUM_GLASS, LASER.non_repetitive.holds()])]));
+    .means(none_of(&[ONLY_IN_D, all(&[NEODYMIUM_GLASS, LASER.non_repetitive.is_yes()])]));
 
 /// A continuous wave is not non-repetitive pulsed.
-pub(in crate::laws) const NOTE_2_CONTINUOUS: Criterion = point("note 2")
+pub const NOTE_2_CONTINUOUS: Criterion = point("note 2")
     .says("not an excimer, semiconductor, chemical, CO or CO2 laser")
     .means(none_of(&[ONLY_IN_D]));
 
@@ -45,10 +43,9 @@ const ONLY_IN_D: Criterion = LASER.medium.is(LaserMedium::set(&[
     LaserMedium::CarbonDioxide,
 ]));
 
-pub(in crate::laws) const NEODYMIUM_GLASS: Criterion =
-    LASER.medium.is(LaserMedium::set(&[LaserMedium::NeodymiumGlass]));
+pub const NEODYMIUM_GLASS: Criterion = LASER.medium.is(LaserMedium::set(&[LaserMedium::NeodymiumGlass]));
 
-pub(in crate::laws) const NOTE_5: Criterion = point("note 5")
+pub const NOTE_5: Criterion = point("note 5")
     .says("not a ruby laser with an output energy below 20 J, nor a nitrogen or krypton laser")
     .means(none_of(&[
         all(&[
@@ -58,4 +55,4 @@ pub(in crate::laws) const NOTE_5: Criterion = point("note 5")
         LASER.medium.is(LaserMedium::set(&[LaserMedium::Nitrogen, LaserMedium::Krypton])),
     ]));
 
-pub(in crate::laws) const ARGON: Criterion = LASER.medium.is(LaserMedium::set(&[LaserMedium::Argon]));
+pub const ARGON: Criterion = LASER.medium.is(LaserMedium::set(&[LaserMedium::Argon]));

@@ -8,12 +8,15 @@
 use crate::goods::items::Category;
 use crate::goods::items::laser::Laser;
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
-use crate::laws::common::Leaf;
 use crate::rule::criterion::{Criterion, all, any, carries, disputed, none_of, point, reading};
+use crate::rule::list::Paragraph;
 use crate::value::quantity::{
     count, degrees, gigahertz, kilometres, metres, metres_per_second, microradians, milliradians, milliwatts,
     nanometres, nanoseconds, percent, seconds, times, watts,
 };
+use std::marker::PhantomData;
+
+use crate::laws::common::{Numbering, numbered};
 
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
@@ -30,9 +33,68 @@ const NOT_EXCLUDED: Criterion = point("note")
         RadarApplication::PrecisionApproach,
     ]))]));
 
-pub(in crate::laws) const A: Leaf = Leaf {
-    heading: "radars at 40 GHz to 230 GHz",
-    reads: all(&[
+const LASER_RADAR: Criterion = point("j")
+    .says("laser radar or Light Detection and Ranging (LIDAR) equipment")
+    .means(RADAR.laser.is_yes());
+
+const NOT_FOR_SURVEYING: Criterion = point("j note 1")
+    .says("not specially designed for surveying")
+    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarSurveying]))]));
+
+const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")
+    .says("not specially designed for meteorological observation")
+    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarMeteorology]))]));
+
+const TRACKS: Criterion = point("l.1")
+    .says(
+        "automatic target tracking providing, at any antenna rotation, the predicted target position beyond \
+         the time of the next antenna beam passage",
+    )
+    .means(RADAR.automatic_tracking.is_yes());
+
+const ALERT_OR_MARINE: Criterion =
+    RADAR.application.is(RadarApplication::set(&[RadarApplication::ConflictAlert, RadarApplication::Marine]));
+
+const VESSEL_TRAFFIC: Criterion =
+    RADAR.application.is(RadarApplication::set(&[RadarApplication::VesselTraffic]));
+
+const NEITHER_ALERT_NOR_MARINE: Criterion = point("l.1 note")
+    .says("neither conflict alert capability in air traffic control systems nor marine radar")
+    .means(none_of(&[ALERT_OR_MARINE]));
+
+const NO_VESSEL_TRAFFIC: Criterion =
+    point("l note").says("not designed for vessel traffic services").means(none_of(&[VESSEL_TRAFFIC]));
+
+const TRACKING: &str = "radars that track targets automatically";
+
+const RANGE_INSTRUMENTATION: &[Criterion] = &[
+    point("b.2.a")
+        .says("an angular resolution better than 1.5 mrad")
+        .means(RADAR.angular_resolution.below(milliradians(1.5))),
+    point("b.2.b")
+        .says("a range of 30 km or greater with a range resolution better than 10 m rms")
+        .all(&[RADAR.detection_range.at_least(kilometres(30.0)), RADAR.range_resolution.below(metres(10.0))]),
+    point("b.2.c")
+        .says("a velocity resolution better than 3 m/s")
+        .means(RADAR.velocity_resolution.below(metres_per_second(3.0))),
+];
+
+pub const CODE_TRANSLATOR: Criterion = point("b.1")
+    .says(
+        "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
+         airborne references or navigation satellite systems to measure position and velocity in real time",
+    )
+    .means(RADAR.code_translator.is_yes());
+
+pub const INSTRUMENTATION_RADAR: Criterion = point("b.2")
+    .says("a range instrumentation radar with all of the following capabilities")
+    .all(RANGE_INSTRUMENTATION);
+
+/// Radars, as a list prints them.
+pub struct Radars<L>(PhantomData<L>);
+
+impl<L: Numbering> Radars<L> {
+    pub const A: Paragraph = Paragraph::on(Category::Radar, "radars at 40 GHz to 230 GHz").reads(all(&[
         NOT_EXCLUDED,
         point("a").says("operating at frequencies from 40 GHz to 230 GHz").all(&[
             RADAR.highest_frequency.at_least(gigahertz(40.0)),
@@ -49,32 +111,29 @@ pub(in crate::laws) const A: Leaf = Leaf {
                     RADAR.azimuth_accuracy.at_most(degrees(0.2)),
                 ]),
         ]),
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const B: Leaf = Leaf {
-    heading: "radars with a wide tunable bandwidth",
-    reads: all(&[
-        NOT_EXCLUDED,
-        point("b")
-            .says("a tunable bandwidth exceeding ± 6.25 % of the centre operating frequency")
-            .means(RADAR.tuning.above(percent(6.25))),
-    ]),
-};
+    pub const B: Paragraph =
+        Paragraph::on(Category::Radar, "radars with a wide tunable bandwidth").reads(all(&[
+            NOT_EXCLUDED,
+            point("b")
+                .says("a tunable bandwidth exceeding ± 6.25 % of the centre operating frequency")
+                .means(RADAR.tuning.above(percent(6.25))),
+        ]));
 
-pub(in crate::laws) const C: Leaf = Leaf {
-    heading: "radars on several carrier frequencies",
-    reads: all(&[
-        NOT_EXCLUDED,
-        point("c")
-            .says("capable of operating simultaneously on more than 2 carrier frequencies")
-            .means(RADAR.carrier_frequencies.above(count(2.0))),
-    ]),
-};
+    pub const C: Paragraph =
+        Paragraph::on(Category::Radar, "radars on several carrier frequencies").reads(all(&[
+            NOT_EXCLUDED,
+            point("c")
+                .says("capable of operating simultaneously on more than 2 carrier frequencies")
+                .means(RADAR.carrier_frequencies.above(count(2.0))),
+        ]));
 
-pub(in crate::laws) const D: Leaf = Leaf {
-    heading: "synthetic aperture, inverse synthetic aperture and sidelooking airborne radars",
-    reads: all(&[
+    pub const D: Paragraph = Paragraph::on(
+        Category::Radar,
+        "synthetic aperture, inverse synthetic aperture and sidelooking airborne radars",
+    )
+    .reads(all(&[
         NOT_EXCLUDED,
         point("d")
             .says(
@@ -82,62 +141,53 @@ pub(in crate::laws) const D: Leaf = Leaf {
                  sidelooking airborne (SLAR) radar mode",
             )
             .any(&[
-                RADAR.synthetic_aperture.holds(),
-                RADAR.inverse_synthetic_aperture.holds(),
-                RADAR.sidelooking.holds(),
+                RADAR.synthetic_aperture.is_yes(),
+                RADAR.inverse_synthetic_aperture.is_yes(),
+                RADAR.sidelooking.is_yes(),
             ]),
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const E: Leaf = Leaf {
-    heading: "radars with electronically scanned antennas",
-    reads: all(&[
-        NOT_EXCLUDED,
-        point("e")
-            .says("incorporating electronically scanned array antennae")
-            .means(RADAR.electronically_scanned.holds()),
-    ]),
-};
+    pub const E: Paragraph = Paragraph::on(Category::Radar, "radars with electronically scanned antennas")
+        .reads(all(&[
+            NOT_EXCLUDED,
+            point("e")
+                .says("incorporating electronically scanned array antennae")
+                .means(RADAR.electronically_scanned.is_yes()),
+        ]));
 
-pub(in crate::laws) const F: Leaf = Leaf {
-    heading: "radars that find heights",
-    reads: all(&[
+    pub const F: Paragraph = Paragraph::on(Category::Radar, "radars that find heights").reads(all(&[
         NOT_EXCLUDED,
         point("f")
             .says("capable of heightfinding non-cooperative targets")
-            .means(RADAR.height_finding.holds()),
-    ]),
-};
+            .means(RADAR.height_finding.is_yes()),
+    ]));
 
-pub(in crate::laws) const G: Leaf = Leaf {
-    heading: "airborne radars that detect moving targets",
-    reads: all(&[
-        NOT_EXCLUDED,
-        point("g").says("specially designed for airborne operation").means(RADAR.airborne.holds()),
-        point("g")
-            .says("Doppler signal processing for the detection of moving targets")
-            .means(RADAR.moving_targets.holds()),
-    ]),
-};
+    pub const G: Paragraph = Paragraph::on(Category::Radar, "airborne radars that detect moving targets")
+        .reads(all(&[
+            NOT_EXCLUDED,
+            point("g").says("specially designed for airborne operation").means(RADAR.airborne.is_yes()),
+            point("g")
+                .says("Doppler signal processing for the detection of moving targets")
+                .means(RADAR.moving_targets.is_yes()),
+        ]));
 
-pub(in crate::laws) const H: Leaf = Leaf {
-    heading: "radars with spread spectrum or frequency agility",
-    reads: all(&[
-        NOT_EXCLUDED,
-        point("h").says("processing of radar signals by any of the following").any(&[
-            point("h.1").says("radar spread spectrum techniques").means(RADAR.spread_spectrum.holds()),
-            point("h.2").says("radar frequency agility techniques").means(RADAR.frequency_agility.holds()),
-        ]),
-    ]),
-};
+    pub const H: Paragraph =
+        Paragraph::on(Category::Radar, "radars with spread spectrum or frequency agility").reads(all(&[
+            NOT_EXCLUDED,
+            point("h").says("processing of radar signals by any of the following").any(&[
+                point("h.1").says("radar spread spectrum techniques").means(RADAR.spread_spectrum.is_yes()),
+                point("h.2")
+                    .says("radar frequency agility techniques")
+                    .means(RADAR.frequency_agility.is_yes()),
+            ]),
+        ]));
 
-pub(in crate::laws) const I: Leaf = Leaf {
-    heading: "ground-based radars of great range",
-    reads: all(&[
+    pub const I: Paragraph = Paragraph::on(Category::Radar, "ground-based radars of great range")
+        .reads(all(&[
         NOT_EXCLUDED,
         point("i")
             .says("ground-based operation with a maximum instrumented range exceeding 185 km")
-            .all(&[RADAR.ground_based.holds(), RADAR.instrumented_range.above(kilometres(185.0))]),
+            .all(&[RADAR.ground_based.is_yes(), RADAR.instrumented_range.above(kilometres(185.0))]),
         point("i note").says("none of the following").means(none_of(&[
             point("i note a and c")
                 .says("fishing ground surveillance or weather balloon tracking radar")
@@ -155,72 +205,51 @@ pub(in crate::laws) const I: Leaf = Leaf {
                     RADAR.instrumented_range.at_most(kilometres(500.0)),
                 ]),
         ])),
-    ]),
-};
+    ]));
 
-const LASER_RADAR: Criterion = point("j")
-    .says("laser radar or Light Detection and Ranging (LIDAR) equipment")
-    .means(RADAR.laser.holds());
-
-const NOT_FOR_SURVEYING: Criterion = point("j note 1")
-    .says("not specially designed for surveying")
-    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarSurveying]))]));
-
-const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")
-    .says("not specially designed for meteorological observation")
-    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarMeteorology]))]));
-
-pub(in crate::laws) const J_1: Leaf = Leaf {
-    heading: "space-qualified laser radars",
-    reads: all(&[
+    pub const J_1: Paragraph = Paragraph::on(Category::Radar, "space-qualified laser radars").reads(all(&[
         NOT_EXCLUDED,
         LASER_RADAR,
-        point("j.1").says("space-qualified").means(RADAR.space_qualified.holds()),
+        point("j.1").says("space-qualified").means(RADAR.space_qualified.is_yes()),
         NOT_FOR_SURVEYING,
         NOT_FOR_METEOROLOGY,
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const J_2: Leaf = Leaf {
-    heading: "laser radars with coherent detection and fine angular resolution",
-    reads: all(&[
-        NOT_EXCLUDED,
-        LASER_RADAR,
-        point("j.2")
-            .says("coherent heterodyne or homodyne detection techniques")
-            .means(RADAR.coherent_detection.holds()),
-        point("j.2")
-            .says("an angular resolution of less (better) than 20 µrad")
-            .means(RADAR.angular_resolution.below(microradians(20.0))),
-        NOT_FOR_SURVEYING,
-        NOT_FOR_METEOROLOGY,
-    ]),
-};
+    pub const J_2: Paragraph =
+        Paragraph::on(Category::Radar, "laser radars with coherent detection and fine angular resolution")
+            .reads(all(&[
+                NOT_EXCLUDED,
+                LASER_RADAR,
+                point("j.2")
+                    .says("coherent heterodyne or homodyne detection techniques")
+                    .means(RADAR.coherent_detection.is_yes()),
+                point("j.2")
+                    .says("an angular resolution of less (better) than 20 µrad")
+                    .means(RADAR.angular_resolution.below(microradians(20.0))),
+                NOT_FOR_SURVEYING,
+                NOT_FOR_METEOROLOGY,
+            ]));
 
-pub(in crate::laws) const J_3: Leaf = Leaf {
-    heading: "laser radars for airborne bathymetric surveys",
-    reads: all(&[
-        NOT_EXCLUDED,
-        LASER_RADAR,
-        point("j.3")
-            .says("designed for airborne bathymetric littoral surveys to IHO Order 1a or better")
-            .means(RADAR.bathymetric.holds()),
-        point("j.3")
-            .says("one or more lasers with a wavelength exceeding 400 nm but not exceeding 600 nm")
-            .means(carries(
-                Category::Laser,
-                &[
-                    Laser::ATTRIBUTES.wavelength.above(nanometres(400.0)),
-                    Laser::ATTRIBUTES.wavelength.at_most(nanometres(600.0)),
-                ],
-            )),
-        NOT_FOR_METEOROLOGY,
-    ]),
-};
+    pub const J_3: Paragraph =
+        Paragraph::on(Category::Radar, "laser radars for airborne bathymetric surveys").reads(all(&[
+            NOT_EXCLUDED,
+            LASER_RADAR,
+            point("j.3")
+                .says("designed for airborne bathymetric littoral surveys to IHO Order 1a or better")
+                .means(RADAR.bathymetric.is_yes()),
+            point("j.3")
+                .says("one or more lasers with a wavelength exceeding 400 nm but not exceeding 600 nm")
+                .means(carries(
+                    Category::Laser,
+                    &[
+                        Laser::ATTRIBUTES.wavelength.above(nanometres(400.0)),
+                        Laser::ATTRIBUTES.wavelength.at_most(nanometres(600.0)),
+                    ],
+                )),
+            NOT_FOR_METEOROLOGY,
+        ]));
 
-pub(in crate::laws) const K: Leaf = Leaf {
-    heading: "radars with pulse compression",
-    reads: all(&[
+    pub const K: Paragraph = Paragraph::on(Category::Radar, "radars with pulse compression").reads(all(&[
         NOT_EXCLUDED,
         point("k")
             .says("signal processing sub-systems using pulse compression and any of the following")
@@ -244,50 +273,27 @@ pub(in crate::laws) const K: Leaf = Leaf {
                                 RadarApplication::Marine,
                                 RadarApplication::VesselTraffic,
                             ])),
-                            RADAR.two_dimensional.holds(),
+                            RADAR.two_dimensional.is_yes(),
                             RADAR.compression_ratio.at_most(times(150.0)),
                             RADAR.compressed_pulse_width.above(nanoseconds(30.0)),
-                            RADAR.single_rotating_antenna.holds(),
+                            RADAR.single_rotating_antenna.is_yes(),
                             RADAR.peak_power.at_most(watts(250.0)),
-                            RADAR.frequency_hopping.fails(),
+                            RADAR.frequency_hopping.is_no(),
                         ])])),
                 ]),
             ]),
-    ]),
-};
+    ]));
 
-const TRACKS: Criterion = point("l.1")
-    .says(
-        "automatic target tracking providing, at any antenna rotation, the predicted target position beyond \
-         the time of the next antenna beam passage",
-    )
-    .means(RADAR.automatic_tracking.holds());
+    /// l.1 where the note on vessel traffic services stands for all of l.
+    pub const L_1: Paragraph = Paragraph::on(Category::Radar, TRACKING).reads(all(&[
+        NOT_EXCLUDED,
+        TRACKS,
+        NEITHER_ALERT_NOR_MARINE,
+        NO_VESSEL_TRAFFIC,
+    ]));
 
-const ALERT_OR_MARINE: Criterion =
-    RADAR.application.is(RadarApplication::set(&[RadarApplication::ConflictAlert, RadarApplication::Marine]));
-
-const VESSEL_TRAFFIC: Criterion =
-    RADAR.application.is(RadarApplication::set(&[RadarApplication::VesselTraffic]));
-
-const NEITHER_ALERT_NOR_MARINE: Criterion = point("l.1 note")
-    .says("neither conflict alert capability in air traffic control systems nor marine radar")
-    .means(none_of(&[ALERT_OR_MARINE]));
-
-const NO_VESSEL_TRAFFIC: Criterion =
-    point("l note").says("not designed for vessel traffic services").means(none_of(&[VESSEL_TRAFFIC]));
-
-const TRACKING: &str = "radars that track targets automatically";
-
-/// l.1 where the note on vessel traffic services stands for all of l.
-pub(in crate::laws) const L_1: Leaf = Leaf {
-    heading: TRACKING,
-    reads: all(&[NOT_EXCLUDED, TRACKS, NEITHER_ALERT_NOR_MARINE, NO_VESSEL_TRAFFIC]),
-};
-
-/// l.1 where it is open for what the note on vessel traffic services stands.
-pub(in crate::laws) const L_1_OPEN_NOTE: Leaf = Leaf {
-    heading: TRACKING,
-    reads: all(&[
+    /// l.1 where it is open for what the note on vessel traffic services stands.
+    pub const L_1_OPEN_NOTE: Paragraph = Paragraph::on(Category::Radar, TRACKING).reads(all(&[
         NOT_EXCLUDED,
         TRACKS,
         disputed(
@@ -303,12 +309,13 @@ pub(in crate::laws) const L_1_OPEN_NOTE: Leaf = Leaf {
                     .means(none_of(&[ALERT_OR_MARINE, VESSEL_TRAFFIC])),
             ],
         ),
-    ]),
-};
+    ]));
 
-pub(in crate::laws) const L_4: Leaf = Leaf {
-    heading: "radars that fuse the data of dispersed sensors",
-    reads: all(&[
+    pub const L_4: Paragraph = Paragraph::on(
+        Category::Radar,
+        "radars that fuse the data of dispersed sensors",
+    )
+    .reads(all(&[
         NOT_EXCLUDED,
         point("l.4")
             .says(
@@ -317,33 +324,11 @@ pub(in crate::laws) const L_4: Leaf = Leaf {
             )
             .means(RADAR.fusion_time.at_most(seconds(6.0))),
         point("l.4")
-            .says(
-                "to improve the aggregate performance beyond that of any single sensor of 6A008.f or 6A008.i",
-            )
-            .means(RADAR.betters_single_sensor.holds()),
+            .says(numbered!(
+                L,
+                "to improve the aggregate performance beyond that of any single sensor of 6A008.f or 6A008.i"
+            ))
+            .means(RADAR.betters_single_sensor.is_yes()),
         NO_VESSEL_TRAFFIC,
-    ]),
-};
-
-const RANGE_INSTRUMENTATION: &[Criterion] = &[
-    point("b.2.a")
-        .says("an angular resolution better than 1.5 mrad")
-        .means(RADAR.angular_resolution.below(milliradians(1.5))),
-    point("b.2.b")
-        .says("a range of 30 km or greater with a range resolution better than 10 m rms")
-        .all(&[RADAR.detection_range.at_least(kilometres(30.0)), RADAR.range_resolution.below(metres(10.0))]),
-    point("b.2.c")
-        .says("a velocity resolution better than 3 m/s")
-        .means(RADAR.velocity_resolution.below(metres_per_second(3.0))),
-];
-
-pub(in crate::laws) const CODE_TRANSLATOR: Criterion = point("b.1")
-    .says(
-        "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
-         airborne references or navigation satellite systems to measure position and velocity in real time",
-    )
-    .means(RADAR.code_translator.holds());
-
-pub(in crate::laws) const INSTRUMENTATION_RADAR: Criterion = point("b.2")
-    .says("a range instrumentation radar with all of the following capabilities")
-    .all(RANGE_INSTRUMENTATION);
+    ]));
+}

@@ -7,8 +7,12 @@
 //! day of any entry was seen; the entries answer from the first day of the
 //! regulation. All language versions bind alike; the English one was read.
 
-use crate::rule::control::{Instrument, TextQuality};
-use crate::value::day::{Day, day};
+use crate::laws::collected;
+use crate::rule::control::Control;
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 
 pub mod entry_5a001;
 pub mod entry_5a001_e;
@@ -28,9 +32,13 @@ pub mod entry_9a101;
 pub mod entry_9a112;
 pub mod entry_9a350;
 
-/// The list.
-pub static ANNEX_I: Instrument = Instrument {
-    name: "Regulation (EU) 2021/821",
+pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a001, entry_5a001_e, entry_5a101, entry_6a003, entry_6a005, entry_6a008, entry_7a001, entry_7a002, entry_7a003, entry_7a005, entry_7a101, entry_7a103, entry_7a105, entry_9a012, entry_9a101, entry_9a112, entry_9a350);
+
+/// The list, of which no first day of any entry was seen.
+pub const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(day(2021, 9, 9), NO_FIRST_DAY);
+
+static REGULATION: Instrument = Instrument {
+    name: "Regulation (EU) 2021/821, Annex I",
     title: "Regulation (EU) 2021/821 setting up a Union regime for the control of exports, brokering, \
             technical assistance, transit and transfer of dual-use items",
     issuer: "European Parliament; Council of the European Union",
@@ -42,13 +50,8 @@ pub static ANNEX_I: Instrument = Instrument {
     doubts: &[
         "read in Norwegian List II, which repeats the text of the Annex of 2021 and 2022",
         "some paragraphs of the consolidated Annex of 15 November 2025 were missing in the copy seen",
-        NO_FIRST_DAY,
     ],
 };
 
-/// The first day of the regulation, from which its entries answer here.
-pub const FIRST_DAY: Day = day(2021, 9, 9);
-
-/// Why no entry answers for earlier days.
-pub const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
+const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
                                 earlier days are not answered";

@@ -4,13 +4,22 @@
 //! list is a political commitment that the member states turn into their own
 //! law. Later editions were not read.
 
-use crate::rule::control::{Instrument, TextQuality};
-use crate::value::day::{Day, day};
+use crate::laws::collected;
+use crate::rule::control::Control;
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 
 pub mod electronics;
 
-/// The list.
-pub static MILITARY_LIST: Instrument = Instrument {
+pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of electronics);
+
+/// The list, from the day of the edition that was read.
+pub const MILITARY_LIST: List =
+    List::of(Regime::Eu, &COMMON_MILITARY_LIST).since_at_least(day(2020, 2, 17), NO_FIRST_DAY);
+
+static COMMON_MILITARY_LIST: Instrument = Instrument {
     name: "EU Common Military List",
     title: "Common Military List of the European Union",
     issuer: "Council of the European Union",
@@ -21,13 +30,8 @@ pub static MILITARY_LIST: Instrument = Instrument {
     doubts: &[
         "read in the Norwegian List I of 2020, which repeats the text of 17 February 2020",
         "later editions were not read; the member states' own lists bind",
-        NO_FIRST_DAY,
     ],
 };
 
-/// The day of the edition, from which its entries answer here.
-pub const FIRST_DAY: Day = day(2020, 2, 17);
-
-/// Why no entry answers for earlier days.
-pub const NO_FIRST_DAY: &str = "in force at least since 17 February 2020, the day of the edition that was \
+const NO_FIRST_DAY: &str = "in force at least since 17 February 2020, the day of the edition that was \
                                 read; earlier days are not answered";

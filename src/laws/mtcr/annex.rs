@@ -5,8 +5,12 @@
 //! 14 March 2024; the text itself was not. The Annex binds nobody by itself;
 //! the partners turn it into their own law.
 
-use crate::rule::control::{Instrument, TextQuality};
-use crate::value::day::{Day, day};
+use crate::laws::collected;
+use crate::rule::control::Control;
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 
 pub mod item_11a;
 pub mod item_19a;
@@ -14,8 +18,14 @@ pub mod item_1a;
 pub mod item_3a;
 pub mod item_9a;
 
-/// The Annex.
-pub static ANNEX: Instrument = Instrument {
+pub const ENTRIES: &[&Control] =
+    collected!(Control, ENTRIES of item_1a, item_3a, item_9a, item_11a, item_19a);
+
+/// The Annex, from the last day of the year of the edition.
+pub const ANNEX: List =
+    List::of(Regime::Mtcr, &EDITION_OF_2015).since_at_least(day(2015, 12, 31), NO_FIRST_DAY);
+
+static EDITION_OF_2015: Instrument = Instrument {
     name: "MTCR Equipment, Software and Technology Annex",
     title: "Equipment, Software and Technology Annex",
     issuer: "Missile Technology Control Regime",
@@ -23,12 +33,8 @@ pub static ANNEX: Instrument = Instrument {
     source: "a summary of the edition of 2015; a paraphrase of the state of 14 March 2024",
     checked: "September 2026",
     documents: &[],
-    doubts: &[NO_FIRST_DAY],
+    doubts: &[],
 };
 
-/// The last day of the year of the edition, from which its items answer here.
-pub const FIRST_DAY: Day = day(2015, 12, 31);
-
-/// Why no item answers for earlier days.
-pub const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
+const NO_FIRST_DAY: &str = "read in a summary of the edition of 2015, whose day is not known: agreed at \
                                 least since 31 December 2015; earlier days are not answered";

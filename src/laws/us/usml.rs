@@ -5,13 +5,21 @@
 //! Read in quotations from the copy of 1 September 2026; older copies were not
 //! seen, so the paragraphs answer from that day.
 
-use crate::rule::control::{Instrument, TextQuality};
-use crate::value::day::{Day, day};
+use crate::laws::collected;
+use crate::rule::control::Control;
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::day::day;
 
 pub mod xii;
 
-/// The list.
-pub static USML: Instrument = Instrument {
+pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of xii);
+
+/// The list, from the day of the copy that was read.
+pub const USML: List = List::of(Regime::Us, &SECTION_121_1).since_at_least(day(2026, 9, 1), NO_FIRST_DAY);
+
+static SECTION_121_1: Instrument = Instrument {
     name: "22 CFR 121.1 (USML)",
     title: "The United States Munitions List",
     issuer: "Directorate of Defense Trade Controls, Department of State",
@@ -19,12 +27,8 @@ pub static USML: Instrument = Instrument {
     source: "quotations from the eCFR of 1 September 2026",
     checked: "September 2026",
     documents: &[],
-    doubts: &["only quotations were seen", NO_FIRST_DAY],
+    doubts: &["only quotations were seen"],
 };
 
-/// The day of the copy, from which its paragraphs answer here.
-pub const FIRST_DAY: Day = day(2026, 9, 1);
-
-/// Why no paragraph answers for earlier days.
-pub const NO_FIRST_DAY: &str = "in force at least since 1 September 2026, the day of the copy that was read; \
+const NO_FIRST_DAY: &str = "in force at least since 1 September 2026, the day of the copy that was read; \
                                 earlier days are not answered";

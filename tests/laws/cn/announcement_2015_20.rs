@@ -4,12 +4,12 @@ use dualuse::Standing::{self, Ended, InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::law;
-use crate::rows::{Change, Law, above, at_least, change, check, fails, holds};
+use crate::rows::{Change, Rows, above, at_least, change, fails, holds};
 
 const DAYS: &[(&str, Standing)] =
     &[("2015-06-30", Pending), ("2015-07-01", InForce), ("2024-11-30", InForce), ("2024-12-01", Ended)];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("CN-2015-20-1")
         .days(DAYS)
         .on(&["2020-06-01"])
@@ -60,7 +60,4 @@ const TWENTY_LITRES: &[Change] = &[
     above("aerosol_capacity", &["19.999 L", "20 L", "20.001 L"]).adopting("CN-2015-20-20L", "20 L excluded"),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -5,12 +5,12 @@ use dualuse::Standing::{self, Ended, InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::{FOR_A_SPECIFIC_DRONE, law};
-use crate::rows::{Change, Law, at_least, change, check, holds, one_of};
+use crate::rows::{Change, Rows, at_least, change, holds, one_of};
 
 const DAYS: &[(&str, Standing)] =
     &[("2015-08-14", Pending), ("2015-08-15", InForce), ("2024-11-30", InForce), ("2024-12-01", Ended)];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("CN-2015-31-1.1.1")
         .days(DAYS)
         .on(&["2020-06-01"])
@@ -118,7 +118,4 @@ pub const GREAT_HEIGHT: &[Change] = &[
         .adopting("CN-15420m", "50,000 ft"),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

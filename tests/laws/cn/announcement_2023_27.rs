@@ -5,11 +5,11 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::announcement_2015_31::SPECIALLY;
 use crate::cn::{FOR_A_SPECIFIC_DRONE, ONE_YEAR, law};
-use crate::rows::{Change, Law, above, at_least, at_most, below, change, check, holds, one_of};
+use crate::rows::{Change, Rows, above, at_least, at_most, below, change, holds, one_of};
 
 const DAY: &[&str] = &["2024-01-01"];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("CN-2023-27-1").days(ONE_YEAR).on(DAY).item(ENGINE).shared(SPECIALLY).changes(ENGINE_POWER),
     law("CN-2023-27-2.1")
         .days(ONE_YEAR)
@@ -151,7 +151,4 @@ pub const COUNTER_DRONE_LASER_FIGURES: &[Change] = &[
     ),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

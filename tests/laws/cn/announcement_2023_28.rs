@@ -6,7 +6,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
 use crate::cn::{ONE_YEAR, law};
-use crate::rows::{Change, Law, above, at_least, below, change, check, holds, one_of, verdict};
+use crate::rows::{Change, Rows, above, at_least, below, change, holds, one_of, verdict};
 
 const DAY: &[&str] = &["2024-01-01"];
 
@@ -28,7 +28,7 @@ takes_uncertified_payloads = false
 carries = []
 ";
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     ground(&[DRONE, "radio_exceeds_approval = true"], &[holds("radio_exceeds_approval")]),
     ground(&[DRONE, "drops_payload = true"], &[holds("drops_payload")]),
     ground(
@@ -154,7 +154,7 @@ pub const LAWS: &[Law] = &[
 ];
 
 /// A drone that this ground alone brings in.
-const fn ground(item: &'static [&'static str], changes: &'static [Change]) -> Law {
+const fn ground(item: &'static [&'static str], changes: &'static [Change]) -> Rows {
     law("CN-2023-28").on(DAY).item(item).changes(changes)
 }
 
@@ -197,10 +197,7 @@ pub const ENDS: &[Change] = &[
     change("export.destination", &[("US", Yes), ("unknown", Yes)]),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn the_ban_prohibits_uncontrolled_aircraft_only() {

@@ -14,13 +14,13 @@ use crate::cn::announcement_2023_27::{
 };
 use crate::cn::announcement_2023_28::{ENDS, TO_WEAPONS, UNCONTROLLED_DRONE};
 use crate::cn::{FOR_A_SPECIFIC_DRONE, law};
-use crate::rows::{Change, Law, above, at_least, at_most, below, change, check, holds, verdict};
+use crate::rows::{Change, Rows, above, at_least, at_most, below, change, holds, verdict};
 
 const DAYS: &[(&str, Standing)] =
     &[("2024-08-31", Pending), ("2024-09-01", InForce), ("2024-11-30", InForce), ("2024-12-01", Ended)];
 const DAY: &[&str] = &["2024-10-01"];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("CN-2024-31-1").days(DAYS).on(DAY).item(ENGINE).shared(SPECIALLY).changes(ENGINE_POWER),
     law("CN-2024-31-2.1")
         .days(DAYS)
@@ -98,10 +98,7 @@ pub const AROUND_2_DEGREES: &[&str; 3] = &["1.99°", "2°", "2.01°"];
 pub const AROUND_HALF_A_DEGREE: &[&str; 3] = &["0.499°", "0.5°", "0.501°"];
 pub const AROUND_A_TENTH_OF_A_DEGREE: &[&str; 3] = &["0.099°", "0.1°", "0.101°"];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn the_ban_prohibits_uncontrolled_aircraft_only() {

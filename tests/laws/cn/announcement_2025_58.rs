@@ -6,9 +6,9 @@ use dualuse::Truth::Unknown;
 use dualuse::Verdict::{Controlled, NotListed, Undetermined};
 
 use crate::cn::law;
-use crate::rows::{Law, at_least, change, check, verdict};
+use crate::rows::{Rows, at_least, change, verdict};
 
-pub const LAWS: &[Law] = &[law("BAT-58")
+pub const ROWS: &[Rows] = &[law("BAT-58")
     .days(&[
         ("2025-11-07", Pending),
         ("2025-11-08", Suspended),
@@ -26,10 +26,7 @@ pub const LAWS: &[Law] = &[law("BAT-58")
 
 const BATTERY: &[&str] = &["category = 'battery'", "specific_energy = '320 Wh/kg'"];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn a_suspension_that_was_only_announced_leaves_the_verdict_open() {

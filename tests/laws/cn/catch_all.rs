@@ -1,4 +1,4 @@
-//! The catch-all of the Export Control Law, article 12(3).
+//! The catch-all of the Export Control Rows, article 12(3).
 
 use dualuse::Regime::Cn;
 use dualuse::Standing::{InForce, Pending};
@@ -8,9 +8,9 @@ use dualuse::Verdict::{Controlled, LicenceRequired, NotListed, Prohibited, Undet
 use crate::cn::announcement_2023_27::ENGINE;
 use crate::cn::announcement_2023_28::{NO_WEAPONS, TO_WEAPONS, UNCONTROLLED_DRONE};
 use crate::cn::law;
-use crate::rows::{Law, change, check, holds, verdict};
+use crate::rows::{Rows, change, holds, verdict};
 
-pub const LAWS: &[Law] = &[law("ECL-12(3)")
+pub const ROWS: &[Rows] = &[law("ECL-12(3)")
     .days(&[
         ("2020-11-30", Pending),
         ("2020-12-01", InForce),
@@ -32,10 +32,7 @@ pub const LAWS: &[Law] = &[law("ECL-12(3)")
         change("continuous_power", &[("5 kW", Yes), ("20 kW", Yes), ("unknown", Yes)]),
     ])];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn an_unlisted_item_needs_a_licence() {

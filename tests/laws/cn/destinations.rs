@@ -6,9 +6,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
 use crate::cn::law;
-use crate::rows::{Change, Law, change, check, fails, holds, verdict};
+use crate::rows::{Change, Rows, change, fails, holds, verdict};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("US-46")
         .days(&[("2024-12-02", Pending), ("2024-12-03", InForce), ("2026-11-24", InForce)])
         .on(&["2025-06-01"])
@@ -82,10 +82,7 @@ const MILITARY: &[Change] = &[
     change("export.wmd_end_use", &[("yes", No)]).given(&[("export.military_end_use", "no")]),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn nothing_goes_to_the_military_of_the_two_countries() {

@@ -1,6 +1,10 @@
-//! The rows of its entries.
+//! The unified control list of dual-use items.
 
-pub mod entry_0a903;
-pub mod entry_2b352;
-pub mod entry_9a012;
-pub mod entry_9a501;
+use crate::rows::Rows;
+
+mod entry_0a903;
+mod entry_2b352;
+mod entry_9a012;
+mod entry_9a501;
+
+pub const ROWS: &[&[Rows]] = &[entry_0a903::ROWS, entry_2b352::ROWS, entry_9a012::ROWS, entry_9a501::ROWS];

@@ -4,7 +4,7 @@
 use dualuse::Regime::{Eu, Mtcr, Us, Wassenaar};
 use dualuse::Standing::{self, InForce};
 
-use crate::rows::Law;
+use crate::rows::Rows;
 
 const NOW: &[&str] = &["2026-09-01"];
 
@@ -17,26 +17,26 @@ const SINCE_2020: &[(&str, Standing)] = &[("2020-02-17", InForce), ("2026-09-01"
 /// The last day of the year of the edition of the MTCR Annex.
 const SINCE_2015: &[(&str, Standing)] = &[("2015-12-31", InForce), ("2026-09-01", InForce)];
 
-pub const fn eu(entry: &'static str) -> Law {
-    Law::of(Eu, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
+pub const fn eu(entry: &'static str) -> Rows {
+    Rows::of(Eu, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
 
-pub const fn us(entry: &'static str) -> Law {
-    Law::of(Us, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
+pub const fn us(entry: &'static str) -> Rows {
+    Rows::of(Us, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
 
-pub const fn wassenaar(entry: &'static str) -> Law {
-    Law::of(Wassenaar, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
+pub const fn wassenaar(entry: &'static str) -> Rows {
+    Rows::of(Wassenaar, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
 
-pub const fn mtcr(entry: &'static str) -> Law {
-    Law::of(Mtcr, entry).maybe_on(&["2015-12-30"]).days(SINCE_2015).on(NOW)
+pub const fn mtcr(entry: &'static str) -> Rows {
+    Rows::of(Mtcr, entry).maybe_on(&["2015-12-30"]).days(SINCE_2015).on(NOW)
 }
 
-pub const fn eu_military(entry: &'static str) -> Law {
-    Law::of(Eu, entry).maybe_on(&["2020-02-16"]).days(SINCE_2020).on(NOW)
+pub const fn eu_military(entry: &'static str) -> Rows {
+    Rows::of(Eu, entry).maybe_on(&["2020-02-16"]).days(SINCE_2020).on(NOW)
 }
 
-pub const fn wassenaar_munitions(entry: &'static str) -> Law {
-    Law::of(Wassenaar, entry).maybe_on(&["2020-02-16"]).days(SINCE_2020).on(NOW)
+pub const fn wassenaar_munitions(entry: &'static str) -> Rows {
+    Rows::of(Wassenaar, entry).maybe_on(&["2020-02-16"]).days(SINCE_2020).on(NOW)
 }

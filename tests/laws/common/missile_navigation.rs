@@ -5,7 +5,7 @@
 use dualuse::Truth::{No, Unknown};
 
 use super::nothing::{RECEIVER, UNIT};
-use crate::rows::{Change, Law, TEXT, above, at_least, at_most, change, fails, holds};
+use crate::rows::{Change, Rows, TEXT, above, at_least, at_most, change, fails, holds};
 
 const FAR_DRONE: &str = "designed_for = { category = 'uav', range = '400 km' }";
 
@@ -20,28 +20,28 @@ pub const FOR_MORE_THAN_300_KM: &[Change] = &[above("designed_for.range", AROUND
 const NOT_IN_PARTICULAR: Change =
     change("designed_for", &[("nothing_in_particular", No), ("counter_uas", No), ("unknown", Unknown)]);
 
-pub const FLIGHT_INSTRUMENTS: Law =
+pub const FLIGHT_INSTRUMENTS: Rows =
     TEXT.item(&[UNIT, "flight_instruments = true", FAR_DRONE]).changes(&[holds("flight_instruments")]);
 
-pub const INTEGRATED_NAVIGATION: Law =
+pub const INTEGRATED_NAVIGATION: Rows =
     TEXT.item(&[UNIT, "integrated_accuracy = '100 m'", FAR_DRONE]).changes(&[
         at_most("integrated_accuracy", &["199.9 m", "200 m", "200.1 m"]),
         change("integrated_accuracy", &[("none", No)]),
     ]);
 
-pub const RECEIVER_A: Law = TEXT.item(&[RECEIVER, FAR_DRONE]);
+pub const RECEIVER_A: Rows = TEXT.item(&[RECEIVER, FAR_DRONE]);
 
-pub const RECEIVER_B_1: Law = TEXT
+pub const RECEIVER_B_1: Rows = TEXT
     .item(&[RECEIVER, "highest_speed = '700 m/s'", "civil_service = true"])
     .changes(&[holds("airborne"), above("highest_speed", &["599.9 m/s", "600 m/s", "600.1 m/s"])]);
 
-pub const RECEIVER_B_2: Law = TEXT.item(&[RECEIVER, "government_decryption = true"]).changes(&[
+pub const RECEIVER_B_2: Rows = TEXT.item(&[RECEIVER, "government_decryption = true"]).changes(&[
     holds("airborne"),
     holds("government_decryption"),
     fails("civil_service"),
 ]);
 
-pub const RECEIVER_B_3: Law = TEXT.item(&[RECEIVER, "anti_jam = true"]).changes(&[
+pub const RECEIVER_B_3: Rows = TEXT.item(&[RECEIVER, "anti_jam = true"]).changes(&[
     holds("airborne"),
     holds("anti_jam"),
     fails("civil_service"),

@@ -4,14 +4,14 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use super::nothing::{ACCELEROMETER, GYRO, UNIT};
-use crate::rows::{Change, Law, TEXT, above, below, change, fails, holds};
+use crate::rows::{Change, Rows, TEXT, above, below, change, fails, holds};
 
 const AROUND_1250_MICROGEES: &[&str; 3] = &["1249.9 µg", "1250 µg", "1250.1 µg"];
 const AROUND_1250_PPM: &[&str; 3] = &["1249.9 ppm", "1250 ppm", "1250.1 ppm"];
 const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
 const AROUND_HALF_A_DEGREE: &[&str; 3] = &["0.499 °/h", "0.5 °/h", "0.501 °/h"];
 
-pub const ACCELEROMETER_FOR_MISSILES: Law = TEXT
+pub const ACCELEROMETER_FOR_MISSILES: Rows = TEXT
     .item(&[
         ACCELEROMETER,
         "bias_repeatability = '1000 µg'",
@@ -44,7 +44,7 @@ pub const WHATEVER_7A001_TAKES: &[Change] = &[
     change("acceleration_range", &[("15.001 g", Yes), ("100.001 g", Yes), ("unknown", Yes)]),
 ];
 
-pub const GYRO_FOR_MISSILES: Law = TEXT
+pub const GYRO_FOR_MISSILES: Rows = TEXT
     .item(&[GYRO, "drift_rate_stability = '0.1 °/h'", "usable_in_missiles = true"])
     .changes(&[holds("usable_in_missiles"), below("drift_rate_stability", AROUND_HALF_A_DEGREE)]);
 
@@ -65,7 +65,7 @@ pub const WHATEVER_7A002_TAKES: &[Change] = &[
 ];
 
 /// A unit with an accelerometer for missiles.
-pub const WITH_ACCELEROMETER: Law = TEXT.item(&[UNIT, ACCELEROMETER_ON_BOARD]).changes(&[
+pub const WITH_ACCELEROMETER: Rows = TEXT.item(&[UNIT, ACCELEROMETER_ON_BOARD]).changes(&[
     fails("carries[0].angular"),
     holds("carries[0].for_inertial_navigation"),
     holds("carries[0].usable_in_missiles"),
@@ -76,7 +76,7 @@ pub const WITH_ACCELEROMETER: Law = TEXT.item(&[UNIT, ACCELEROMETER_ON_BOARD]).c
 ]);
 
 /// A unit with an accelerometer for navigation above 100 g.
-pub const WITH_ACCELEROMETER_ABOVE_100_G: Law =
+pub const WITH_ACCELEROMETER_ABOVE_100_G: Rows =
     TEXT.item(&[UNIT, ACCELEROMETER_ABOVE_100_G_ON_BOARD]).changes(&[
         holds("carries[0].for_inertial_navigation"),
         above("carries[0].acceleration_range", AROUND_100_G),
@@ -85,14 +85,14 @@ pub const WITH_ACCELEROMETER_ABOVE_100_G: Law =
     ]);
 
 /// A unit with a gyro for missiles.
-pub const WITH_GYRO: Law = TEXT.item(&[UNIT, GYRO_ON_BOARD]).changes(&[
+pub const WITH_GYRO: Rows = TEXT.item(&[UNIT, GYRO_ON_BOARD]).changes(&[
     holds("carries[0].usable_in_missiles"),
     below("carries[0].drift_rate_stability", AROUND_HALF_A_DEGREE),
     change("carries", &[("[]", No), ("unknown", Unknown)]),
 ]);
 
 /// A unit with a gyro for navigation above 100 g.
-pub const WITH_GYRO_ABOVE_100_G: Law = TEXT.item(&[UNIT, GYRO_ABOVE_100_G_ON_BOARD]).changes(&[
+pub const WITH_GYRO_ABOVE_100_G: Rows = TEXT.item(&[UNIT, GYRO_ABOVE_100_G_ON_BOARD]).changes(&[
     holds("carries[0].for_inertial_navigation"),
     above("carries[0].acceleration_range", AROUND_100_G),
 ]);

@@ -1,9 +1,9 @@
 //! Telemetry and telecontrol for missiles: 5A101 of the EU and the United States.
 
 use super::nothing::RADIO;
-use crate::rows::{Law, TEXT, fails, holds};
+use crate::rows::{Rows, TEXT, fails, holds};
 
-pub const TELEMETRY: Law = TEXT
+pub const TELEMETRY: Rows = TEXT
     .item(&[
         RADIO,
         "telemetry_or_telecontrol = true",

@@ -5,19 +5,19 @@ use dualuse::Regime::{Cn, Mtcr};
 use dualuse::Standing::InForce;
 use dualuse::Truth::{No, Yes};
 
-use super::{gaps_of, laws_of, trials_of};
-use crate::rows::{Change, Law, change};
+use super::{gaps_of, rows_of, trials_of};
+use crate::rows::{Change, Rows, change};
 use crate::{cn, mtcr};
 
 /// The gaps of a Chinese entry if only these rows are kept.
 fn gaps_with(entry: &str, keep: impl Fn(&Change, &str) -> bool) -> Vec<String> {
     let control = cn_control(entry);
-    let laws = laws_of(cn::LAWS, control);
-    let mut trials = trials_of(&laws);
+    let rows = rows_of(cn::ROWS, control);
+    let mut trials = trials_of(&rows);
     for trial in &mut trials {
         trial.rows.retain(|row| keep(trial.change, row.value));
     }
-    gaps_of(control, &laws, &trials)
+    gaps_of(control, &rows, &trials)
 }
 
 fn cn_control(entry: &str) -> &'static dualuse::Control {
@@ -40,7 +40,7 @@ fn a_row_below_at_and_above_each_limit_is_needed() {
 
 #[test]
 fn rows_on_both_sides_must_differ() {
-    static MODEL: Law = Law::of(Cn, "CN-2015-20-1")
+    static MODEL: Rows = Rows::of(Cn, "CN-2015-20-1")
         .on(&["2020-06-01"])
         .item(&["category = 'uav'", "model_aircraft = true"])
         .changes(&[change("range", &[("299.999 km", No), ("300 km", No), ("300.001 km", No)])]);
@@ -108,25 +108,25 @@ fn a_limit_of_a_reading_is_tried_under_that_reading() {
 
 #[test]
 fn a_day_before_and_a_first_day_are_needed() {
-    static ALMOST: Law = Law::of(Cn, "JP-1").days(&[("2026-01-06", InForce)]);
-    let gaps = gaps_of(cn_control("JP-1"), &[&ALMOST], &trials_of(&laws_of(cn::LAWS, cn_control("JP-1"))));
+    static ALMOST: Rows = Rows::of(Cn, "JP-1").days(&[("2026-01-06", InForce)]);
+    let gaps = gaps_of(cn_control("JP-1"), &[&ALMOST], &trials_of(&rows_of(cn::ROWS, cn_control("JP-1"))));
     assert_eq!(gaps, ["JP-1: no row tries day 2026-01-05"]);
 }
 
 #[test]
 fn every_version_needs_its_own_rows() {
     let control = cn_control("ECL-12(3)");
-    let laws = laws_of(cn::LAWS, control);
-    let mut trials = trials_of(&laws);
+    let rows = rows_of(cn::ROWS, control);
+    let mut trials = trials_of(&rows);
     trials.retain(|trial| trial.day < "2024-12-01".parse().expect("a day"));
-    let gaps = gaps_of(control, &laws, &trials);
+    let gaps = gaps_of(control, &rows, &trials);
     assert_eq!(gaps.len(), 6, "{gaps:?}");
     assert!(gaps.iter().all(|gap| gap.ends_with("since 2024-12-01")), "{gaps:?}");
 }
 
 #[test]
 fn a_wrong_row_and_a_wrong_day_are_told() {
-    static WRONG: Law = Law::of(Cn, "CN-2015-20-1")
+    static WRONG: Rows = Rows::of(Cn, "CN-2015-20-1")
         .days(&[("2015-06-30", InForce)])
         .on(&["2020-06-01"])
         .item(&["category = 'uav'", "range = '400 km'", "model_aircraft = false"])
@@ -146,15 +146,15 @@ fn a_wrong_row_and_a_wrong_day_are_told() {
 
 #[test]
 fn a_day_on_which_it_may_have_been_law_is_needed() {
-    static ALMOST: Law = Law::of(Mtcr, "1.A.2").days(&[("2015-12-30", InForce), ("2015-12-31", InForce)]);
+    static ALMOST: Rows = Rows::of(Mtcr, "1.A.2").days(&[("2015-12-30", InForce), ("2015-12-31", InForce)]);
     let control = Mtcr.controls().iter().find(|control| control.id == "1.A.2").expect("a known entry");
-    let gaps = gaps_of(control, &[&ALMOST], &trials_of(&laws_of(mtcr::LAWS, control)));
+    let gaps = gaps_of(control, &[&ALMOST], &trials_of(&rows_of(mtcr::ROWS, control)));
     assert_eq!(gaps, ["1.A.2: no row tries day 2015-12-30, on which it may have been law"]);
 }
 
 #[test]
 fn a_verdict_on_such_a_day_is_told() {
-    static WRONG: Law = Law::of(Cn, "CN-2015-20-1").maybe_on(&["2015-06-30"]).item(&[
+    static WRONG: Rows = Rows::of(Cn, "CN-2015-20-1").maybe_on(&["2015-06-30"]).item(&[
         "category = 'uav'",
         "range = '400 km'",
         "model_aircraft = false",
@@ -169,7 +169,7 @@ fn a_verdict_on_such_a_day_is_told() {
 
 #[test]
 fn only_what_is_named_idle_is_not_asked_for() {
-    static RADIO: Law = Law::of(dualuse::Regime::Us, "7A994 (radio)").idle(&["5A991.g"]);
+    static RADIO: Rows = Rows::of(dualuse::Regime::Us, "7A994 (radio)").idle(&["5A991.g"]);
     let mut controls = RADIO.regime.controls().iter();
     let control = controls.find(|control| control.id == RADIO.entry).expect("a known entry");
     let gaps = gaps_of(control, &[&RADIO], &[]);

@@ -1,19 +1,41 @@
-//! The rows of its entries.
+//! Annex I of Regulation (EU) 2021/821.
 
-pub mod entry_5a001;
-pub mod entry_5a001_e;
-pub mod entry_5a101;
-pub mod entry_6a003;
-pub mod entry_6a005;
-pub mod entry_6a008;
-pub mod entry_7a001;
-pub mod entry_7a002;
-pub mod entry_7a003;
-pub mod entry_7a005;
-pub mod entry_7a101;
-pub mod entry_7a103;
-pub mod entry_7a105;
-pub mod entry_9a012;
-pub mod entry_9a101;
-pub mod entry_9a112;
-pub mod entry_9a350;
+use crate::rows::Rows;
+
+mod entry_5a001;
+mod entry_5a001_e;
+mod entry_5a101;
+mod entry_6a003;
+mod entry_6a005;
+mod entry_6a008;
+mod entry_7a001;
+mod entry_7a002;
+mod entry_7a003;
+mod entry_7a005;
+mod entry_7a101;
+mod entry_7a103;
+mod entry_7a105;
+mod entry_9a012;
+mod entry_9a101;
+mod entry_9a112;
+mod entry_9a350;
+
+pub const ROWS: &[&[Rows]] = &[
+    entry_5a001::ROWS,
+    entry_5a001_e::ROWS,
+    entry_5a101::ROWS,
+    entry_6a003::ROWS,
+    entry_6a005::ROWS,
+    entry_6a008::ROWS,
+    entry_7a001::ROWS,
+    entry_7a002::ROWS,
+    entry_7a003::ROWS,
+    entry_7a005::ROWS,
+    entry_7a101::ROWS,
+    entry_7a103::ROWS,
+    entry_7a105::ROWS,
+    entry_9a012::ROWS,
+    entry_9a101::ROWS,
+    entry_9a112::ROWS,
+    entry_9a350::ROWS,
+];

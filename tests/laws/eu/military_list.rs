@@ -1,3 +1,7 @@
-//! The rows of its entries.
+//! The Common Military List.
 
-pub mod electronics;
+use crate::rows::Rows;
+
+mod electronics;
+
+pub const ROWS: &[&[Rows]] = &[electronics::ROWS];

@@ -1,7 +1,11 @@
-//! The rows of its entries.
+//! The Annex of the Missile Technology Control Regime.
 
-pub mod item_11a;
-pub mod item_19a;
-pub mod item_1a;
-pub mod item_3a;
-pub mod item_9a;
+use crate::rows::Rows;
+
+mod item_11a;
+mod item_19a;
+mod item_1a;
+mod item_3a;
+mod item_9a;
+
+pub const ROWS: &[&[Rows]] = &[item_11a::ROWS, item_19a::ROWS, item_1a::ROWS, item_3a::ROWS, item_9a::ROWS];

@@ -1,3 +1,7 @@
-//! The rows of its entries.
+//! The United States Munitions List.
 
-pub mod xii;
+use crate::rows::Rows;
+
+mod xii;
+
+pub const ROWS: &[&[Rows]] = &[xii::ROWS];

@@ -1,12 +1,27 @@
-//! The rows of its entries.
+//! The list of dual-use goods and technologies.
 
-pub mod entry_5a1;
-pub mod entry_5a1_e;
-pub mod entry_6a3;
-pub mod entry_6a5;
-pub mod entry_6a8;
-pub mod entry_7a1;
-pub mod entry_7a2;
-pub mod entry_7a3;
-pub mod entry_7a5;
-pub mod entry_9a12;
+use crate::rows::Rows;
+
+mod entry_5a1;
+mod entry_5a1_e;
+mod entry_6a3;
+mod entry_6a5;
+mod entry_6a8;
+mod entry_7a1;
+mod entry_7a2;
+mod entry_7a3;
+mod entry_7a5;
+mod entry_9a12;
+
+pub const ROWS: &[&[Rows]] = &[
+    entry_5a1::ROWS,
+    entry_5a1_e::ROWS,
+    entry_6a3::ROWS,
+    entry_6a5::ROWS,
+    entry_6a8::ROWS,
+    entry_7a1::ROWS,
+    entry_7a2::ROWS,
+    entry_7a3::ROWS,
+    entry_7a5::ROWS,
+    entry_9a12::ROWS,
+];

@@ -6,51 +6,31 @@ use crate::goods::items::counter_uas::CounterUas;
 use crate::goods::items::laser::Laser;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, chapeau, designed_for, point};
-use crate::rule::regime::Regime;
-use crate::value::day::day;
 use crate::value::quantity::{kilometres, kilowatts};
 
 use crate::laws::cn::list_2024::LIST;
 
-/// Jammers.
-pub static ENTRY_A: Control = Control {
-    regime: Regime::Cn,
-    id: "0A903.a",
-    category: Category::CounterUas,
-    heading: "jammers of civil counter-drone systems beyond 5 km",
-    versions: &[LIST
-        .at("0A903.a")
-        .since(day(2024, 12, 1))
-        .original("民用反无人驾驶航空器系统：干扰范围>5km电子干扰设备")
-        .hs(&["8543709960"])
-        .reads(all(&[
-            chapeau("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.holds()),
-            point("a")
-                .says("electronic jamming equipment with a jamming range of more than 5 km")
-                .means(CounterUas::ATTRIBUTES.jamming_range.above(kilometres(5.0))),
-        ]))],
-}
-.checked();
+pub const ENTRIES: &[&Control] = &[&A, &B];
 
-/// High-power lasers. The point says "specially for counter-drone systems" and
-/// does not repeat "civil".
-pub static ENTRY_B: Control = Control {
-    regime: Regime::Cn,
-    id: "0A903.b",
-    category: Category::Laser,
-    heading: "high-power lasers of more than 1.5 kW for counter-drone systems",
-    versions: &[LIST
-        .at("0A903.b")
-        .since(day(2024, 12, 1))
-        .original("专门用于反无人驾驶航空器系统，输出功率>1.5kW高功率激光器")
-        .hs(&["9013200093"])
-        .reads(all(&[
-            point("b")
-                .says("specially for counter-drone systems")
-                .means(designed_for(Category::CounterUas, &[])),
-            point("b")
-                .says("an output power of more than 1.5 kW")
-                .means(Laser::ATTRIBUTES.output_power.above(kilowatts(1.5))),
-        ]))],
-}
-.checked();
+pub static A: Control = LIST
+    .entry("0A903.a", Category::CounterUas, "jammers of civil counter-drone systems beyond 5 km")
+    .original("民用反无人驾驶航空器系统：干扰范围>5km电子干扰设备")
+    .hs(&["8543709960"])
+    .reads(all(&[
+        chapeau("a civil counter-drone system").means(CounterUas::ATTRIBUTES.civil.is_yes()),
+        point("a")
+            .says("electronic jamming equipment with a jamming range of more than 5 km")
+            .means(CounterUas::ATTRIBUTES.jamming_range.above(kilometres(5.0))),
+    ]));
+
+// The point says "specially for counter-drone systems" and does not repeat "civil".
+pub static B: Control = LIST
+    .entry("0A903.b", Category::Laser, "high-power lasers of more than 1.5 kW for counter-drone systems")
+    .original("专门用于反无人驾驶航空器系统，输出功率>1.5kW高功率激光器")
+    .hs(&["9013200093"])
+    .reads(all(&[
+        point("b").says("specially for counter-drone systems").means(designed_for(Category::CounterUas, &[])),
+        point("b")
+            .says("an output power of more than 1.5 kW")
+            .means(Laser::ATTRIBUTES.output_power.above(kilowatts(1.5))),
+    ]));

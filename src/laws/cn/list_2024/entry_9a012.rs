@@ -15,12 +15,10 @@ use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{
     Criterion, all, any, chapeau, designed_for, disputed, entry, none_of, point, reading,
 };
-use crate::rule::regime::Regime;
-use crate::value::day::day;
 use crate::value::quantity::{
     count, degrees, hours, kilometres, kilometres_per_hour, kilowatts, metres, millijoules, milliradians,
     minutes, nanometres, percent,
@@ -30,6 +28,8 @@ use crate::laws::cn::announcement_2015_31::{FOR_DOUBT, GREAT_HEIGHT};
 use crate::laws::cn::announcement_2023_27::{BAND_DOUBT, ENGINE_CODES, IMAGER_CODES, RADIO_CODES};
 use crate::laws::cn::list_2024::LIST;
 
+pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B_1, &B_2, &C_1, &C_2, &C_3, &C_4, &D, &E_1, &E_2];
+
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
@@ -37,10 +37,6 @@ const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
-
-const fn passage(place: &'static str) -> Passage {
-    LIST.at(place).since(day(2024, 12, 1))
-}
 
 const AIRCRAFT_CODES: &[&str] = &[
     "8801009010",
@@ -62,20 +58,15 @@ const AIRCRAFT_CODES: &[&str] = &[
     "8806990010",
 ];
 
-const NOT_A_MODEL: Criterion =
-    point("note").says("not a model aircraft or model airship").means(none_of(&[UAV.model_aircraft.holds()]));
+const NOT_A_MODEL: Criterion = point("note")
+    .says("not a model aircraft or model airship")
+    .means(none_of(&[UAV.model_aircraft.is_yes()]));
 
 const BEYOND_SIGHT: Criterion = point("a")
     .says("controlled flight beyond the operator's natural sight")
-    .means(UAV.flies_beyond_sight.holds());
+    .means(UAV.flies_beyond_sight.is_yes());
 
-/// Endurance of 30 minutes to one hour, with gusts.
-pub static ENTRY_A_1: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.a.1",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
-    versions: &[passage("9A012.a.1")
+pub static A_1: Control = LIST.entry("9A012.a.1", Category::Uav, "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts")
         .original("最大“续航时间”大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）阵风条件下具有起飞能力和稳定可控飞行能力")
         .hs(AIRCRAFT_CODES)
         .reads(all(&[
@@ -88,231 +79,180 @@ pub static ENTRY_A_1: Control = Control {
                 .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
                 .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
             NOT_A_MODEL,
-        ]))],
-}
-.checked();
+        ]));
 
-/// Endurance of one hour or more.
-pub static ENTRY_A_2: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.a.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 1 hour or more",
-    versions: &[passage("9A012.a.2").original("最大“续航时间”大于等于1小时").hs(AIRCRAFT_CODES).reads(all(
-        &[
-            BEYOND_SIGHT,
-            point("a.2")
-                .says("maximum endurance of 1 hour or more")
-                .means(UAV.endurance.at_least(hours(1.0))),
-            NOT_A_MODEL,
-        ],
-    ))],
-}
-.checked();
+pub static A_2: Control = LIST
+    .entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
+    .original("最大“续航时间”大于等于1小时")
+    .hs(AIRCRAFT_CODES)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.2").says("maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
+        NOT_A_MODEL,
+    ]));
 
 /// An aircraft of 9A012.a.
-pub(in crate::laws) const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
+pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
 
-const ENTRIES_A: &[Criterion] = &[entry(&ENTRY_A_1), entry(&ENTRY_A_2)];
+const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
 
-/// Air-breathing piston and rotary engines for great heights.
-pub static ENTRY_B_1: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.b.1",
-    category: Category::Engine,
-    heading: "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
-    versions: &[passage("9A012.b.1")
-        .original("设计或改进后用于在15420m（50000英尺）以上“高空”飞行的吸气活塞式或转子式内燃发动机")
-        .hs(&["8407102010"])
-        .doubts(&[FOR_DOUBT])
-        .reads(all(&[
-            point("b")
-                .says("for unmanned aircraft or airships, but not models")
-                .means(designed_for(Category::Uav, &[none_of(&[UAV.model_aircraft.holds()])])),
-            point("b.1")
-                .says("an air-breathing piston or rotary internal combustion engine")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
-            point("b.1").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
-        ]))],
-}
-.checked();
+pub static B_1: Control = LIST
+    .entry(
+        "9A012.b.1",
+        Category::Engine,
+        "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
+    )
+    .original("设计或改进后用于在15420m（50000英尺）以上“高空”飞行的吸气活塞式或转子式内燃发动机")
+    .hs(&["8407102010"])
+    .doubts(&[FOR_DOUBT])
+    .reads(all(&[
+        point("b")
+            .says("for unmanned aircraft or airships, but not models")
+            .means(designed_for(Category::Uav, &[none_of(&[UAV.model_aircraft.is_yes()])])),
+        point("b.1")
+            .says("an air-breathing piston or rotary internal combustion engine")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
+        point("b.1").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
+    ]));
 
-/// Aero engines.
-pub static ENTRY_B_2: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.b.2",
-    category: Category::Engine,
-    heading: "aero engines of more than 16 kW for unmanned aircraft",
-    versions: &[passage("9A012.b.2")
-        .original("用于“无人驾驶航空器”或“无人驾驶飞艇”的发动机：最大持续功率超过16kW的航空发动机")
-        .doubts(&[FOR_DOUBT])
-        .hs(ENGINE_CODES)
-        .reads(all(&[
-            disputed(
-                "CN-9A012.b.2",
-                "whether the engine must be for an aircraft of 9A012.a or for any unmanned aircraft",
-                &[
-                    reading("any unmanned aircraft")
-                        .says("for any unmanned aircraft or airship")
-                        .means(designed_for(Category::Uav, &[])),
-                    reading("aircraft of 9A012.a")
-                        .says("for an unmanned aircraft or airship of 9A012.a")
-                        .means(designed_for(Category::Uav, OF_9A012_A)),
-                ],
-            ),
-            point("b.2")
-                .says("maximum continuous power of more than 16 kW")
-                .means(ENGINE.continuous_power.above(kilowatts(16.0))),
-        ]))],
-}
-.checked();
+pub static B_2: Control = LIST
+    .entry("9A012.b.2", Category::Engine, "aero engines of more than 16 kW for unmanned aircraft")
+    .original("用于“无人驾驶航空器”或“无人驾驶飞艇”的发动机：最大持续功率超过16kW的航空发动机")
+    .doubts(&[FOR_DOUBT])
+    .hs(ENGINE_CODES)
+    .reads(all(&[
+        disputed(
+            "CN-9A012.b.2",
+            "whether the engine must be for an aircraft of 9A012.a or for any unmanned aircraft",
+            &[
+                reading("any unmanned aircraft")
+                    .says("for any unmanned aircraft or airship")
+                    .means(designed_for(Category::Uav, &[])),
+                reading("aircraft of 9A012.a")
+                    .says("for an unmanned aircraft or airship of 9A012.a")
+                    .means(designed_for(Category::Uav, OF_9A012_A)),
+            ],
+        ),
+        point("b.2")
+            .says("maximum continuous power of more than 16 kW")
+            .means(ENGINE.continuous_power.above(kilowatts(16.0))),
+    ]));
 
 const FOR_9A012_A: Criterion = chapeau("specially for an unmanned aircraft or airship of 9A012.a")
     .means(designed_for(Category::Uav, OF_9A012_A));
 
-/// Infrared imagers.
-pub static ENTRY_C_1: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.c.1",
-    category: Category::InfraredImager,
-    heading: "infrared imagers for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.1")
-        .original("具有以下两种特性")
-        .doubts(&[BAND_DOUBT])
-        .hs(IMAGER_CODES)
-        .reads(all(&[
-            FOR_9A012_A,
-            point("c.1").says("a wavelength range of 780 nm to 30000 nm").all(&[
-                IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
-                IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
-            ]),
-            point("c.1")
-                .says("an instantaneous field of view of less than 2.5 mrad")
-                .means(IMAGER.ifov.below(milliradians(2.5))),
-        ]))],
-}
-.checked();
+pub static C_1: Control = LIST
+    .entry("9A012.c.1", Category::InfraredImager, "infrared imagers for unmanned aircraft of 9A012.a")
+    .original("具有以下两种特性")
+    .doubts(&[BAND_DOUBT])
+    .hs(IMAGER_CODES)
+    .reads(all(&[
+        FOR_9A012_A,
+        point("c.1").says("a wavelength range of 780 nm to 30000 nm").all(&[
+            IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
+            IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
+        ]),
+        point("c.1")
+            .says("an instantaneous field of view of less than 2.5 mrad")
+            .means(IMAGER.ifov.below(milliradians(2.5))),
+    ]));
 
-/// Synthetic aperture radars.
-pub static ENTRY_C_2: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.c.2",
-    category: Category::Radar,
-    heading: "synthetic aperture radars for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.2").original("条带优于0.3m；聚束优于0.1m").hs(&["8526109011"]).reads(all(
-        &[
-            FOR_9A012_A,
-            point("c.2").says("a synthetic aperture radar").means(RADAR.synthetic_aperture.holds()),
+pub static C_2: Control = LIST
+    .entry("9A012.c.2", Category::Radar, "synthetic aperture radars for unmanned aircraft of 9A012.a")
+    .original("条带优于0.3m；聚束优于0.1m")
+    .hs(&["8526109011"])
+    .reads(all(&[
+        FOR_9A012_A,
+        point("c.2").says("a synthetic aperture radar").means(RADAR.synthetic_aperture.is_yes()),
+        point("c.2")
+            .says("operating distance of more than 5 km")
+            .means(RADAR.detection_range.above(kilometres(5.0))),
+        point("c.2").says("any of the following").any(&[
             point("c.2")
-                .says("operating distance of more than 5 km")
-                .means(RADAR.detection_range.above(kilometres(5.0))),
-            point("c.2").says("any of the following").any(&[
-                point("c.2")
-                    .says("a strip-mode resolution better than 0.3 m")
-                    .means(RADAR.strip_resolution.below(metres(0.3))),
-                point("c.2")
-                    .says("a spotlight-mode resolution better than 0.1 m")
-                    .means(RADAR.spotlight_resolution.below(metres(0.1))),
-            ]),
-        ],
-    ))],
-}
-.checked();
+                .says("a strip-mode resolution better than 0.3 m")
+                .means(RADAR.strip_resolution.below(metres(0.3))),
+            point("c.2")
+                .says("a spotlight-mode resolution better than 0.1 m")
+                .means(RADAR.spotlight_resolution.below(metres(0.1))),
+        ]),
+    ]));
 
-/// Lasers for target designation.
-pub static ENTRY_C_3: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.c.3",
-    category: Category::Laser,
-    heading: "target designation lasers for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.3").original("免温控型；优于15%").hs(&["9013200093"]).reads(all(&[
+pub static C_3: Control = LIST
+    .entry("9A012.c.3", Category::Laser, "target designation lasers for unmanned aircraft of 9A012.a")
+    .original("免温控型；优于15%")
+    .hs(&["9013200093"])
+    .reads(all(&[
         FOR_9A012_A,
         point("c.3")
             .says("used for target designation")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
         point("c.3")
             .says("works stably in surroundings above 55 °C")
-            .means(LASER.stable_above_55_celsius.holds()),
-        point("c.3").says("works without temperature control").means(LASER.no_thermal_control.holds()),
+            .means(LASER.stable_above_55_celsius.is_yes()),
+        point("c.3").says("works without temperature control").means(LASER.no_thermal_control.is_yes()),
         point("c.3").says("an energy of more than 80 mJ").means(LASER.pulse_energy.above(millijoules(80.0))),
         point("c.3").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
         point("c.3")
             .says("a beam divergence of less than 0.3 mrad")
             .means(LASER.divergence.below(milliradians(0.3))),
-    ]))],
-}
-.checked();
+    ]));
 
-/// Inertial measurement units.
-pub static ENTRY_C_4: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.c.4",
-    category: Category::InertialUnit,
-    heading: "inertial measurement units for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.c.4")
-        .original("说明：9A012.c.4不管制7A、7B所管制的相关物项")
-        .hs(&["9014209014"])
-        .reads(all(&[
-            FOR_9A012_A,
-            point("c.4")
-                .says("a heading accuracy better than 2°")
-                .means(UNIT.heading_accuracy.below(degrees(2.0))),
-            point("c.4")
-                .says("an attitude accuracy better than 0.5°")
-                .means(UNIT.attitude_accuracy.below(degrees(0.5))),
-            point("c.4").says("a resolution better than 0.1°").means(UNIT.resolution.below(degrees(0.1))),
-            point("c.4 note")
-                .says("not specified by an entry of 7A or 7B")
-                .means(none_of(&[UNIT.in_7a_or_7b.holds()])),
-        ]))],
-}
-.checked();
+pub static C_4: Control = LIST
+    .entry("9A012.c.4", Category::InertialUnit, "inertial measurement units for unmanned aircraft of 9A012.a")
+    .original("说明：9A012.c.4不管制7A、7B所管制的相关物项")
+    .hs(&["9014209014"])
+    .reads(all(&[
+        FOR_9A012_A,
+        point("c.4")
+            .says("a heading accuracy better than 2°")
+            .means(UNIT.heading_accuracy.below(degrees(2.0))),
+        point("c.4")
+            .says("an attitude accuracy better than 0.5°")
+            .means(UNIT.attitude_accuracy.below(degrees(0.5))),
+        point("c.4").says("a resolution better than 0.1°").means(UNIT.resolution.below(degrees(0.1))),
+        point("c.4 note")
+            .says("not specified by an entry of 7A or 7B")
+            .means(none_of(&[UNIT.in_7a_or_7b.is_yes()])),
+    ]));
 
-/// Equipment to make manned aircraft unmanned.
-pub static ENTRY_D: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.d",
-    category: Category::ConversionKit,
-    heading: "equipment and components to convert manned aircraft and airships into those of 9A012.a",
-    versions: &[passage("9A012.d")
-        .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为9A012.a项…的设备或部件")
-        .reads(all(&[
-            point("d")
-                .says("specially designed to convert a manned aircraft or airship into an unmanned one")
-                .means(ConversionKit::ATTRIBUTES.makes_unmanned.holds()),
-            point("d")
-                .says("into one of 9A012.a, which is no model")
-                .means(designed_for(Category::Uav, OF_9A012_A)),
-        ]))],
-}
-.checked();
+pub static D: Control = LIST
+    .entry(
+        "9A012.d",
+        Category::ConversionKit,
+        "equipment and components to convert manned aircraft and airships into those of 9A012.a",
+    )
+    .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为9A012.a项…的设备或部件")
+    .reads(all(&[
+        point("d")
+            .says("specially designed to convert a manned aircraft or airship into an unmanned one")
+            .means(ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()),
+        point("d")
+            .says("into one of 9A012.a, which is no model")
+            .means(designed_for(Category::Uav, OF_9A012_A)),
+    ]));
 
-/// Radio equipment that reaches far.
-pub static ENTRY_E_1: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.e.1",
-    category: Category::Radio,
-    heading: "radio equipment beyond 50 km for unmanned aircraft of 9A012.a",
-    versions: &[passage("9A012.e.1").original("“无线电视距”传输距离>50km").hs(RADIO_CODES).reads(all(&[
+pub static E_1: Control = LIST
+    .entry("9A012.e.1", Category::Radio, "radio equipment beyond 50 km for unmanned aircraft of 9A012.a")
+    .original("“无线电视距”传输距离>50km")
+    .hs(RADIO_CODES)
+    .reads(all(&[
         FOR_9A012_A,
         point("e.1")
             .says("a line-of-sight radio range of more than 50 km")
             .means(RADIO.line_of_sight_range.above(kilometres(50.0))),
-    ]))],
-}
-.checked();
+    ]));
 
-/// Radio equipment that controls many aircraft.
-pub static ENTRY_E_2: Control = Control {
-    regime: Regime::Cn,
-    id: "9A012.e.2",
-    category: Category::Radio,
-    heading: "radio equipment for more than 10 unmanned aircraft of 9A012.a at once",
-    versions: &[passage("9A012.e.2").original("一站控多机能力>10架").hs(RADIO_CODES).reads(all(&[
+pub static E_2: Control = LIST
+    .entry(
+        "9A012.e.2",
+        Category::Radio,
+        "radio equipment for more than 10 unmanned aircraft of 9A012.a at once",
+    )
+    .original("一站控多机能力>10架")
+    .hs(RADIO_CODES)
+    .reads(all(&[
         FOR_9A012_A,
         point("e.2")
             .says("one station controls more than 10 aircraft")
             .means(RADIO.aircraft_per_station.above(count(10.0))),
-    ]))],
-}
-.checked();
+    ]));

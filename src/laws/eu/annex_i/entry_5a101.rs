@@ -9,44 +9,39 @@ use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, designed_for, none_of, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
-use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::eu::annex_i::ANNEX_I;
+
+pub const ENTRIES: &[&Control] = &[&ENTRY];
 
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
-/// Telemetry and telecontrol.
-pub static ENTRY: Control = Control {
-    regime: Regime::Eu,
-    id: "5A101",
-    category: Category::Radio,
-    heading: "telemetry and telecontrol equipment for unmanned aircraft of great range",
-    versions: &[ANNEX_I
-        .at("Annex I, 5A101")
-        .since_at_least(FIRST_DAY)
-        .doubts(&[NO_FIRST_DAY])
-        .original(
-            "Telemetry and telecontrol equipment, including ground equipment, designed or modified for \
+pub static ENTRY: Control = ANNEX_I
+    .entry(
+        "5A101",
+        Category::Radio,
+        "telemetry and telecontrol equipment for unmanned aircraft of great range",
+    )
+    .original(
+        "Telemetry and telecontrol equipment, including ground equipment, designed or modified for \
              'missiles'",
-        )
-        .reads(all(&[
-            point("5A101")
-                .says("telemetry or telecontrol equipment, on the ground too")
-                .means(RADIO.telemetry_or_telecontrol.holds()),
-            point("5A101")
-                .says("designed or modified for unmanned aircraft with a range of more than 300 km")
-                .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.above(kilometres(300.0))])),
-            point("note")
-                .says(
-                    "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
+    )
+    .reads(all(&[
+        point("5A101")
+            .says("telemetry or telecontrol equipment, on the ground too")
+            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        point("5A101")
+            .says("designed or modified for unmanned aircraft with a range of more than 300 km")
+            .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.above(kilometres(300.0))])),
+        point("note")
+            .says(
+                "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
                        navigation",
-                )
-                .means(none_of(&[
-                    RADIO.for_manned_aircraft_or_satellites.holds(),
-                    RADIO.terrestrial_or_marine.holds(),
-                    RADIO.civil_satellite_navigation.holds(),
-                ])),
-        ]))],
-}
-.checked();
+            )
+            .means(none_of(&[
+                RADIO.for_manned_aircraft_or_satellites.is_yes(),
+                RADIO.terrestrial_or_marine.is_yes(),
+                RADIO.civil_satellite_navigation.is_yes(),
+            ])),
+    ]));

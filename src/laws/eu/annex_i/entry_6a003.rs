@@ -6,49 +6,30 @@
 //! text of the Commerce Control List. Left out: instrumentation cameras (a),
 //! video and scanning cameras (b.1, b.2), b.4.c and b.5.
 
-use crate::goods::items::Category;
-use crate::laws::common::cameras;
-use crate::rule::control::{Control, Passage, Version};
-use crate::rule::regime::Regime;
+use crate::rule::control::Control;
+use crate::rule::list::List;
 
-use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::common::{Joined, cameras};
+use crate::laws::eu::annex_i::ANNEX_I;
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX_I.at(place).since_at_least(FIRST_DAY).doubts(&[
-        NO_FIRST_DAY,
-        "the detectors of 6A002 are taken from the parallel text of the Commerce Control List",
-    ])
-}
+pub const ENTRIES: &[&Control] = &[&B_3, &B_4_A, &B_4_B];
 
-const fn camera(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
-    Control { regime: Regime::Eu, id, category: Category::InfraredImager, heading, versions }.checked()
-}
+type Cameras = cameras::Cameras<Joined>;
 
-/// Cameras with image intensifier tubes.
-pub static ENTRY_B_3: Control = camera(
+const CAMERAS: List =
+    ANNEX_I.doubts(&["the detectors of 6A002 are taken from the parallel text of the Commerce Control List"]);
+
+pub static B_3: Control = CAMERAS.prints(
     "6A003.b.3",
-    cameras::B_3.heading,
-    &[passage("Annex I, 6A003.b.3")
-        .original(
-            "Imaging cameras incorporating image intensifier tubes specified in 6A002.a.2.a. or 6A002.a.2.b.",
-        )
-        .reads(cameras::B_3.reads)],
+    Cameras::B_3.original(
+        "Imaging cameras incorporating image intensifier tubes specified in 6A002.a.2.a. or 6A002.a.2.b.",
+    ),
 );
-
-/// Cameras with focal plane arrays other than microbolometers.
-pub static ENTRY_B_4_A: Control = camera(
+pub static B_4_A: Control = CAMERAS.prints(
     "6A003.b.4.a",
-    cameras::B_4_A.heading,
-    &[passage("Annex I, 6A003.b.4.a")
-        .original("Incorporating \"focal plane arrays\" specified in 6A002.a.3.a. to 6A002.a.3.e.")
-        .reads(cameras::B_4_A.reads)],
+    Cameras::B_4_A.original("Incorporating \"focal plane arrays\" specified in 6A002.a.3.a. to 6A002.a.3.e."),
 );
-
-/// Cameras with microbolometers.
-pub static ENTRY_B_4_B: Control = camera(
+pub static B_4_B: Control = CAMERAS.prints(
     "6A003.b.4.b",
-    cameras::B_4_B.heading,
-    &[passage("Annex I, 6A003.b.4.b")
-        .original("Incorporating \"focal plane arrays\" specified in 6A002.a.3.f.")
-        .reads(cameras::B_4_B.reads)],
+    Cameras::B_4_B.original("Incorporating \"focal plane arrays\" specified in 6A002.a.3.f."),
 );

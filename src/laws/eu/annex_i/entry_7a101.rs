@@ -7,14 +7,16 @@
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 use crate::value::quantity::{degrees_per_hour, microgees, parts_per_million};
 
+use crate::laws::eu::annex_i::ANNEX_I;
 use crate::laws::eu::annex_i::entry_7a001;
 use crate::laws::eu::annex_i::entry_7a002;
-use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY_7A101, &ENTRY_7A102];
 
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
@@ -22,58 +24,46 @@ const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 const MISSILE: &str = "usable in missiles is asked as one fact for rockets and unmanned aircraft with a range \
                        of 300 km; the entry means a range of more than that";
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX_I.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY, MISSILE])
-}
+const SENSORS: List = ANNEX_I.doubts(&[MISSILE]);
 
-/// Accelerometers for missiles.
-pub static ENTRY_7A101: Control = Control {
-    regime: Regime::Eu,
-    id: "7A101",
-    category: Category::Accelerometer,
-    heading: "linear accelerometers for the navigation or guidance of missiles",
-    versions: &[passage("Annex I, 7A101")
-        .original(
-            "Linear accelerometers, other than those specified in 7A001, designed for use in inertial \
+pub static ENTRY_7A101: Control = SENSORS
+    .entry(
+        "7A101",
+        Category::Accelerometer,
+        "linear accelerometers for the navigation or guidance of missiles",
+    )
+    .original(
+        "Linear accelerometers, other than those specified in 7A001, designed for use in inertial \
              navigation systems or in guidance systems of all types, usable in 'missiles'",
-        )
-        .reads(all(&[
-            point("heading").says("a linear accelerometer").means(METER.angular.fails()),
-            point("heading")
-                .says("designed for use in inertial navigation or guidance systems of all types")
-                .means(METER.for_inertial_navigation.holds()),
-            point("heading").says("usable in missiles").means(METER.usable_in_missiles.holds()),
-            point("a")
-                .says("a bias repeatability of less than 1250 micro g")
-                .means(METER.bias_repeatability.below(microgees(1_250.0))),
-            point("b")
-                .says("a scale factor repeatability of less than 1250 ppm")
-                .means(METER.scale_factor_repeatability.below(parts_per_million(1_250.0))),
-            point("note")
-                .says("not specially designed to measure while drilling")
-                .means(none_of(&[METER.drilling_sensor.holds()])),
-            point("heading").says("other than those specified in 7A001").means(none_of(entry_7a001::ENTRIES)),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        point("heading").says("a linear accelerometer").means(METER.angular.is_no()),
+        point("heading")
+            .says("designed for use in inertial navigation or guidance systems of all types")
+            .means(METER.for_inertial_navigation.is_yes()),
+        point("heading").says("usable in missiles").means(METER.usable_in_missiles.is_yes()),
+        point("a")
+            .says("a bias repeatability of less than 1250 micro g")
+            .means(METER.bias_repeatability.below(microgees(1_250.0))),
+        point("b")
+            .says("a scale factor repeatability of less than 1250 ppm")
+            .means(METER.scale_factor_repeatability.below(parts_per_million(1_250.0))),
+        point("note")
+            .says("not specially designed to measure while drilling")
+            .means(none_of(&[METER.drilling_sensor.is_yes()])),
+        point("heading").says("other than those specified in 7A001").means(none_of(entry_7a001::OF_7A001)),
+    ]));
 
-/// Gyros for missiles.
-pub static ENTRY_7A102: Control = Control {
-    regime: Regime::Eu,
-    id: "7A102",
-    category: Category::Gyroscope,
-    heading: "gyros for missiles",
-    versions: &[passage("Annex I, 7A102")
-        .original(
-            "All types of gyros, other than those specified in 7A002, usable in 'missiles', with a rated \
+pub static ENTRY_7A102: Control = SENSORS
+    .entry("7A102", Category::Gyroscope, "gyros for missiles")
+    .original(
+        "All types of gyros, other than those specified in 7A002, usable in 'missiles', with a rated \
              \"drift rate\" 'stability' of less than 0,5° (1 sigma or rms) per hour in a 1 g environment",
-        )
-        .reads(all(&[
-            point("7A102").says("usable in missiles").means(GYRO.usable_in_missiles.holds()),
-            point("7A102")
-                .says("a rated drift rate stability of less than 0.5° per hour in a 1 g environment")
-                .means(GYRO.drift_rate_stability.below(degrees_per_hour(0.5))),
-            point("7A102").says("other than those specified in 7A002").means(none_of(entry_7a002::ENTRIES)),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        point("7A102").says("usable in missiles").means(GYRO.usable_in_missiles.is_yes()),
+        point("7A102")
+            .says("a rated drift rate stability of less than 0.5° per hour in a 1 g environment")
+            .means(GYRO.drift_rate_stability.below(degrees_per_hour(0.5))),
+        point("7A102").says("other than those specified in 7A002").means(none_of(entry_7a002::OF_7A002)),
+    ]));

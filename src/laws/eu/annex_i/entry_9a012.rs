@@ -12,113 +12,92 @@ use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::{hours, kilometres_per_hour, metres, minutes};
 
-use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::eu::annex_i::ANNEX_I;
+
+pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B_3, &B_4];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX_I.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY])
-}
-
 const BEYOND_SIGHT: Criterion = point("a")
     .says("designed for controlled flight out of the direct natural vision of the operator")
-    .means(UAV.flies_beyond_sight.holds());
+    .means(UAV.flies_beyond_sight.is_yes());
 
-/// Endurance of 30 minutes to one hour, with gusts.
-pub static ENTRY_A_1: Control = Control {
-    regime: Regime::Eu,
-    id: "9A012.a.1",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
-    versions: &[passage("Annex I, 9A012.a.1")
-        .original(
-            "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
+pub static A_1: Control = ANNEX_I
+    .entry(
+        "9A012.a.1",
+        Category::Uav,
+        "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
+    )
+    .original(
+        "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
              to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
              (25 knots)",
-        )
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("a.1.a")
-                .says("a maximum endurance of 30 minutes or more but less than 1 hour")
-                .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]),
-            point("a.1.b")
-                .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
-                .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.1.a")
+            .says("a maximum endurance of 30 minutes or more but less than 1 hour")
+            .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]),
+        point("a.1.b")
+            .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
+            .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
+    ]));
 
-/// Endurance of one hour or more.
-pub static ENTRY_A_2: Control = Control {
-    regime: Regime::Eu,
-    id: "9A012.a.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of 1 hour or more",
-    versions: &[passage("Annex I, 9A012.a.2").original("A maximum 'endurance' of 1 hour or greater").reads(
-        all(&[
-            BEYOND_SIGHT,
-            point("a.2")
-                .says("a maximum endurance of 1 hour or more")
-                .means(UAV.endurance.at_least(hours(1.0))),
-        ]),
-    )],
-}
-.checked();
+pub static A_2: Control = ANNEX_I
+    .entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
+    .original("A maximum 'endurance' of 1 hour or greater")
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
+    ]));
 
 /// An aircraft of 9A012.a, the only aircraft that 9A012 specifies.
-pub(in crate::laws) const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
+pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
 
-const ENTRIES_A: &[Criterion] = &[entry(&ENTRY_A_1), entry(&ENTRY_A_2)];
+const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
 
-/// Equipment to make manned aircraft unmanned.
-pub static ENTRY_B_3: Control = Control {
-    regime: Regime::Eu,
-    id: "9A012.b.3",
-    category: Category::ConversionKit,
-    heading: "equipment and components to convert manned aircraft and airships into those of 9A012.a",
-    versions: &[passage("Annex I, 9A012.b.3")
-        .original(
-            "Equipment or components, specially designed to convert a manned \"aircraft\" or manned \
+pub static B_3: Control = ANNEX_I
+    .entry(
+        "9A012.b.3",
+        Category::ConversionKit,
+        "equipment and components to convert manned aircraft and airships into those of 9A012.a",
+    )
+    .original(
+        "Equipment or components, specially designed to convert a manned \"aircraft\" or manned \
              \"airship\", to a \"UAV\" or unmanned \"airship\", specified in 9A012.a.",
-        )
-        .reads(all(&[
-            point("b.3")
-                .says("specially designed to convert a manned aircraft or airship into an unmanned one")
-                .means(ConversionKit::ATTRIBUTES.makes_unmanned.holds()),
-            point("b.3").says("into one of 9A012.a").means(designed_for(Category::Uav, OF_9A012_A)),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        point("b.3")
+            .says("specially designed to convert a manned aircraft or airship into an unmanned one")
+            .means(ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()),
+        point("b.3").says("into one of 9A012.a").means(designed_for(Category::Uav, OF_9A012_A)),
+    ]));
 
-/// Air-breathing piston and rotary engines for great heights.
-pub static ENTRY_B_4: Control = Control {
-    regime: Regime::Eu,
-    id: "9A012.b.4",
-    category: Category::Engine,
-    heading: "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
-    versions: &[passage("Annex I, 9A012.b.4")
-        .original(
-            "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
+pub static B_4: Control = ANNEX_I
+    .entry(
+        "9A012.b.4",
+        Category::Engine,
+        "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
+    )
+    .original(
+        "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
              modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
              feet)",
-        )
-        .doubts(&[NO_FIRST_DAY, "an engine modified for unmanned aircraft is asked as one designed for them"])
-        .reads(all(&[
-            point("b.4")
-                .says("an air-breathing piston or rotary internal combustion engine")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
-            point("b.4")
-                .says("specially designed or modified to propel unmanned aircraft or airships")
-                .means(designed_for(Category::Uav, &[])),
-            point("b.4")
-                .says("at altitudes above 15240 m (50000 ft)")
-                .means(ENGINE.operating_altitude.above(metres(15_240.0))),
-        ]))],
-}
-.checked();
+    )
+    .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
+    .reads(all(&[
+        point("b.4")
+            .says("an air-breathing piston or rotary internal combustion engine")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
+        point("b.4")
+            .says("specially designed or modified to propel unmanned aircraft or airships")
+            .means(designed_for(Category::Uav, &[])),
+        point("b.4")
+            .says("at altitudes above 15240 m (50000 ft)")
+            .means(ENGINE.operating_altitude.above(metres(15_240.0))),
+    ]));

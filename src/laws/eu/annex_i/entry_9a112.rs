@@ -5,62 +5,49 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, none_of, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, litres};
 
+use crate::laws::eu::annex_i::ANNEX_I;
 use crate::laws::eu::annex_i::entry_9a012::OF_9A012_A;
-use crate::laws::eu::annex_i::{ANNEX_I, FIRST_DAY, NO_FIRST_DAY};
+
+pub const ENTRIES: &[&Control] = &[&A, &B];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
-
-const fn passage(place: &'static str) -> Passage {
-    ANNEX_I.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY])
-}
 
 const NOT_9A012: Criterion =
     point("heading").says("other than those specified in 9A012").means(none_of(OF_9A012_A));
 
-/// A range of 300 km.
-pub static ENTRY_A: Control = Control {
-    regime: Regime::Eu,
-    id: "9A112.a",
-    category: Category::Uav,
-    heading: "unmanned aircraft with a range of 300 km",
-    versions: &[passage("Annex I, 9A112.a").original("capable of a range of 300 km").reads(all(&[
+pub static A: Control = ANNEX_I
+    .entry("9A112.a", Category::Uav, "unmanned aircraft with a range of 300 km")
+    .original("capable of a range of 300 km")
+    .reads(all(&[
         NOT_9A012,
         point("a").says("capable of a range of 300 km").means(UAV.range.at_least(kilometres(300.0))),
-    ]))],
-}
-.checked();
+    ]));
 
-/// Flight by itself or beyond sight, with an aerosol system.
-pub static ENTRY_B: Control = Control {
-    regime: Regime::Eu,
-    id: "9A112.b",
-    category: Category::Uav,
-    heading: "unmanned aircraft with, or made to take, an aerosol dispensing system of more than 20 L",
-    versions: &[passage("Annex I, 9A112.b")
-        .original(
-            "An autonomous flight control and navigation capability; or capability of controlled flight out \
+pub static B: Control = ANNEX_I
+    .entry(
+        "9A112.b",
+        Category::Uav,
+        "unmanned aircraft with, or made to take, an aerosol dispensing system of more than 20 L",
+    )
+    .original(
+        "An autonomous flight control and navigation capability; or capability of controlled flight out \
              of the direct vision range involving a human operator; and incorporating, or designed or \
              modified to incorporate, an aerosol dispensing system/mechanism with a capacity greater than \
              20 litres",
-        )
-        .reads(all(&[
-            NOT_9A012,
-            point("b.1").says("any of the following").any(&[
-                point("b.1.a").says("autonomous flight control and navigation").means(UAV.autonomous.holds()),
-                point("b.1.b")
-                    .says("controlled flight out of the direct vision range, with a human operator")
-                    .means(UAV.flies_beyond_sight.holds()),
-            ]),
-            point("b.2")
-                .says(
-                    "has, or is designed or modified to take, an aerosol dispensing system of more than 20 L",
-                )
-                .means(UAV.aerosol_capacity.above(litres(20.0))),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        NOT_9A012,
+        point("b.1").says("any of the following").any(&[
+            point("b.1.a").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
+            point("b.1.b")
+                .says("controlled flight out of the direct vision range, with a human operator")
+                .means(UAV.flies_beyond_sight.is_yes()),
+        ]),
+        point("b.2")
+            .says("has, or is designed or modified to take, an aerosol dispensing system of more than 20 L")
+            .means(UAV.aerosol_capacity.above(litres(20.0))),
+    ]));

@@ -4,61 +4,48 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, entry, none_of, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::{kilometres, litres};
 
+use crate::laws::mtcr::annex::ANNEX;
 use crate::laws::mtcr::annex::item_1a::ENTRY_1_A_2;
-use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY_19_A_2, &ENTRY_19_A_3];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since_at_least(FIRST_DAY)
-}
-
-/// A range of 300 km, with less payload than 1.A.2 asks for.
-pub static ENTRY_19_A_2: Control = Control {
-    regime: Regime::Mtcr,
-    id: "19.A.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft systems with a range of 300 km or more that are not in 1.A.2",
-    versions: &[passage("19.A.2").doubts(&[NO_FIRST_DAY]).reads(all(&[
+pub static ENTRY_19_A_2: Control = ANNEX
+    .entry(
+        "19.A.2",
+        Category::Uav,
+        "unmanned aircraft systems with a range of 300 km or more that are not in 1.A.2",
+    )
+    .reads(all(&[
         point("19.A.2").says("not specified in 1.A.2").means(none_of(OF_1_A_2)),
         point("19.A.2").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
-    ]))],
-}
-.checked();
+    ]));
 
 const OF_1_A_2: &[Criterion] = &[entry(&ENTRY_1_A_2)];
 
-/// Aerosol systems.
-pub static ENTRY_19_A_3: Control = Control {
-    regime: Regime::Mtcr,
-    id: "19.A.3",
-    category: Category::Uav,
-    heading: "unmanned aircraft systems with, or made to take, an aerosol dispensing system of more than 20 L",
-    versions: &[passage("19.A.3")
-        .doubts(&[
-            NO_FIRST_DAY,
-            "whether the item leaves out those of 1.A.2 and 19.A.2 was not seen; it is read without that",
-        ])
-        .reads(all(&[
-            point("19.A.3").says("any of the following").any(&[
-                point("19.A.3")
-                    .says("autonomous flight control and navigation")
-                    .means(UAV.autonomous.holds()),
-                point("19.A.3")
-                    .says("controlled flight out of the direct vision range, with a human operator")
-                    .means(UAV.flies_beyond_sight.holds()),
-            ]),
+pub static ENTRY_19_A_3: Control = ANNEX
+    .entry(
+        "19.A.3",
+        Category::Uav,
+        "unmanned aircraft systems with, or made to take, an aerosol dispensing system of more than 20 L",
+    )
+    .doubts(&["whether the item leaves out those of 1.A.2 and 19.A.2 was not seen; it is read without that"])
+    .reads(all(&[
+        point("19.A.3").says("any of the following").any(&[
+            point("19.A.3").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
             point("19.A.3")
-                .says("has, or is designed or modified to take, an aerosol dispensing system of more than 20 L")
-                .means(UAV.aerosol_capacity.above(litres(20.0))),
-            point("note")
-                .says("not a model aircraft designed for recreation or competition")
-                .means(none_of(&[UAV.model_aircraft.holds()])),
-        ]))],
-}
-.checked();
+                .says("controlled flight out of the direct vision range, with a human operator")
+                .means(UAV.flies_beyond_sight.is_yes()),
+        ]),
+        point("19.A.3")
+            .says("has, or is designed or modified to take, an aerosol dispensing system of more than 20 L")
+            .means(UAV.aerosol_capacity.above(litres(20.0))),
+        point("note")
+            .says("not a model aircraft designed for recreation or competition")
+            .means(none_of(&[UAV.model_aircraft.is_yes()])),
+    ]));

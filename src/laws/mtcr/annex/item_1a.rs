@@ -7,31 +7,18 @@ use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::{kilograms, kilometres};
 
-use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::mtcr::annex::ANNEX;
+
+pub const ENTRIES: &[&Control] = &[&ENTRY_1_A_2];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
-/// 500 kg to 300 km.
-pub static ENTRY_1_A_2: Control = Control {
-    regime: Regime::Mtcr,
-    id: "1.A.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft systems for 500 kg of payload and 300 km of range",
-    versions: &[ANNEX
-        .at("1.A.2")
-        .since_at_least(FIRST_DAY)
-        .doubts(&[
-            NO_FIRST_DAY,
-            "payload and range are asked each by itself, without a trade of one against the other",
-        ])
-        .reads(all(&[
-            point("1.A.2")
-                .says("a payload of 500 kg or more")
-                .means(UAV.payload_mass.at_least(kilograms(500.0))),
-            point("1.A.2").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
-        ]))],
-}
-.checked();
+pub static ENTRY_1_A_2: Control = ANNEX
+    .entry("1.A.2", Category::Uav, "unmanned aircraft systems for 500 kg of payload and 300 km of range")
+    .doubts(&["payload and range are asked each by itself, without a trade of one against the other"])
+    .reads(all(&[
+        point("1.A.2").says("a payload of 500 kg or more").means(UAV.payload_mass.at_least(kilograms(500.0))),
+        point("1.A.2").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
+    ]));

@@ -11,9 +11,10 @@
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::Uav;
-use crate::rule::control::{Control, Passage, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilometres, kilowatts, metres, newtons};
 
@@ -21,41 +22,37 @@ use crate::laws::mtcr::annex::ANNEX;
 use crate::laws::mtcr::annex::item_1a;
 use crate::laws::mtcr::annex::item_19a;
 
+pub const ENTRIES: &[&Control] = &[&ENTRY_3_A_1, &ENTRY_3_A_9];
+
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since_at_least(day(2021, 9, 9)).read(TextQuality::Reconstructed)
-}
+const ENGINES: List = ANNEX.since_at_least(day(2021, 9, 9), NO_FIRST_DAY).read(TextQuality::Reconstructed);
 
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the parallel EU text; \
                             earlier days are not answered";
 
-/// Turbojets and turbofans.
-pub static ENTRY_3_A_1: Control = Control {
-    regime: Regime::Mtcr,
-    id: "3.A.1",
-    category: Category::Engine,
-    heading: "turbojet and turbofan engines of more than 400 N, or for unmanned aircraft of 300 km or more",
-    versions: &[passage("3.A.1")
-        .doubts(&[
-            NO_FIRST_DAY,
-            "the item was not seen; put together from the parallel entries 9A101 of the EU and the United \
+pub static ENTRY_3_A_1: Control = ENGINES
+    .entry(
+        "3.A.1",
+        Category::Engine,
+        "turbojet and turbofan engines of more than 400 N, or for unmanned aircraft of 300 km or more",
+    )
+    .doubts(&[
+        "the item was not seen; put together from the parallel entries 9A101 of the EU and the United \
              States, and where these differ, from that of the United States",
-        ])
-        .reads(all(&[
-            point("3.A.1")
-                .says("a turbojet or turbofan engine")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbojet, EngineKind::Turbofan]))),
-            point("3.A.1").says("any of the following").any(&[BY_ITSELF, BY_PURPOSE]),
-        ]))],
-}
-.checked();
+    ])
+    .reads(all(&[
+        point("3.A.1")
+            .says("a turbojet or turbofan engine")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbojet, EngineKind::Turbofan]))),
+        point("3.A.1").says("any of the following").any(&[BY_ITSELF, BY_PURPOSE]),
+    ]));
 
 const BY_ITSELF: Criterion = point("a").says("all of the following").all(&[
     point("a.1").says("a maximum thrust of more than 400 N").means(ENGINE.thrust.above(newtons(400.0))),
     point("a.1")
         .says("not a civil certified engine of more than 8890 N")
-        .means(none_of(&[all(&[ENGINE.civil_certified.holds(), ENGINE.thrust.above(newtons(8_890.0))])])),
+        .means(none_of(&[all(&[ENGINE.civil_certified.is_yes(), ENGINE.thrust.above(newtons(8_890.0))])])),
     point("a.2")
         .says("a specific fuel consumption of 0.15 kg/(N·h) or less")
         .means(ENGINE.specific_fuel_consumption.at_most(kilograms_per_newton_hour(0.15))),
@@ -69,33 +66,29 @@ const BY_PURPOSE: Criterion = point("b")
     .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")
     .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))]));
 
-/// Turboprops.
-pub static ENTRY_3_A_9: Control = Control {
-    regime: Regime::Mtcr,
-    id: "3.A.9",
-    category: Category::Engine,
-    heading: "turboprop engine systems of more than 10 kW for unmanned aircraft of 1.A.2 or 19.A.2",
-    versions: &[passage("3.A.9")
-        .doubts(&[
-            NO_FIRST_DAY,
-            "only a summary was seen; what a turboprop engine system and its maximum power are is taken from \
+pub static ENTRY_3_A_9: Control = ENGINES
+    .entry(
+        "3.A.9",
+        Category::Engine,
+        "turboprop engine systems of more than 10 kW for unmanned aircraft of 1.A.2 or 19.A.2",
+    )
+    .doubts(&[
+        "only a summary was seen; what a turboprop engine system and its maximum power are is taken from \
              the parallel entries 9A102 of the EU and the United States",
-        ])
-        .reads(all(&[
-            point("3.A.9")
-                .says("a turboshaft engine with a transmission to a propeller")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Turboprop]))),
-            point("3.A.9")
-                .says("designed for unmanned aircraft of 1.A.2 or 19.A.2")
-                .means(designed_for(Category::Uav, OF_GREAT_RANGE)),
-            point("3.A.9").says("a maximum power of more than 10 kW").any(&[
-                ENGINE.maximum_power.above(kilowatts(10.0)),
-                ENGINE.continuous_power.above(kilowatts(10.0)),
-            ]),
-            point("3.A.9").says("not a civil certified engine").means(ENGINE.civil_certified.fails()),
-        ]))],
-}
-.checked();
+    ])
+    .reads(all(&[
+        point("3.A.9")
+            .says("a turboshaft engine with a transmission to a propeller")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Turboprop]))),
+        point("3.A.9")
+            .says("designed for unmanned aircraft of 1.A.2 or 19.A.2")
+            .means(designed_for(Category::Uav, OF_GREAT_RANGE)),
+        point("3.A.9").says("a maximum power of more than 10 kW").any(&[
+            ENGINE.maximum_power.above(kilowatts(10.0)),
+            ENGINE.continuous_power.above(kilowatts(10.0)),
+        ]),
+        point("3.A.9").says("not a civil certified engine").means(ENGINE.civil_certified.is_no()),
+    ]));
 
 const OF_GREAT_RANGE: &[Criterion] = &[any(ENTRIES_OF_GREAT_RANGE)];
 

@@ -15,40 +15,41 @@ use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes}
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::uav::Uav;
-use crate::rule::control::{Control, Passage, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::quantity::{degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million};
 
-use crate::laws::mtcr::annex::{ANNEX, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::mtcr::annex::ANNEX;
+
+pub const ENTRIES: &[&Control] =
+    &[&ENTRY_3, &ENTRY_4, &ENTRY_5_ACCELEROMETER, &ENTRY_5_GYRO, &ENTRY_6, &ENTRY_7];
 
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    ANNEX.at(place).since_at_least(FIRST_DAY).read(TextQuality::Reconstructed).doubts(&[
-        NO_FIRST_DAY,
-        "the number of the item is partly from memory",
-        "what it asks beside its limits is read in the parallel US entries 7A101, 7A102 and 7A103",
-    ])
-}
+const ITEM_9A: List = ANNEX.read(TextQuality::Reconstructed).doubts(&[
+    "the number of the item is partly from memory",
+    "what it asks beside its limits is read in the parallel US entries 7A101, 7A102 and 7A103",
+]);
 
 const METER_FOR_NAVIGATION: Criterion = point("9.A")
     .says("designed for use in inertial navigation or guidance systems of all types")
-    .means(METER.for_inertial_navigation.holds());
+    .means(METER.for_inertial_navigation.is_yes());
 
-/// Accelerometers.
-pub static ENTRY_3: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.3",
-    category: Category::Accelerometer,
-    heading: "linear accelerometers for the navigation or guidance of missiles",
-    versions: &[passage("9.A.3").reads(all(&[
-        point("3").says("a linear accelerometer").means(METER.angular.fails()),
+pub static ENTRY_3: Control = ITEM_9A
+    .entry(
+        "9.A.3",
+        Category::Accelerometer,
+        "linear accelerometers for the navigation or guidance of missiles",
+    )
+    .reads(all(&[
+        point("3").says("a linear accelerometer").means(METER.angular.is_no()),
         METER_FOR_NAVIGATION,
         point("3")
             .says("usable in rockets or unmanned aircraft with a range of 300 km")
-            .means(METER.usable_in_missiles.holds()),
+            .means(METER.usable_in_missiles.is_yes()),
         point("3")
             .says("a scale factor repeatability of less than 1250 ppm")
             .means(METER.scale_factor_repeatability.below(parts_per_million(1_250.0))),
@@ -57,96 +58,73 @@ pub static ENTRY_3: Control = Control {
             .means(METER.bias_repeatability.below(microgees(1_250.0))),
         point("3")
             .says("not specially designed to measure while drilling")
-            .means(none_of(&[METER.drilling_sensor.holds()])),
-    ]))],
-}
-.checked();
+            .means(none_of(&[METER.drilling_sensor.is_yes()])),
+    ]));
 
-/// Gyros.
-pub static ENTRY_4: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.4",
-    category: Category::Gyroscope,
-    heading: "gyros for rockets and unmanned aircraft of great range",
-    versions: &[passage("9.A.4").reads(all(&[
+pub static ENTRY_4: Control = ITEM_9A
+    .entry("9.A.4", Category::Gyroscope, "gyros for rockets and unmanned aircraft of great range")
+    .reads(all(&[
         point("4")
             .says("usable in rockets or unmanned aircraft with a range of 300 km or more")
-            .means(GYRO.usable_in_missiles.holds()),
+            .means(GYRO.usable_in_missiles.is_yes()),
         point("4")
             .says("a drift rate stability of less than 0.5 degree per hour in a 1 g environment")
             .means(GYRO.drift_rate_stability.below(degrees_per_hour(0.5))),
-    ]))],
-}
-.checked();
+    ]));
 
-/// Accelerometers above 100 g.
-pub static ENTRY_5_ACCELEROMETER: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.5",
-    category: Category::Accelerometer,
-    heading: "accelerometers for inertial navigation or guidance above 100 g",
-    versions: &[passage("9.A.5").reads(all(&[
+pub static ENTRY_5_ACCELEROMETER: Control = ITEM_9A
+    .entry("9.A.5", Category::Accelerometer, "accelerometers for inertial navigation or guidance above 100 g")
+    .reads(all(&[
         METER_FOR_NAVIGATION,
         point("5")
             .says("specified to function at acceleration levels greater than 100 g")
             .means(METER.acceleration_range.above(gees(100.0))),
         point("5")
             .says("not designed to measure vibration or shock")
-            .means(none_of(&[METER.vibration_or_shock_only.holds()])),
-    ]))],
-}
-.checked();
+            .means(none_of(&[METER.vibration_or_shock_only.is_yes()])),
+    ]));
 
-/// Gyros above 100 g.
-pub static ENTRY_5_GYRO: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.5 (gyros)",
-    category: Category::Gyroscope,
-    heading: "gyros for inertial navigation or guidance above 100 g",
-    versions: &[passage("9.A.5").reads(all(&[
+pub static ENTRY_5_GYRO: Control = ITEM_9A
+    .entry("9.A.5 (gyros)", Category::Gyroscope, "gyros for inertial navigation or guidance above 100 g")
+    .at("9.A.5")
+    .reads(all(&[
         point("9.A")
             .says("designed for use in inertial navigation or guidance systems of all types")
-            .means(GYRO.for_inertial_navigation.holds()),
+            .means(GYRO.for_inertial_navigation.is_yes()),
         point("5")
             .says("specified to function at acceleration levels greater than 100 g")
             .means(GYRO.acceleration_range.above(gees(100.0))),
-    ]))],
-}
-.checked();
+    ]));
 
-/// Inertial equipment.
-pub static ENTRY_6: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.6",
-    category: Category::InertialUnit,
-    heading: "inertial measurement equipment with accelerometers or gyros of 9.A.3 to 9.A.5",
-    versions: &[passage("9.A.6").reads(any(&[
+pub static ENTRY_6: Control = ITEM_9A
+    .entry(
+        "9.A.6",
+        Category::InertialUnit,
+        "inertial measurement equipment with accelerometers or gyros of 9.A.3 to 9.A.5",
+    )
+    .reads(any(&[
         point("6")
             .says("using accelerometers of 9.A.3 or 9.A.5")
             .means(carries(Category::Accelerometer, METERS)),
         point("6").says("using gyros of 9.A.4 or 9.A.5").means(carries(Category::Gyroscope, GYROS)),
-    ]))],
-}
-.checked();
+    ]));
 
 const METERS: &[Criterion] = &[any(METER_ENTRIES)];
 const METER_ENTRIES: &[Criterion] = &[entry(&ENTRY_3), entry(&ENTRY_5_ACCELEROMETER)];
 const GYROS: &[Criterion] = &[any(GYRO_ENTRIES)];
 const GYRO_ENTRIES: &[Criterion] = &[entry(&ENTRY_4), entry(&ENTRY_5_GYRO)];
 
-/// Integrated navigation.
-pub static ENTRY_7: Control = Control {
-    regime: Regime::Mtcr,
-    id: "9.A.7",
-    category: Category::InertialUnit,
-    heading: "integrated navigation systems to 200 m for unmanned aircraft of great range",
-    versions: &[passage("9.A.7").reads(all(&[
+pub static ENTRY_7: Control = ITEM_9A
+    .entry(
+        "9.A.7",
+        Category::InertialUnit,
+        "integrated navigation systems to 200 m for unmanned aircraft of great range",
+    )
+    .reads(all(&[
         point("7")
             .says("designed or modified for unmanned aircraft with a range of 300 km or more")
             .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
         point("7")
             .says("a navigational accuracy of 200 m CEP or less")
             .means(InertialUnit::ATTRIBUTES.integrated_accuracy.at_most(metres(200.0))),
-    ]))],
-}
-.checked();
+    ]));

@@ -5,45 +5,43 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::sprayer::{Sprayer, SprayerAttributes};
-use crate::rule::control::{Control, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
 use crate::value::quantity::{litres_per_minute, micrometres};
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::us::ccl::CCL;
+use crate::laws::us::reasons::{AT1, CB2};
+
+pub const ENTRIES: &[&Control] = &[&I];
 
 const SPRAYER: SprayerAttributes = Sprayer::ATTRIBUTES;
 
-/// Systems and booms.
-pub static ENTRY_I: Control = Control {
-    regime: Regime::Us,
-    id: "2B352.i",
-    category: Category::Sprayer,
-    heading: "spraying and fogging systems for aircraft, unmanned aircraft and lighter-than-air craft",
-    versions: &[CCL
-        .at("2B352.i.1, i.2")
-        .since_at_least(FIRST_DAY)
-        .read(TextQuality::Verbatim)
-        .doubts(&[NO_FIRST_DAY])
-        .original(
-            "“specially designed” or modified for fitting to aircraft, “lighter than air vehicles,” or \
+pub static I: Control = CCL
+    .entry(
+        "2B352.i",
+        Category::Sprayer,
+        "spraying and fogging systems for aircraft, unmanned aircraft and lighter-than-air craft",
+    )
+    .at("2B352.i.1, i.2")
+    .read(TextQuality::Verbatim)
+    .original(
+        "“specially designed” or modified for fitting to aircraft, “lighter than air vehicles,” or \
              “UAVs,” capable of delivering, from a liquid suspension, an initial droplet “VMD” of less than \
              50 microns at a flow rate of greater than 2 liters per minute",
-        )
-        .reasons(&[reason("CB2"), reason("AT1")])
-        .reads(all(&[
-            point("i.1/i.2")
-                .says("specially designed or modified to fit aircraft, lighter-than-air or unmanned craft")
-                .any(&[SPRAYER.fits_uav.holds(), SPRAYER.fits_manned_aircraft.holds()]),
-            point("i.1/i.2")
-                .says("droplets with a volume median diameter of less than 50 µm")
-                .means(SPRAYER.droplet_diameter.below(micrometres(50.0))),
-            point("i.1/i.2")
-                .says("a flow of more than 2 L/min")
-                .means(SPRAYER.flow.above(litres_per_minute(2.0))),
-            point("note 2")
-                .says("not shown to be unable to deliver biological agents as infectious aerosols")
-                .means(none_of(&[SPRAYER.cannot_disperse_infectious_aerosol.holds()])),
-        ]))],
-}
-.checked();
+    )
+    .reasons(&[CB2, AT1])
+    .reads(all(&[
+        point("i.1/i.2")
+            .says("specially designed or modified to fit aircraft, lighter-than-air or unmanned craft")
+            .any(&[SPRAYER.fits_uav.is_yes(), SPRAYER.fits_manned_aircraft.is_yes()]),
+        point("i.1/i.2")
+            .says("droplets with a volume median diameter of less than 50 µm")
+            .means(SPRAYER.droplet_diameter.below(micrometres(50.0))),
+        point("i.1/i.2")
+            .says("a flow of more than 2 L/min")
+            .means(SPRAYER.flow.above(litres_per_minute(2.0))),
+        point("note 2")
+            .says("not shown to be unable to deliver biological agents as infectious aerosols")
+            .means(none_of(&[SPRAYER.cannot_disperse_infectious_aerosol.is_yes()])),
+    ]));

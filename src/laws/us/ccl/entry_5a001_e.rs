@@ -1,107 +1,26 @@
 //! 5A001 of the Commerce Control List, points e to h: direction finding, interception, jamming. The text is that of
 //! [`list_5a1_e`](crate::laws::wassenaar::list::entry_5a1_e), where its numbers stand and what is left out is said.
 
-use crate::goods::items::Category;
-use crate::laws::wassenaar::list::entry_5a1_e::{E, F_1, F_2, F_3, F_4, G, H_1, H_2};
-use crate::rule::control::{Control, Passage, Reason};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};
-use crate::rule::regime::Regime;
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::common::{Joined, interception};
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, NS1, NS2, SL};
 
-const fn passage(place: &'static str, reasons: &'static [Reason]) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(reasons)
-}
+pub const ENTRIES: &[&Control] = &[&E, &F_1, &F_2, &F_3, &F_4, &G, &H_1, &H_2];
+
+type Interception = interception::Interception<Joined>;
 
 /// The entries of 5A001 about this category of goods.
-pub(in crate::laws) const ENTRIES: &[Criterion] = &[
-    entry(&ENTRY_E),
-    entry(&ENTRY_F_1),
-    entry(&ENTRY_F_2),
-    entry(&ENTRY_F_3),
-    entry(&ENTRY_F_4),
-    entry(&ENTRY_G),
-    entry(&ENTRY_H_1),
-    entry(&ENTRY_H_2),
-];
+pub const OF_5A001: &[Criterion] =
+    &[entry(&E), entry(&F_1), entry(&F_2), entry(&F_3), entry(&F_4), entry(&G), entry(&H_1), entry(&H_2)];
 
-/// Direction finders.
-pub static ENTRY_E: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.e",
-    category: Category::CounterUas,
-    heading: E.heading,
-    versions: &[E.at(passage("5A001.e", &[NS1, AT1]))],
-}
-.checked();
-
-/// Interception of voice and data.
-pub static ENTRY_F_1: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.f.1",
-    category: Category::CounterUas,
-    heading: F_1.heading,
-    versions: &[F_1.at(passage("5A001.f.1", &[NS2, SL, AT1]))],
-}
-.checked();
-
-/// Interception of metadata.
-pub static ENTRY_F_2: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.f.2",
-    category: Category::CounterUas,
-    heading: F_2.heading,
-    versions: &[F_2.at(passage("5A001.f.2", &[NS2, AT1]))],
-}
-.checked();
-
-/// Jamming of mobile networks.
-pub static ENTRY_F_3: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.f.3",
-    category: Category::CounterUas,
-    heading: F_3.heading,
-    versions: &[F_3.at(passage("5A001.f.3", &[NS1, AT1]))],
-}
-.checked();
-
-/// Monitoring of interceptors.
-pub static ENTRY_F_4: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.f.4",
-    category: Category::CounterUas,
-    heading: F_4.heading,
-    versions: &[F_4.at(passage("5A001.f.4", &[NS2, AT1]))],
-}
-.checked();
-
-/// Passive location.
-pub static ENTRY_G: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.g",
-    category: Category::CounterUas,
-    heading: G.heading,
-    versions: &[G.at(passage("5A001.g", &[NS2, AT1]))],
-}
-.checked();
-
-/// Transmitters against explosive devices.
-pub static ENTRY_H_1: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.h.1",
-    category: Category::CounterUas,
-    heading: H_1.heading,
-    versions: &[H_1.at(passage("5A001.h.1", &[NS1, AT1]))],
-}
-.checked();
-
-/// Radio beside such transmitters.
-pub static ENTRY_H_2: Control = Control {
-    regime: Regime::Us,
-    id: "5A001.h.2",
-    category: Category::CounterUas,
-    heading: H_2.heading,
-    versions: &[H_2.at(passage("5A001.h.2", &[NS1, AT1]))],
-}
-.checked();
+pub static E: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.e", Interception::E);
+pub static F_1: Control = CCL.reasons(&[NS2, SL, AT1]).prints("5A001.f.1", Interception::F_1);
+pub static F_2: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.f.2", Interception::F_2);
+pub static F_3: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.f.3", Interception::F_3);
+pub static F_4: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.f.4", Interception::F_4);
+pub static G: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.g", Interception::G);
+pub static H_1: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.h.1", Interception::H_1);
+pub static H_2: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.h.2", Interception::H_2);

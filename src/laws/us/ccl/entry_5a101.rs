@@ -7,49 +7,44 @@ use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, designed_for, none_of, point};
-use crate::rule::regime::Regime;
 use crate::value::quantity::kilometres;
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, MT1};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY];
 
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
-/// Telemetry and telecontrol.
-pub static ENTRY: Control = Control {
-    regime: Regime::Us,
-    id: "5A101",
-    category: Category::Radio,
-    heading: "telemetry and telecontrol equipment for unmanned aircraft of great range",
-    versions: &[CCL
-        .at("5A101")
-        .since_at_least(FIRST_DAY)
-        .doubts(&[NO_FIRST_DAY])
-        .reasons(&[MT1, AT1])
-        .original(
-            "Telemetering and telecontrol equipment, including ground equipment, designed or modified for \
+pub static ENTRY: Control = CCL
+    .entry(
+        "5A101",
+        Category::Radio,
+        "telemetry and telecontrol equipment for unmanned aircraft of great range",
+    )
+    .reasons(&[MT1, AT1])
+    .original(
+        "Telemetering and telecontrol equipment, including ground equipment, designed or modified for \
              unmanned aerial vehicle […] capable of a maximum “range” equal to or greater than 300 km",
-        )
-        .reads(all(&[
-            point("5A101")
-                .says("telemetry or telecontrol equipment, on the ground too")
-                .means(RADIO.telemetry_or_telecontrol.holds()),
-            point("5A101")
-                .says("designed or modified for unmanned aircraft with a range of 300 km or more")
-                .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
-            point("note 1")
-                .says("not telecontrol for recreational models, of at most 200 µV/m at 500 m")
-                .means(none_of(&[RADIO.recreational_telecontrol.holds()])),
-            point("notes 2 to 4")
-                .says(
-                    "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
+    )
+    .reads(all(&[
+        point("5A101")
+            .says("telemetry or telecontrol equipment, on the ground too")
+            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        point("5A101")
+            .says("designed or modified for unmanned aircraft with a range of 300 km or more")
+            .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
+        point("note 1")
+            .says("not telecontrol for recreational models, of at most 200 µV/m at 500 m")
+            .means(none_of(&[RADIO.recreational_telecontrol.is_yes()])),
+        point("notes 2 to 4")
+            .says(
+                "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
                        navigation",
-                )
-                .means(none_of(&[
-                    RADIO.for_manned_aircraft_or_satellites.holds(),
-                    RADIO.terrestrial_or_marine.holds(),
-                    RADIO.civil_satellite_navigation.holds(),
-                ])),
-        ]))],
-}
-.checked();
+            )
+            .means(none_of(&[
+                RADIO.for_manned_aircraft_or_satellites.is_yes(),
+                RADIO.terrestrial_or_marine.is_yes(),
+                RADIO.civil_satellite_navigation.is_yes(),
+            ])),
+    ]));

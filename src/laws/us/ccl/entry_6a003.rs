@@ -10,102 +10,82 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::infrared_imager::{InfraredImager, InfraredImagerAttributes};
-use crate::laws::common::cameras;
-use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
+use crate::rule::control::{Control, Reason};
 use crate::rule::criterion::{Criterion, all, any, entry, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::quantity::{count, hertz};
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::common::{Joined, cameras};
+use crate::laws::us::ccl::CCL;
+use crate::laws::us::reasons::{AT1, NS2, RS1, UN};
+
+pub const ENTRIES: &[&Control] = &[&B_3, &B_4_A, &B_4_B, &ENTRY_6A993_A];
+
+type Cameras = cameras::Cameras<Joined>;
 
 const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).read(TextQuality::Verbatim).doubts(&[NO_FIRST_DAY])
-}
+const CAMERAS: List = CCL.read(TextQuality::Verbatim);
 
-const fn camera(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
-    Control { regime: Regime::Us, id, category: Category::InfraredImager, heading, versions }.checked()
-}
+const NS2_RS1_AT1_UN: &[Reason] = &[NS2, RS1, AT1, UN];
 
-const NS2_RS1_AT1_UN: &[Reason] = &[reason("NS2"), reason("RS1"), reason("AT1"), reason("UN")];
-
-/// Cameras with image intensifier tubes.
-pub static ENTRY_B_3: Control = camera(
+pub static B_3: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
     "6A003.b.3",
-    cameras::B_3.heading,
-    &[passage("6A003.b.3")
-        .original(
-            "Imaging cameras incorporating image intensifier tubes having the characteristics listed in \
+    Cameras::B_3.original(
+        "Imaging cameras incorporating image intensifier tubes having the characteristics listed in \
              6A002.a.2.a or 6A002.a.2.b",
-        )
-        .reasons(NS2_RS1_AT1_UN)
-        .reads(cameras::B_3.reads)],
+    ),
 );
-
-/// Cameras with focal plane arrays other than microbolometers.
-pub static ENTRY_B_4_A: Control = camera(
+pub static B_4_A: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
     "6A003.b.4.a",
-    cameras::B_4_A.heading,
-    &[passage("6A003.b.4.a")
-        .original("Incorporating “focal plane arrays” controlled by 6A002.a.3.a to 6A002.a.3.e")
-        .reasons(NS2_RS1_AT1_UN)
-        .reads(cameras::B_4_A.reads)],
+    Cameras::B_4_A.original("Incorporating “focal plane arrays” controlled by 6A002.a.3.a to 6A002.a.3.e"),
 );
-
-/// Cameras with microbolometers.
-pub static ENTRY_B_4_B: Control = camera(
+pub static B_4_B: Control = CAMERAS.reasons(&[NS2, RS1_IF_FAST, RS2_IF_SLOW, AT1, UN]).prints(
     "6A003.b.4.b",
-    cameras::B_4_B.heading,
-    &[passage("6A003.b.4.b")
-        .original("Incorporating “focal plane arrays” controlled by 6A002.a.3.f")
-        .reasons(&[reason("NS2"), RS1, RS2, reason("AT1"), reason("UN")])
-        .reads(cameras::B_4_B.reads)],
+    Cameras::B_4_B.original("Incorporating “focal plane arrays” controlled by 6A002.a.3.f"),
 );
 
-const RS1: Reason = Reason {
+const RS1_IF_FAST: Reason = Reason {
     code: "RS1",
     applies: any(&[
         point("RS1").says("a frame rate greater than 60 Hz").means(IMAGER.frame_rate.above(hertz(60.0))),
         point("RS1")
             .says("a focal plane array with more than 111000 elements")
             .means(IMAGER.elements.above(count(111_000.0))),
-        point("RS1").says("to be embedded in a civil product").means(IMAGER.for_civil_product.holds()),
+        point("RS1").says("to be embedded in a civil product").means(IMAGER.for_civil_product.is_yes()),
     ]),
 };
 
-const RS2: Reason = Reason {
+const RS2_IF_SLOW: Reason = Reason {
     code: "RS2",
     applies: all(&[
         point("RS2").says("a frame rate of 60 Hz or less").means(IMAGER.frame_rate.at_most(hertz(60.0))),
         point("RS2")
             .says("a focal plane array with not more than 111000 elements")
             .means(IMAGER.elements.at_most(count(111_000.0))),
-        point("RS2").says("not to be embedded in a civil product").means(IMAGER.for_civil_product.fails()),
+        point("RS2").says("not to be embedded in a civil product").means(IMAGER.for_civil_product.is_no()),
     ]),
 };
 
 /// A camera that unmanned aircraft of 9A012.a.3 carry: of b.3 or b.4.b, but not of b.4.a.
 pub const B_3_OR_B_4_B: &[Criterion] = &[any(ENTRIES_B_3_AND_B_4_B)];
 
-const ENTRIES_B_3_AND_B_4_B: &[Criterion] = &[entry(&ENTRY_B_3), entry(&ENTRY_B_4_B)];
+const ENTRIES_B_3_AND_B_4_B: &[Criterion] = &[entry(&B_3), entry(&B_4_B)];
 
-/// Cameras that Note 3 releases from 6A003.b.4.b.
-pub static ENTRY_6A993_A: Control = camera(
-    "6A993.a",
-    "cameras with microbolometers that Note 3 releases from 6A003.b.4.b",
-    &[passage("6A993.a")
-        .original("Cameras that meet the criteria of Note 3 to 6A003.b.4")
-        .doubts(&[
-            NO_FIRST_DAY,
-            "Note 3 is about cameras of 6A003.b.4.b: other cameras of its kind are not read into 6A993.a",
-        ])
-        .reasons(&[reason("AT1")])
-        .reads(all(&[
-            cameras::MICROBOLOMETER_CAMERA,
-            point("a").says("meets the criteria of Note 3 to 6A003.b.4").any(cameras::NOTE_3),
-            point("heading").says("not controlled by 6A003").means(none_of(OF_6A003)),
-        ]))],
-);
+pub static ENTRY_6A993_A: Control = CAMERAS
+    .entry(
+        "6A993.a",
+        Category::InfraredImager,
+        "cameras with microbolometers that Note 3 releases from 6A003.b.4.b",
+    )
+    .original("Cameras that meet the criteria of Note 3 to 6A003.b.4")
+    .doubts(&["Note 3 is about cameras of 6A003.b.4.b: other cameras of its kind are not read into 6A993.a"])
+    .reasons(&[AT1])
+    .reads(all(&[
+        Cameras::MICROBOLOMETER_CAMERA,
+        point("a").says("meets the criteria of Note 3 to 6A003.b.4").any(cameras::NOTE_3),
+        point("heading").says("not controlled by 6A003").means(none_of(OF_6A003)),
+    ]));
 
-const OF_6A003: &[Criterion] = &[entry(&ENTRY_B_3), entry(&ENTRY_B_4_A), entry(&ENTRY_B_4_B)];
+const OF_6A003: &[Criterion] = &[entry(&B_3), entry(&B_4_A), entry(&B_4_B)];

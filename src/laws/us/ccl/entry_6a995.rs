@@ -6,46 +6,40 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{DiodeForm, Laser, LaserAttributes, LaserMedium, TransverseMode};
-use crate::rule::control::{Control, Passage, Reason, TextQuality, Version};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::quantity::{
     joules, kilograms, kilohertz, kilowatts, megawatts, microseconds, millijoules, milliwatts, nanometres,
     nanoseconds, percent, watts,
 };
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::us::ccl::CCL;
+use crate::laws::us::reasons::AT1;
+
+pub const ENTRIES: &[&Control] = &[&A, &B, &C, &D, &E, &F, &G];
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
-const AT1: &[Reason] = &[reason("AT1")];
-
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).read(TextQuality::Verbatim).reasons(AT1).doubts(&[NO_FIRST_DAY])
-}
-
-const fn laser(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
-    Control { regime: Regime::Us, id, category: Category::Laser, heading, versions }.checked()
-}
+const LASERS: List = CCL.read(TextQuality::Verbatim).reasons(&[AT1]);
 
 const SINGLE: Criterion = LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Single]));
 const MULTIPLE: Criterion = LASER.transverse_mode.is(TransverseMode::set(&[TransverseMode::Multiple]));
 
-const PULSED: Criterion = LASER.continuous.fails();
-const FIXED: Criterion = LASER.tunable.fails();
+const PULSED: Criterion = LASER.continuous.is_no();
+const FIXED: Criterion = LASER.tunable.is_no();
 
-/// Carbon dioxide.
-pub static ENTRY_A: Control = laser(
-    "6A995.a",
-    "carbon dioxide lasers of more than 10 kW, or in pulses",
-    &[passage("6A995.a").reads(all(&[
+pub static A: Control = LASERS
+    .entry("6A995.a", Category::Laser, "carbon dioxide lasers of more than 10 kW, or in pulses")
+    .reads(all(&[
         point("a")
             .says("a carbon dioxide (CO2) laser")
             .means(LASER.medium.is(LaserMedium::set(&[LaserMedium::CarbonDioxide]))),
         any(&[
             point("a.1")
                 .says("a CW output power exceeding 10 kW")
-                .all(&[LASER.continuous.holds(), LASER.output_power.above(kilowatts(10.0))]),
+                .all(&[LASER.continuous.is_yes(), LASER.output_power.above(kilowatts(10.0))]),
             point("a.2").says("a pulsed output with a pulse duration exceeding 10 µs and").all(&[
                 PULSED,
                 LASER.pulse_duration.above(microseconds(10.0)),
@@ -76,14 +70,11 @@ pub static ENTRY_A: Control = laser(
                 ],
             ),
         ]),
-    ]))],
-);
+    ]));
 
-/// Laser diodes.
-pub static ENTRY_B: Control = laser(
-    "6A995.b",
-    "semiconductor lasers of more than 100 mW, or above 1050 nm",
-    &[passage("6A995.b").reads(all(&[
+pub static B: Control = LASERS
+    .entry("6A995.b", Category::Laser, "semiconductor lasers of more than 100 mW, or above 1050 nm")
+    .reads(all(&[
         point("b")
             .says("a semiconductor laser")
             .means(LASER.medium.is(LaserMedium::set(&[LaserMedium::Semiconductor]))),
@@ -110,26 +101,18 @@ pub static ENTRY_B: Control = laser(
                     .means(LASER.wavelength.above(nanometres(1_050.0))),
             ]),
         ]),
-    ]))],
-);
+    ]));
 
-/// Ruby.
-pub static ENTRY_C: Control = laser(
-    "6A995.c",
-    "ruby lasers of more than 20 J",
-    &[passage("6A995.c").reads(all(&[
+pub static C: Control =
+    LASERS.entry("6A995.c", Category::Laser, "ruby lasers of more than 20 J").reads(all(&[
         point("c").says("a ruby laser").means(LASER.medium.is(LaserMedium::set(&[LaserMedium::Ruby]))),
         point("c")
             .says("an output energy exceeding 20 J per pulse")
             .means(LASER.pulse_energy.above(joules(20.0))),
-    ]))],
-);
+    ]));
 
-/// Pulsed above 975 nm up to 1150 nm.
-pub static ENTRY_D: Control = laser(
-    "6A995.d",
-    "pulsed lasers above 975 nm up to 1150 nm",
-    &[passage("6A995.d").reads(all(&[
+pub static D: Control =
+    LASERS.entry("6A995.d", Category::Laser, "pulsed lasers above 975 nm up to 1150 nm").reads(all(&[
         point("d").says("a non-tunable pulsed laser").all(&[PULSED, FIXED]),
         point("d").says("an output wavelength exceeding 975 nm but not exceeding 1150 nm").all(BAND),
         any(&[
@@ -186,8 +169,7 @@ pub static ENTRY_D: Control = laser(
                 ]),
             ]),
         ]),
-    ]))],
-);
+    ]));
 
 const BAND: &[Criterion] =
     &[LASER.wavelength.above(nanometres(975.0)), LASER.wavelength.at_most(nanometres(1_150.0))];
@@ -207,12 +189,10 @@ const EFFICIENT_MULTIPLE: &str = "a wall-plug efficiency exceeding 18 % and an a
 const OF_EFFICIENT_MULTIPLE: &[Criterion] =
     &[LASER.wall_plug_efficiency.above(percent(18.0)), LASER.output_power.above(watts(30.0))];
 
-/// Continuous wave above 975 nm up to 1150 nm.
-pub static ENTRY_E: Control = laser(
-    "6A995.e",
-    "continuous wave lasers above 975 nm up to 1150 nm",
-    &[passage("6A995.e").reads(all(&[
-        point("e").says("a non-tunable continuous wave laser").all(&[LASER.continuous.holds(), FIXED]),
+pub static E: Control = LASERS
+    .entry("6A995.e", Category::Laser, "continuous wave lasers above 975 nm up to 1150 nm")
+    .reads(all(&[
+        point("e").says("a non-tunable continuous wave laser").all(&[LASER.continuous.is_yes(), FIXED]),
         point("e").says("an output wavelength exceeding 975 nm but not exceeding 1150 nm").all(BAND),
         any(&[
             point("e.1").says("a single transverse mode output and").all(&[
@@ -238,7 +218,7 @@ pub static ENTRY_E: Control = laser(
                                  total mass greater than 1200 kg",
                             )
                             .means(none_of(&[all(&[
-                                LASER.industrial.holds(),
+                                LASER.industrial.is_yes(),
                                 LASER.output_power.at_most(kilowatts(2.0)),
                                 LASER.total_mass.above(kilograms(1_200.0)),
                             ])])),
@@ -246,14 +226,10 @@ pub static ENTRY_E: Control = laser(
                 ]),
             ]),
         ]),
-    ]))],
-);
+    ]));
 
-/// Above 1400 nm up to 1555 nm.
-pub static ENTRY_F: Control = laser(
-    "6A995.f",
-    "lasers above 1400 nm up to 1555 nm",
-    &[passage("6A995.f").reads(all(&[
+pub static F: Control =
+    LASERS.entry("6A995.f", Category::Laser, "lasers above 1400 nm up to 1555 nm").reads(all(&[
         point("f").says("a non-tunable laser").means(FIXED),
         point("f").says("a wavelength exceeding 1400 nm but not exceeding 1555 nm").all(&[
             LASER.wavelength.above(nanometres(1_400.0)),
@@ -271,16 +247,10 @@ pub static ENTRY_F: Control = laser(
                 .says("an average or CW output power exceeding 1 W")
                 .means(LASER.output_power.above(watts(1.0))),
         ]),
-    ]))],
-);
+    ]));
 
-/// Free electrons.
-pub static ENTRY_G: Control = laser(
-    "6A995.g",
-    "free electron lasers",
-    &[passage("6A995.g").reads(
-        point("g")
-            .says("a free electron laser")
-            .means(LASER.medium.is(LaserMedium::set(&[LaserMedium::FreeElectron]))),
-    )],
+pub static G: Control = LASERS.entry("6A995.g", Category::Laser, "free electron lasers").reads(
+    point("g")
+        .says("a free electron laser")
+        .means(LASER.medium.is(LaserMedium::set(&[LaserMedium::FreeElectron]))),
 );

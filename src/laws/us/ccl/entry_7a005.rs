@@ -4,28 +4,19 @@
 //!
 //! Missile technology is a reason for what meets the parameters of 7A105.
 
-use crate::goods::items::Category;
-use crate::laws::wassenaar::list::entry_7a5::B;
-use crate::rule::control::{Control, Passage, Reason};
+use crate::rule::control::{Control, Reason};
 use crate::rule::criterion::any;
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 
+use crate::laws::common::navigation_receivers;
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_7a105;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, NS1};
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(REASONS)
-}
+pub const ENTRIES: &[&Control] = &[&B];
 
-const REASONS: &[Reason] = &[NS1, Reason { code: "MT1", applies: any(entry_7a105::ENTRIES) }, AT1];
+const RECEIVERS: List = CCL.reasons(REASONS);
 
-/// Adaptive antenna systems.
-pub static ENTRY_B: Control = Control {
-    regime: Regime::Us,
-    id: "7A005.b",
-    category: Category::NavigationReceiver,
-    heading: B.heading,
-    versions: &[B.at(passage("7A005.b"))],
-}
-.checked();
+const REASONS: &[Reason] = &[NS1, Reason { code: "MT1", applies: any(entry_7a105::OF_7A105) }, AT1];
+
+pub static B: Control = RECEIVERS.prints("7A005.b", navigation_receivers::B);

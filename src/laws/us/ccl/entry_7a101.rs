@@ -11,34 +11,34 @@
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 use crate::value::quantity::{degrees_per_hour, gees, microgees, parts_per_million};
 
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_7a001;
 use crate::laws::us::ccl::entry_7a002;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, MT1};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY_7A101_A, &ENTRY_7A102_A];
 
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(&[MT1, AT1])
-}
+const SENSORS: List = CCL.reasons(&[MT1, AT1]);
 
 const NOT_FOR_DRILLING: Criterion = point("related controls")
     .says("not specially designed to measure while drilling")
-    .means(none_of(&[METER.drilling_sensor.holds()]));
+    .means(none_of(&[METER.drilling_sensor.is_yes()]));
 
 /// The parameters of 7A101.a.
-pub(in crate::laws) const PARAMETERS_A: &[Criterion] = &[
-    point("a").says("a linear accelerometer").means(METER.angular.fails()),
+pub const PARAMETERS_A: &[Criterion] = &[
+    point("a").says("a linear accelerometer").means(METER.angular.is_no()),
     point("a")
         .says("designed for use in inertial navigation or guidance systems of all types")
-        .means(METER.for_inertial_navigation.holds()),
-    point("a").says("usable in missiles").means(METER.usable_in_missiles.holds()),
+        .means(METER.for_inertial_navigation.is_yes()),
+    point("a").says("usable in missiles").means(METER.usable_in_missiles.is_yes()),
     point("a.1")
         .says("a scale factor repeatability of less than 1250 ppm over one year")
         .means(METER.scale_factor_repeatability.below(parts_per_million(1_250.0))),
@@ -49,66 +49,55 @@ pub(in crate::laws) const PARAMETERS_A: &[Criterion] = &[
 ];
 
 /// The parameters of 7A101.b.
-pub(in crate::laws) const PARAMETERS_B: &[Criterion] = &[
+pub const PARAMETERS_B: &[Criterion] = &[
     point("b")
         .says("designed for use in inertial navigation or guidance systems of all types")
-        .means(METER.for_inertial_navigation.holds()),
+        .means(METER.for_inertial_navigation.is_yes()),
     point("b")
         .says("specified to function at acceleration levels greater than 100 g")
         .means(METER.acceleration_range.above(gees(100.0))),
     point("b note")
         .says("not designed to measure vibration or shock")
-        .means(none_of(&[METER.vibration_or_shock_only.holds()])),
+        .means(none_of(&[METER.vibration_or_shock_only.is_yes()])),
     NOT_FOR_DRILLING,
 ];
 
 /// The parameters of 7A102.a.
-pub(in crate::laws) const PARAMETERS_GYRO_A: &[Criterion] = &[
+pub const PARAMETERS_GYRO_A: &[Criterion] = &[
     point("a")
         .says("usable in rockets, missiles or unmanned aircraft with a range of 300 km or more")
-        .means(GYRO.usable_in_missiles.holds()),
+        .means(GYRO.usable_in_missiles.is_yes()),
     point("a")
         .says("a rated drift rate stability of less than 0.5 degrees per hour in a 1 g environment")
         .means(GYRO.drift_rate_stability.below(degrees_per_hour(0.5))),
 ];
 
 /// The parameters of 7A102.b.
-pub(in crate::laws) const PARAMETERS_GYRO_B: &[Criterion] = &[
+pub const PARAMETERS_GYRO_B: &[Criterion] = &[
     point("b")
         .says("designed for use in inertial navigation or guidance systems of all types")
-        .means(GYRO.for_inertial_navigation.holds()),
+        .means(GYRO.for_inertial_navigation.is_yes()),
     point("b")
         .says("specified to function at acceleration levels greater than 100 g")
         .means(GYRO.acceleration_range.above(gees(100.0))),
 ];
 
-/// Accelerometers for missiles.
-pub static ENTRY_7A101_A: Control = Control {
-    regime: Regime::Us,
-    id: "7A101.a",
-    category: Category::Accelerometer,
-    heading: "linear accelerometers for the navigation or guidance of missiles",
-    versions: &[passage("7A101.a")
-        .original(
-            "Linear accelerometers designed for use in inertial navigation systems or in guidance systems of \
+pub static ENTRY_7A101_A: Control = SENSORS
+    .entry(
+        "7A101.a",
+        Category::Accelerometer,
+        "linear accelerometers for the navigation or guidance of missiles",
+    )
+    .original(
+        "Linear accelerometers designed for use in inertial navigation systems or in guidance systems of \
              all types, usable in “missiles” having all of the following characteristics",
-        )
-        .reads(all(&[
-            all(PARAMETERS_A),
-            point("heading")
-                .says("other than those controlled by 7A001")
-                .means(none_of(entry_7a001::ENTRIES)),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        all(PARAMETERS_A),
+        point("heading").says("other than those controlled by 7A001").means(none_of(entry_7a001::OF_7A001)),
+    ]));
 
-/// Gyros for missiles.
-pub static ENTRY_7A102_A: Control = Control {
-    regime: Regime::Us,
-    id: "7A102.a",
-    category: Category::Gyroscope,
-    heading: "gyros for rockets, missiles and unmanned aircraft of great range",
-    versions: &[passage("7A102.a")
+pub static ENTRY_7A102_A: Control = SENSORS.entry("7A102.a", Category::Gyroscope, "gyros for rockets, missiles and unmanned aircraft of great range")
         .original(
             "All types of gyros, usable in rockets, missiles, or unmanned aerial vehicles capable of achieving \
              a “range” equal to or greater than 300 km, with a rated “drift rate” ‘stability’ of less than 0.5 \
@@ -116,7 +105,5 @@ pub static ENTRY_7A102_A: Control = Control {
         )
         .reads(all(&[
             all(PARAMETERS_GYRO_A),
-            point("heading").says("other than those controlled by 7A002").means(none_of(entry_7a002::ENTRIES)),
-        ]))],
-}
-.checked();
+            point("heading").says("other than those controlled by 7A002").means(none_of(entry_7a002::OF_7A002)),
+        ]));

@@ -13,26 +13,25 @@
 use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 use crate::value::quantity::{kilometres, metres};
 
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_7a001;
 use crate::laws::us::ccl::entry_7a002;
 use crate::laws::us::ccl::entry_7a003;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
 use crate::laws::us::reasons::{AT1, MT1};
+
+pub const ENTRIES: &[&Control] = &[&A, &B, &C];
 
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY]).reasons(&[MT1, AT1])
-}
+const SYSTEMS: List = CCL.reasons(&[MT1, AT1]);
 
 /// The parameters of 7A103, without its "other than those controlled by 7A003".
-pub(in crate::laws) const PARAMETERS: &[Criterion] =
-    &[any(SENSORS), all(FLIGHT_INSTRUMENTS), all(INTEGRATED_NAVIGATION)];
+pub const PARAMETERS: &[Criterion] = &[any(SENSORS), all(FLIGHT_INSTRUMENTS), all(INTEGRATED_NAVIGATION)];
 
 const SENSORS: &[Criterion] = &[
     point("a")
@@ -46,7 +45,7 @@ const SENSORS: &[Criterion] = &[
 const FLIGHT_INSTRUMENTS: &[Criterion] = &[
     point("b")
         .says("an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot")
-        .means(UNIT.flight_instruments.holds()),
+        .means(UNIT.flight_instruments.is_yes()),
     FOR_RANGE,
 ];
 
@@ -62,48 +61,37 @@ const FOR_RANGE: Criterion = point("b, c")
     .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))]));
 
 const NOT_7A003: Criterion =
-    point("heading").says("other than those controlled by 7A003").means(none_of(entry_7a003::ENTRIES));
+    point("heading").says("other than those controlled by 7A003").means(none_of(entry_7a003::OF_7A003));
 
-/// Systems with sensors for missiles.
-pub static ENTRY_A: Control = Control {
-    regime: Regime::Us,
-    id: "7A103.a",
-    category: Category::InertialUnit,
-    heading: "inertial equipment and systems with accelerometers or gyros for missiles",
-    versions: &[passage("7A103.a")
-        .original(
-            "'Inertial measurement equipment or systems' using accelerometers or gyros controlled by 7A001, \
+pub static A: Control = SYSTEMS
+    .entry(
+        "7A103.a",
+        Category::InertialUnit,
+        "inertial equipment and systems with accelerometers or gyros for missiles",
+    )
+    .original(
+        "'Inertial measurement equipment or systems' using accelerometers or gyros controlled by 7A001, \
              7A002, 7A101 or 7A102",
-        )
-        .reads(all(&[any(SENSORS), NOT_7A003]))],
-}
-.checked();
+    )
+    .reads(all(&[any(SENSORS), NOT_7A003]));
 
-/// Integrated flight instruments.
-pub static ENTRY_B: Control = Control {
-    regime: Regime::Us,
-    id: "7A103.b",
-    category: Category::InertialUnit,
-    heading: "integrated flight instrument systems for unmanned aircraft of great range",
-    versions: &[passage("7A103.b")
-        .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
-        .reads(all(&[all(FLIGHT_INSTRUMENTS), NOT_7A003]))],
-}
-.checked();
+pub static B: Control = SYSTEMS
+    .entry(
+        "7A103.b",
+        Category::InertialUnit,
+        "integrated flight instrument systems for unmanned aircraft of great range",
+    )
+    .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
+    .reads(all(&[all(FLIGHT_INSTRUMENTS), NOT_7A003]));
 
-/// Integrated navigation.
-pub static ENTRY_C: Control = Control {
-    regime: Regime::Us,
-    id: "7A103.c",
-    category: Category::InertialUnit,
-    heading: "integrated navigation systems to 200 m for unmanned aircraft of great range",
-    versions: &[passage("7A103.c")
-        .original(
-            "capable of providing a navigational accuracy of 200m Circular Error Probable (CEP) or less",
-        )
-        .reads(all(&[all(INTEGRATED_NAVIGATION), NOT_7A003]))],
-}
-.checked();
+pub static C: Control = SYSTEMS
+    .entry(
+        "7A103.c",
+        Category::InertialUnit,
+        "integrated navigation systems to 200 m for unmanned aircraft of great range",
+    )
+    .original("capable of providing a navigational accuracy of 200m Circular Error Probable (CEP) or less")
+    .reads(all(&[all(INTEGRATED_NAVIGATION), NOT_7A003]));
 
 /// The entries of 7A103: whatever equipment any of them takes is *controlled by 7A103*.
-pub(in crate::laws) const ENTRIES: &[Criterion] = &[entry(&ENTRY_A), entry(&ENTRY_B), entry(&ENTRY_C)];
+pub const OF_7A103: &[Criterion] = &[entry(&A), entry(&B), entry(&C)];

@@ -9,80 +9,64 @@
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::uav::Uav;
-use crate::rule::control::{Control, Passage};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, entry, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 use crate::value::quantity::{kilometres, metres_per_second};
 
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY};
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, MT1};
+
+pub const ENTRIES: &[&Control] = &[&A, &B_1, &B_3];
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place)
-        .since_at_least(FIRST_DAY)
-        .doubts(&[NO_FIRST_DAY, "USML category XII(d), which takes some receivers first, was not read"])
-        .reasons(&[MT1, AT1])
-}
+const RECEIVERS: List = CCL
+    .doubts(&["USML category XII(d), which takes some receivers first, was not read"])
+    .reasons(&[MT1, AT1]);
 
-/// Receivers for missiles.
-pub static ENTRY_A: Control = Control {
-    regime: Regime::Us,
-    id: "7A105.a",
-    category: Category::NavigationReceiver,
-    heading: "satellite navigation receivers for missiles",
-    versions: &[passage("7A105.a").original("Designed or modified for use in “missiles”").reads(
+pub static A: Control = RECEIVERS
+    .entry("7A105.a", Category::NavigationReceiver, "satellite navigation receivers for missiles")
+    .original("Designed or modified for use in “missiles”")
+    .reads(
         point("a")
             .says("designed or modified for unmanned aircraft with a range of 300 km or more")
             .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
-    )],
-}
-.checked();
+    );
 
 const AIRBORNE: Criterion =
-    point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.holds());
+    point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.is_yes());
 
-/// Receivers for great speeds.
-pub static ENTRY_B_1: Control = Control {
-    regime: Regime::Us,
-    id: "7A105.b.1",
-    category: Category::NavigationReceiver,
-    heading: "airborne satellite navigation receivers above 600 m/s",
-    versions: &[passage("7A105.b.1")
-        .original("Capable of providing navigation information at speeds in excess of 600 m/s")
-        .reads(all(&[
-            AIRBORNE,
-            point("b.1")
-                .says("navigation information at speeds of more than 600 m/s")
-                .means(RECEIVER.highest_speed.above(metres_per_second(600.0))),
-        ]))],
-}
-.checked();
+pub static B_1: Control = RECEIVERS
+    .entry("7A105.b.1", Category::NavigationReceiver, "airborne satellite navigation receivers above 600 m/s")
+    .original("Capable of providing navigation information at speeds in excess of 600 m/s")
+    .reads(all(&[
+        AIRBORNE,
+        point("b.1")
+            .says("navigation information at speeds of more than 600 m/s")
+            .means(RECEIVER.highest_speed.above(metres_per_second(600.0))),
+    ]));
 
-/// Receivers that resist jamming.
-pub static ENTRY_B_3: Control = Control {
-    regime: Regime::Us,
-    id: "7A105.b.3",
-    category: Category::NavigationReceiver,
-    heading: "airborne satellite navigation receivers with anti-jam features",
-    versions: &[passage("7A105.b.3")
-        .original(
-            "Being “specially designed” to employ anti-jam features (e.g., null steering antenna or \
+pub static B_3: Control = RECEIVERS
+    .entry(
+        "7A105.b.3",
+        Category::NavigationReceiver,
+        "airborne satellite navigation receivers with anti-jam features",
+    )
+    .original(
+        "Being “specially designed” to employ anti-jam features (e.g., null steering antenna or \
              electronically steerable antenna) to function in an environment of active or passive \
              countermeasures",
-        )
-        .reads(all(&[
-            AIRBORNE,
-            point("b.3")
-                .says("specially designed to employ anti-jam features against countermeasures")
-                .means(RECEIVER.anti_jam.holds()),
-            point("b.3 note")
-                .says("not designed for commercial, civil or safety-of-life services")
-                .means(none_of(&[RECEIVER.civil_service.holds()])),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        AIRBORNE,
+        point("b.3")
+            .says("specially designed to employ anti-jam features against countermeasures")
+            .means(RECEIVER.anti_jam.is_yes()),
+        point("b.3 note")
+            .says("not designed for commercial, civil or safety-of-life services")
+            .means(none_of(&[RECEIVER.civil_service.is_yes()])),
+    ]));
 
 /// The entries of 7A105: whatever receiver any of them takes is *controlled by 7A105*.
-pub(in crate::laws) const ENTRIES: &[Criterion] = &[entry(&ENTRY_A), entry(&ENTRY_B_1), entry(&ENTRY_B_3)];
+pub const OF_7A105: &[Criterion] = &[entry(&A), entry(&B_1), entry(&B_3)];

@@ -17,18 +17,22 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, Passage, Reason, TextQuality};
+use crate::rule::control::{Control, Reason};
 use crate::rule::criterion::{Criterion, all, any, carries, entry, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::day::day;
 use crate::value::quantity::{hours, kilometres, kilometres_per_hour, minutes};
 
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_6a003::B_3_OR_B_4_B;
 use crate::laws::us::ccl::entry_6a005::OF_6A005;
 use crate::laws::us::ccl::entry_6a008::D_TO_H;
 use crate::laws::us::ccl::entry_7a003::USING_CONTROLLED_SENSORS;
 use crate::laws::us::ccl::entry_9a120::REQUIREMENTS;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::us::reasons::{AT1, NS1, NS2};
+
+pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &A_3, &A_4, &A_5];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
@@ -38,27 +42,24 @@ const JANUARY: &str = "the interim final rule \"Streamlining Export Controls for
 const AUGUST: &str = "91 FR 52501, FR Doc. 2026-16628";
 
 /// The text until 19 January 2026.
-const fn first(place: &'static str) -> Passage {
-    let passage = CCL.at(place).since_at_least(FIRST_DAY).until(day(2026, 1, 20), JANUARY);
-    passage.read(TextQuality::Reconstructed).doubts(&[NO_FIRST_DAY, NOT_SEEN, NON_MILITARY])
-}
+const FIRST: List =
+    CCL.until(day(2026, 1, 20), JANUARY).read(TextQuality::Reconstructed).doubts(&[NOT_SEEN, NON_MILITARY]);
 
 const NOT_SEEN: &str = "the text of this time was not seen; it is said to be the Wassenaar text";
 
 const NON_MILITARY: &str = "\"non-military\", in the heading, is not asked";
 
 /// The text from 20 January 2026.
-const fn second(place: &'static str) -> Passage {
-    let passage = CCL.at(place).since(day(2026, 1, 20)).until(day(2026, 8, 13), AUGUST);
-    passage.read(TextQuality::Verbatim).doubts(&[WHICH_DAY, NON_MILITARY])
-}
+const SECOND: List = CCL
+    .since(day(2026, 1, 20))
+    .until(day(2026, 8, 13), AUGUST)
+    .read(TextQuality::Verbatim)
+    .doubts(&[WHICH_DAY, NON_MILITARY]);
 
 const WHICH_DAY: &str = "whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken";
 
 /// The text from 13 August 2026.
-const fn third(place: &'static str) -> Passage {
-    CCL.at(place).since(day(2026, 8, 13)).doubts(&[CORRECTED, COLUMNS])
-}
+const THIRD: List = CCL.since(day(2026, 8, 13)).doubts(&[CORRECTED, COLUMNS]);
 
 const CORRECTED: &str = "read as of 1 September 2026, after the correction C1-2026-16628 of 28 August 2026; \
                          what it corrected was not seen";
@@ -67,7 +68,7 @@ const COLUMNS: &str = "the columns of the reasons are those of the text before";
 
 const BEYOND_SIGHT: Criterion = point("a")
     .says("designed for controlled flight out of the direct natural vision of the operator")
-    .means(UAV.flies_beyond_sight.holds());
+    .means(UAV.flies_beyond_sight.is_yes());
 
 const HALF_HOUR_TO_ONE_HOUR: Criterion = point("a.1.a")
     .says("a maximum endurance of 30 minutes or more but less than 1 hour")
@@ -81,63 +82,61 @@ const ONE_HOUR: Criterion =
     point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0)));
 
 /// The items that MT stands for.
-pub(in crate::laws) const MISSILE_TECHNOLOGY: Criterion = any(&[
+pub const MISSILE_TECHNOLOGY: Criterion = any(&[
     point("MT").says("a maximum range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
     point("MT").says("meets the requirements of 9A120").means(REQUIREMENTS),
 ]);
 
-const MT1: Reason = Reason { code: "MT1", applies: MISSILE_TECHNOLOGY };
+const MT1_BY_RANGE: Reason = Reason { code: "MT1", applies: MISSILE_TECHNOLOGY };
 
-const NS1_MT1_AT1: &[Reason] = &[reason("NS1"), MT1, reason("AT1")];
+const NS1_MT1_AT1: &[Reason] = &[NS1, MT1_BY_RANGE, AT1];
 
-/// Endurance of 30 minutes to one hour with gusts; from 13 August 2026, of less than three hours.
-pub static ENTRY_A_1: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.a.1",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of the shortest endurance that is listed",
-    versions: &[
-        first("9A012.a.1 (before FR Doc. 2026-01059)").reasons(NS1_MT1_AT1).reads(all(&[
+pub static A_1: Control = CCL
+    .entry(
+        "9A012.a.1",
+        Category::Uav,
+        "unmanned aircraft and airships of the shortest endurance that is listed",
+    )
+    .versions(&[
+        FIRST.at("9A012.a.1 (before FR Doc. 2026-01059)").reasons(NS1_MT1_AT1).reads(all(&[
             BEYOND_SIGHT,
             HALF_HOUR_TO_ONE_HOUR,
             STANDS_GUSTS,
         ])),
-        second("9A012.a.1 (as of FR Doc. 2026-01059)")
+        SECOND
+            .at("9A012.a.1 (as of FR Doc. 2026-01059)")
             .original(
                 "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and \
                  designed to take-off and have stable controlled flight in wind gusts equal to or exceeding \
                  46.3 km/h (25 knots)",
             )
-            .reasons(&[reason("NS2"), MT1, reason("AT1")])
+            .reasons(&[NS2, MT1_BY_RANGE, AT1])
             .reads(all(&[BEYOND_SIGHT, HALF_HOUR_TO_ONE_HOUR, STANDS_GUSTS])),
-        third("9A012.a.1 (as of FR Doc. 2026-16628)")
+        THIRD
+            .at("9A012.a.1 (as of FR Doc. 2026-16628)")
             .original("A maximum 'endurance' less than 3 hours")
-            .reasons(&[MT1, reason("AT1")])
+            .reasons(&[MT1_BY_RANGE, AT1])
             .reads(all(&[
                 BEYOND_SIGHT,
                 point("a.1")
                     .says("a maximum endurance of less than 3 hours")
                     .means(UAV.endurance.below(hours(3.0))),
             ])),
-    ],
-}
-.checked();
+    ]);
 
-/// Endurance of one hour or more; from 13 August 2026, of three hours or more.
-pub static ENTRY_A_2: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.a.2",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships of long endurance",
-    versions: &[
-        first("9A012.a.2 (before FR Doc. 2026-01059)")
+pub static A_2: Control =
+    CCL.entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of long endurance").versions(&[
+        FIRST
+            .at("9A012.a.2 (before FR Doc. 2026-01059)")
             .reasons(NS1_MT1_AT1)
             .reads(all(&[BEYOND_SIGHT, ONE_HOUR])),
-        second("9A012.a.2 (as of FR Doc. 2026-01059)")
+        SECOND
+            .at("9A012.a.2 (as of FR Doc. 2026-01059)")
             .original("A maximum 'endurance' of 1 hour or greater")
             .reasons(NS1_MT1_AT1)
             .reads(all(&[BEYOND_SIGHT, ONE_HOUR])),
-        third("9A012.a.2 (as of FR Doc. 2026-16628)")
+        THIRD
+            .at("9A012.a.2 (as of FR Doc. 2026-16628)")
             .original("A maximum 'endurance' of 3 hours or greater")
             .reasons(NS1_MT1_AT1)
             .reads(all(&[
@@ -146,91 +145,76 @@ pub static ENTRY_A_2: Control = Control {
                     .says("a maximum endurance of 3 hours or more")
                     .means(UAV.endurance.at_least(hours(3.0))),
             ])),
-    ],
-}
-.checked();
+    ]);
 
 const QUOTED: &[&str] = &[CORRECTED, COLUMNS, "the first words of this point were not seen"];
 
-/// Aircraft with listed cameras or radars.
-pub static ENTRY_A_3: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.a.3",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships with cameras of 6A003.b.3 or b.4.b, or radars of 6A008.d to h",
-    versions: &[third("9A012.a.3 (as of FR Doc. 2026-16628)")
-        .doubts(QUOTED)
-        .original("incorporating items specified in ECCN 6A003.b.3, 6A003.b.4.b, or 6A008.d to .h")
-        .reasons(NS1_MT1_AT1)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("a.3").says("incorporating any of the following").any(&[
-                point("a.3")
-                    .says("items specified in 6A003.b.3 or 6A003.b.4.b")
-                    .means(carries(Category::InfraredImager, B_3_OR_B_4_B)),
-                point("a.3")
-                    .says("items specified in 6A008.d to 6A008.h")
-                    .means(carries(Category::Radar, D_TO_H)),
-            ]),
-        ]))],
-}
-.checked();
+pub static A_3: Control = THIRD
+    .entry(
+        "9A012.a.3",
+        Category::Uav,
+        "unmanned aircraft and airships with cameras of 6A003.b.3 or b.4.b, or radars of 6A008.d to h",
+    )
+    .at("9A012.a.3 (as of FR Doc. 2026-16628)")
+    .doubts(QUOTED)
+    .original("incorporating items specified in ECCN 6A003.b.3, 6A003.b.4.b, or 6A008.d to .h")
+    .reasons(NS1_MT1_AT1)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.3").says("incorporating any of the following").any(&[
+            point("a.3")
+                .says("items specified in 6A003.b.3 or 6A003.b.4.b")
+                .means(carries(Category::InfraredImager, B_3_OR_B_4_B)),
+            point("a.3")
+                .says("items specified in 6A008.d to 6A008.h")
+                .means(carries(Category::Radar, D_TO_H)),
+        ]),
+    ]));
 
-/// Aircraft with listed lasers.
-pub static ENTRY_A_4: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.a.4",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships with lasers of 6A005",
-    versions: &[third("9A012.a.4 (as of FR Doc. 2026-16628)")
-        .doubts(&[
-            CORRECTED,
-            COLUMNS,
-            "the first words of this point were not seen",
-            "6A005.c, d.1.d, d.1.e and e to g are not decided here: a laser of theirs is not found",
-        ])
-        .original("incorporating items specified in ECCN 6A005")
-        .reasons(NS1_MT1_AT1)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("a.4")
-                .says("incorporating items specified in 6A005")
-                .means(carries(Category::Laser, OF_6A005)),
-        ]))],
-}
-.checked();
+pub static A_4: Control = THIRD
+    .entry("9A012.a.4", Category::Uav, "unmanned aircraft and airships with lasers of 6A005")
+    .at("9A012.a.4 (as of FR Doc. 2026-16628)")
+    .doubts(&[
+        CORRECTED,
+        COLUMNS,
+        "the first words of this point were not seen",
+        "6A005.c, d.1.d, d.1.e and e to g are not decided here: a laser of theirs is not found",
+    ])
+    .original("incorporating items specified in ECCN 6A005")
+    .reasons(NS1_MT1_AT1)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.4").says("incorporating items specified in 6A005").means(carries(Category::Laser, OF_6A005)),
+    ]));
 
-/// Aircraft with inertial equipment that uses listed accelerometers or gyros.
-pub static ENTRY_A_5: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.a.5",
-    category: Category::Uav,
-    heading: "unmanned aircraft and airships with inertial equipment that uses accelerometers or gyros of \
+pub static A_5: Control = THIRD
+    .entry(
+        "9A012.a.5",
+        Category::Uav,
+        "unmanned aircraft and airships with inertial equipment that uses accelerometers or gyros of \
               7A001, 7A002, 7A003 or 7A005",
-    versions: &[third("9A012.a.5 (as of FR Doc. 2026-16628)")
-        .doubts(QUOTED)
-        .original(
-            "incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
+    )
+    .at("9A012.a.5 (as of FR Doc. 2026-16628)")
+    .doubts(QUOTED)
+    .original(
+        "incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
              specified in ECCNs 7A001, 7A002, 7A003, or 7A005",
-        )
-        .reasons(NS1_MT1_AT1)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("a.5")
-                .says(
-                    "incorporating inertial equipment that uses accelerometers or gyros specified in 7A001, \
+    )
+    .reasons(NS1_MT1_AT1)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.5")
+            .says(
+                "incorporating inertial equipment that uses accelerometers or gyros specified in 7A001, \
                      7A002, 7A003 or 7A005",
-                )
-                .means(carries(Category::InertialUnit, USING_CONTROLLED_SENSORS)),
-        ]))],
-}
-.checked();
+            )
+            .means(carries(Category::InertialUnit, USING_CONTROLLED_SENSORS)),
+    ]));
 
 /// An aircraft of 9A012.a, the only aircraft that 9A012 controls.
-pub(in crate::laws) const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
+pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
 
 /// An aircraft of 9A012.a that is controlled for MT reasons.
-pub(in crate::laws) const OF_9A012_A_FOR_MT: &[Criterion] = &[any(ENTRIES_A), MISSILE_TECHNOLOGY];
+pub const OF_9A012_A_FOR_MT: &[Criterion] = &[any(ENTRIES_A), MISSILE_TECHNOLOGY];
 
-const ENTRIES_A: &[Criterion] =
-    &[entry(&ENTRY_A_1), entry(&ENTRY_A_2), entry(&ENTRY_A_3), entry(&ENTRY_A_4), entry(&ENTRY_A_5)];
+const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2), entry(&A_3), entry(&A_4), entry(&A_5)];

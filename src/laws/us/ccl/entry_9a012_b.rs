@@ -9,72 +9,63 @@
 use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
-use crate::rule::control::{Control, Passage, Reason};
+use crate::rule::control::{Control, Reason};
 use crate::rule::criterion::{all, designed_for, point};
-use crate::rule::regime::Regime;
+use crate::rule::list::List;
 use crate::value::quantity::metres;
 
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::us::reasons::{AT1, NS1};
 
-const NS1_AT1: &[Reason] = &[reason("NS1"), reason("AT1")];
+pub const ENTRIES: &[&Control] = &[&B_3, &B_4];
+
+const NS1_AT1: &[Reason] = &[NS1, AT1];
 
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    CCL.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY, SUMMARY]).reasons(NS1_AT1)
-}
+const POINT_B: List = CCL.doubts(&[SUMMARY]).reasons(NS1_AT1);
 
 const SUMMARY: &str = "verbatim in the middle of 2026 only; from 13 August 2026 only a summary of this point \
                        was seen, and the columns of the reasons are those of the text before";
 
-/// Equipment to make manned aircraft unmanned.
-pub static ENTRY_B_3: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.b.3",
-    category: Category::ConversionKit,
-    heading: "equipment and components to convert manned aircraft and airships into those of 9A012.a",
-    versions: &[passage("9A012.b.3")
-        .original(
-            "Equipment or “components” “specially designed” to convert a manned “aircraft” or a manned \
+pub static B_3: Control = POINT_B
+    .entry(
+        "9A012.b.3",
+        Category::ConversionKit,
+        "equipment and components to convert manned aircraft and airships into those of 9A012.a",
+    )
+    .original(
+        "Equipment or “components” “specially designed” to convert a manned “aircraft” or a manned \
              “airship” to a “UAV” or unmanned “airship”, controlled by 9A012.a",
-        )
-        .reads(all(&[
-            point("b.3")
-                .says("specially designed to convert a manned aircraft or airship into an unmanned one")
-                .means(ConversionKit::ATTRIBUTES.makes_unmanned.holds()),
-            point("b.3").says("into one of 9A012.a").means(designed_for(Category::Uav, OF_9A012_A)),
-        ]))],
-}
-.checked();
+    )
+    .reads(all(&[
+        point("b.3")
+            .says("specially designed to convert a manned aircraft or airship into an unmanned one")
+            .means(ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()),
+        point("b.3").says("into one of 9A012.a").means(designed_for(Category::Uav, OF_9A012_A)),
+    ]));
 
-/// Air-breathing piston and rotary engines for great heights.
-pub static ENTRY_B_4: Control = Control {
-    regime: Regime::Us,
-    id: "9A012.b.4",
-    category: Category::Engine,
-    heading: "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
-    versions: &[passage("9A012.b.4")
-        .original(
-            "Air breathing reciprocating or rotary internal combustion type engines, “specially designed” \
+pub static B_4: Control = POINT_B
+    .entry(
+        "9A012.b.4",
+        Category::Engine,
+        "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
+    )
+    .original(
+        "Air breathing reciprocating or rotary internal combustion type engines, “specially designed” \
              or modified to propel “UAVs” or unmanned “airships”, at altitudes above 15,240 meters (50,000 \
              feet)",
-        )
-        .doubts(&[
-            NO_FIRST_DAY,
-            SUMMARY,
-            "an engine modified for unmanned aircraft is asked as one designed for them",
-        ])
-        .reads(all(&[
-            point("b.4")
-                .says("an air-breathing piston or rotary internal combustion engine")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
-            point("b.4")
-                .says("specially designed or modified to propel unmanned aircraft or airships")
-                .means(designed_for(Category::Uav, &[])),
-            point("b.4")
-                .says("at altitudes above 15240 m (50000 ft)")
-                .means(ENGINE.operating_altitude.above(metres(15_240.0))),
-        ]))],
-}
-.checked();
+    )
+    .doubts(&[SUMMARY, "an engine modified for unmanned aircraft is asked as one designed for them"])
+    .reads(all(&[
+        point("b.4")
+            .says("an air-breathing piston or rotary internal combustion engine")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
+        point("b.4")
+            .says("specially designed or modified to propel unmanned aircraft or airships")
+            .means(designed_for(Category::Uav, &[])),
+        point("b.4")
+            .says("at altitudes above 15240 m (50000 ft)")
+            .means(ENGINE.operating_altitude.above(metres(15_240.0))),
+    ]));

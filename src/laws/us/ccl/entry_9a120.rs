@@ -10,51 +10,45 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
-use crate::rule::control::{Control, TextQuality};
+use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, none_of, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
 use crate::value::quantity::litres;
 
+use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
-use crate::laws::us::ccl::{CCL, FIRST_DAY, NO_FIRST_DAY, reason};
+use crate::laws::us::reasons::{AT1, MT1};
+
+pub const ENTRIES: &[&Control] = &[&ENTRY];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
 /// What 9A120 asks for, whatever 9A012 says.
-pub(in crate::laws) const REQUIREMENTS: Criterion = all(&[
+pub const REQUIREMENTS: Criterion = all(&[
     point("a").says("any of the following").any(&[
-        point("a.1").says("autonomous flight control and navigation").means(UAV.autonomous.holds()),
+        point("a.1").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
         point("a.2")
             .says("controlled flight out of the direct vision range, with a human operator")
-            .means(UAV.flies_beyond_sight.holds()),
+            .means(UAV.flies_beyond_sight.is_yes()),
     ]),
     point("b")
         .says("has, or is designed or modified to take, an aerosol dispensing system of more than 20 L")
         .means(UAV.aerosol_capacity.above(litres(20.0))),
     point("note")
         .says("not a model aircraft specially designed for recreation or competition")
-        .means(none_of(&[UAV.model_aircraft.holds()])),
+        .means(none_of(&[UAV.model_aircraft.is_yes()])),
 ]);
 
-/// Unmanned aircraft with aerosol systems.
-pub static ENTRY: Control = Control {
-    regime: Regime::Us,
-    id: "9A120",
-    category: Category::Uav,
-    heading: "unmanned aircraft with, or made to take, an aerosol dispensing system of more than 20 L",
-    versions: &[CCL
-        .at("9A120")
-        .since_at_least(FIRST_DAY)
-        .read(TextQuality::Verbatim)
-        .doubts(&[NO_FIRST_DAY])
-        .original(
-            "Incorporating, or designed or modified to incorporate, an aerosol dispensing system/mechanism \
+pub static ENTRY: Control = CCL
+    .entry(
+        "9A120",
+        Category::Uav,
+        "unmanned aircraft with, or made to take, an aerosol dispensing system of more than 20 L",
+    )
+    .read(TextQuality::Verbatim)
+    .original(
+        "Incorporating, or designed or modified to incorporate, an aerosol dispensing system/mechanism \
              with a capacity greater than 20 liters",
-        )
-        .reasons(&[reason("MT1"), reason("AT1")])
-        .reads(all(&[
-            point("heading").says("not specified in 9A012").means(none_of(OF_9A012_A)),
-            REQUIREMENTS,
-        ]))],
-}
-.checked();
+    )
+    .reasons(&[MT1, AT1])
+    .reads(all(&[point("heading").says("not specified in 9A012").means(none_of(OF_9A012_A)), REQUIREMENTS]));

@@ -8,42 +8,28 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
-use crate::rule::control::{Control, Passage, TextQuality, Version};
+use crate::rule::control::Control;
 use crate::rule::criterion::{all, any, point};
-use crate::rule::regime::Regime;
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::quantity::{kilometres, nanometres};
 
-use crate::laws::us::usml::{FIRST_DAY, NO_FIRST_DAY, USML};
+use crate::laws::us::usml::USML;
+
+pub const ENTRIES: &[&Control] = &[&B_1, &B_3];
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
-const fn passage(place: &'static str) -> Passage {
-    USML.at(place)
-        .since_at_least(FIRST_DAY)
-        .read(TextQuality::Paraphrase)
-        .doubts(&[NO_FIRST_DAY, "only a summary of the paragraph was seen"])
-}
+const XII_B: List = USML.read(TextQuality::Paraphrase).doubts(&["only a summary of the paragraph was seen"]);
 
-const fn laser(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
-    Control { regime: Regime::Us, id, category: Category::Laser, heading, versions }.checked()
-}
-
-/// Laser target designators.
-pub static ENTRY_B_1: Control = laser(
-    "XII(b)(1)",
-    "laser target designators",
-    &[passage("category XII(b)(1)").reads(
+pub static B_1: Control =
+    XII_B.entry("XII(b)(1)", Category::Laser, "laser target designators").at("category XII(b)(1)").reads(
         point("(b)(1)")
             .says("a laser target designator")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
-    )],
-);
+    );
 
-/// Laser range finders.
-pub static ENTRY_B_3: Control = laser(
-    "XII(b)(3)",
-    "laser range finders",
-    &[passage("category XII(b)(3)").reads(all(&[
+pub static B_3: Control = XII_B.entry("XII(b)(3)", Category::Laser, "laser range finders").at("category XII(b)(3)").reads(all(&[
         point("(b)(3)")
             .says("a laser range finder")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::RangeFinding]))),
@@ -51,7 +37,7 @@ pub static ENTRY_B_3: Control = laser(
             point("(b)(3)").says("a wavelength of 1064 nm and Q-switched").all(&[
                 LASER.wavelength.at_least(nanometres(1_064.0)),
                 LASER.wavelength.at_most(nanometres(1_064.0)),
-                LASER.q_switched.holds(),
+                LASER.q_switched.is_yes(),
             ]),
             point("(b)(3)").says("a wavelength exceeding 1064 nm and any of the following").all(&[
                 LASER.wavelength.above(nanometres(1_064.0)),
@@ -68,5 +54,4 @@ pub static ENTRY_B_3: Control = laser(
                 ]),
             ]),
         ]),
-    ]))],
-);
+    ]));

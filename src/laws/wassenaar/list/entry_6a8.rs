@@ -3,80 +3,27 @@
 //! Read in the EU text that repeats it. Specially designed components are left
 //! out.
 
-use crate::goods::items::Category;
-use crate::laws::common::radars;
-use crate::rule::control::{Control, Passage, Version};
-use crate::rule::regime::Regime;
+use crate::rule::control::Control;
 
-use crate::laws::wassenaar::list::{FIRST_DAY, FROM_THE_EU_TEXT, LIST, NO_FIRST_DAY};
+use crate::laws::common::{Parted, radars};
+use crate::laws::wassenaar::list::LIST;
 
-const fn passage(place: &'static str) -> Passage {
-    LIST.at(place).since_at_least(FIRST_DAY).doubts(&[NO_FIRST_DAY, FROM_THE_EU_TEXT])
-}
+pub const ENTRIES: &[&Control] = &[&A, &B, &C, &D, &E, &F, &G, &H, &I, &J_1, &J_2, &J_3, &K, &L_1, &L_4];
 
-const fn radar(id: &'static str, heading: &'static str, versions: &'static [Version]) -> Control {
-    Control { regime: Regime::Wassenaar, id, category: Category::Radar, heading, versions }.checked()
-}
+type Radars = radars::Radars<Parted>;
 
-/// At 40 GHz to 230 GHz.
-pub static ENTRY_A: Control =
-    radar("6.A.8.a", radars::A.heading, &[passage("6.A.8.a").reads(radars::A.reads)]);
-
-/// With a wide tunable bandwidth.
-pub static ENTRY_B: Control =
-    radar("6.A.8.b", radars::B.heading, &[passage("6.A.8.b").reads(radars::B.reads)]);
-
-/// On more than two carrier frequencies.
-pub static ENTRY_C: Control =
-    radar("6.A.8.c", radars::C.heading, &[passage("6.A.8.c").reads(radars::C.reads)]);
-
-/// With synthetic aperture.
-pub static ENTRY_D: Control =
-    radar("6.A.8.d", radars::D.heading, &[passage("6.A.8.d").reads(radars::D.reads)]);
-
-/// With an electronically scanned antenna.
-pub static ENTRY_E: Control =
-    radar("6.A.8.e", radars::E.heading, &[passage("6.A.8.e").reads(radars::E.reads)]);
-
-/// That finds heights.
-pub static ENTRY_F: Control =
-    radar("6.A.8.f", radars::F.heading, &[passage("6.A.8.f").reads(radars::F.reads)]);
-
-/// Airborne, for moving targets.
-pub static ENTRY_G: Control =
-    radar("6.A.8.g", radars::G.heading, &[passage("6.A.8.g").reads(radars::G.reads)]);
-
-/// With spread spectrum or frequency agility.
-pub static ENTRY_H: Control =
-    radar("6.A.8.h", radars::H.heading, &[passage("6.A.8.h").reads(radars::H.reads)]);
-
-/// On the ground, of great range.
-pub static ENTRY_I: Control =
-    radar("6.A.8.i", radars::I.heading, &[passage("6.A.8.i").reads(radars::I.reads)]);
-
-/// Laser radar, space-qualified.
-pub static ENTRY_J_1: Control =
-    radar("6.A.8.j.1", radars::J_1.heading, &[passage("6.A.8.j.1").reads(radars::J_1.reads)]);
-
-/// Laser radar, coherent and fine.
-pub static ENTRY_J_2: Control =
-    radar("6.A.8.j.2", radars::J_2.heading, &[passage("6.A.8.j.2").reads(radars::J_2.reads)]);
-
-/// Laser radar for bathymetric surveys.
-pub static ENTRY_J_3: Control =
-    radar("6.A.8.j.3", radars::J_3.heading, &[passage("6.A.8.j.3").reads(radars::J_3.reads)]);
-
-/// With pulse compression.
-pub static ENTRY_K: Control =
-    radar("6.A.8.k", radars::K.heading, &[passage("6.A.8.k").reads(radars::K.reads)]);
-
-/// With automatic target tracking.
-pub static ENTRY_L_1: Control = radar(
-    "6.A.8.l.1",
-    radars::L_1_OPEN_NOTE.heading,
-    &[passage("6.A.8.l.1").reads(radars::L_1_OPEN_NOTE.reads)],
-);
-
-/// Fusing the data of dispersed sensors.
-pub static ENTRY_L_4: Control =
-    radar("6.A.8.l.4", radars::L_4.heading, &[passage("6.A.8.l.4").reads(radars::L_4.reads)]);
+pub static A: Control = LIST.prints("6.A.8.a", Radars::A);
+pub static B: Control = LIST.prints("6.A.8.b", Radars::B);
+pub static C: Control = LIST.prints("6.A.8.c", Radars::C);
+pub static D: Control = LIST.prints("6.A.8.d", Radars::D);
+pub static E: Control = LIST.prints("6.A.8.e", Radars::E);
+pub static F: Control = LIST.prints("6.A.8.f", Radars::F);
+pub static G: Control = LIST.prints("6.A.8.g", Radars::G);
+pub static H: Control = LIST.prints("6.A.8.h", Radars::H);
+pub static I: Control = LIST.prints("6.A.8.i", Radars::I);
+pub static J_1: Control = LIST.prints("6.A.8.j.1", Radars::J_1);
+pub static J_2: Control = LIST.prints("6.A.8.j.2", Radars::J_2);
+pub static J_3: Control = LIST.prints("6.A.8.j.3", Radars::J_3);
+pub static K: Control = LIST.prints("6.A.8.k", Radars::K);
+pub static L_1: Control = LIST.prints("6.A.8.l.1", Radars::L_1_OPEN_NOTE);
+pub static L_4: Control = LIST.prints("6.A.8.l.4", Radars::L_4);

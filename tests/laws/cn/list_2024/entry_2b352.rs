@@ -3,9 +3,9 @@
 use dualuse::Truth::{No, Yes};
 
 use crate::cn::{UNIFIED_LIST, law};
-use crate::rows::{Law, above, below, change, check, fails, holds};
+use crate::rows::{Rows, above, below, change, fails, holds};
 
-pub const LAWS: &[Law] = &[law("2B352.h")
+pub const ROWS: &[Rows] = &[law("2B352.h")
     .days(UNIFIED_LIST)
     .on(&["2025-06-01"])
     .item(&[
@@ -23,7 +23,4 @@ pub const LAWS: &[Law] = &[law("2B352.h")
         fails("cannot_disperse_infectious_aerosol"),
     ])];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -11,11 +11,11 @@ use crate::cn::announcement_2024_31::{
     INERTIAL_UNIT,
 };
 use crate::cn::{FOR_A_SPECIFIC_DRONE, UNIFIED_LIST, law};
-use crate::rows::{Change, Law, above, at_least, below, change, check, fails, holds, one_of};
+use crate::rows::{Change, Rows, above, at_least, below, change, fails, holds, one_of};
 
 const DAY: &[&str] = &["2025-06-01"];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("9A012.a.1")
         .days(UNIFIED_LIST)
         .on(DAY)
@@ -110,7 +110,7 @@ pub const LAWS: &[Law] = &[
 ];
 
 /// An entry about parts specially for an aircraft of 9A012.a.
-const fn part(entry: &'static str, item: &'static [&'static str], changes: &'static [Change]) -> Law {
+const fn part(entry: &'static str, item: &'static [&'static str], changes: &'static [Change]) -> Rows {
     law(entry).days(UNIFIED_LIST).on(DAY).item(item).shared(SPECIALLY).changes(changes)
 }
 
@@ -123,7 +123,4 @@ model_aircraft = false
 /// 9A012.a does not control models, so nothing is for a model *of 9A012.a*.
 const NOT_FOR_A_MODEL: Change = fails("designed_for.model_aircraft");
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -3,11 +3,11 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::{UNIFIED_LIST, law};
-use crate::rows::{Change, Law, at_least, change, check, fails, holds};
+use crate::rows::{Change, Rows, at_least, change, fails, holds};
 
 const DAY: &[&str] = &["2025-06-01"];
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("9A501.a").days(UNIFIED_LIST).on(DAY).item(&[DRONE, "range = '400 km'"]).shared(NOT_9A012).changes(
         &[
             at_least("range", &["299.999 km", "300 km", "300.001 km"]),
@@ -54,7 +54,4 @@ const TWENTY_LITRES: Change = at_least("aerosol_capacity", &["19.999 L", "20 L",
 
 const NO_SPRAYER: Change = change("aerosol_capacity", &[("none", No), ("present", Unknown)]);
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

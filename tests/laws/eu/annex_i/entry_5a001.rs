@@ -1,10 +1,10 @@
 //! Annex I of the EU, 5A001.b and .d: radio and antennas.
 
 use crate::common::entry::eu;
-use crate::common::list_5a1::{B_3_A, B_3_B, B_4_A, B_4_B, B_5, D_1, D_2, D_3, D_4};
-use crate::rows::{Law, check};
+use crate::common::radio::{B_3_A, B_3_B, B_4_A, B_4_B, B_5, D_1, D_2, D_3, D_4};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("5A001.b.3.a").reads(B_3_A),
     eu("5A001.b.3.b").reads(B_3_B),
     eu("5A001.b.4.a").reads(B_4_A),
@@ -16,7 +16,4 @@ pub const LAWS: &[Law] = &[
     eu("5A001.d.4").reads(D_4),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -6,9 +6,9 @@ use dualuse::Truth::Yes;
 use crate::common::entry::eu;
 use crate::common::missile_navigation::FOR_MORE_THAN_300_KM;
 use crate::common::telemetry::TELEMETRY;
-use crate::rows::{Law, change, check};
+use crate::rows::{Rows, change};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("5A101").reads(TELEMETRY).shared(FOR_MORE_THAN_300_KM),
     // Only the United States have a note on recreational models.
     eu("5A101")
@@ -16,7 +16,4 @@ pub const LAWS: &[Law] = &[
         .shared(&[change("recreational_telecontrol", &[("yes", Yes), ("unknown", Yes)])]),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -2,10 +2,10 @@
 
 use crate::common::category_6::category_6;
 use crate::common::{laser_continuous, laser_other, laser_pulsed, laser_pulsed_infrared};
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 use dualuse::Regime::Eu;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6A005.a.1").samples(laser_continuous::A_1),
     law("6A005.a.2").samples(laser_continuous::A_2),
     law("6A005.a.3").samples(laser_continuous::A_3),
@@ -36,11 +36,8 @@ pub const LAWS: &[Law] = &[
     law("6A005.d.6").samples(laser_other::D_6),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Eu, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

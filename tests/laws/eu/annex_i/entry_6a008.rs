@@ -5,9 +5,9 @@ use dualuse::Truth::No;
 
 use crate::common::category_6::category_6;
 use crate::common::radars;
-use crate::rows::{Change, Law, above, change, check};
+use crate::rows::{Change, Rows, above, change};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6A008.a").samples(radars::A),
     law("6A008.b").samples(radars::B),
     law("6A008.c").samples(radars::C),
@@ -38,11 +38,8 @@ const TRACKS_FARTHER_THAN_300_KM: &[Change] = &[
     change("tracked_range", &[("none", No)]),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Eu, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

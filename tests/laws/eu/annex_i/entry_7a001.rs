@@ -1,10 +1,10 @@
 //! Annex I of the EU, 7A001: accelerometers.
 
+use crate::common::accelerometers::{A_1_A, A_1_B, A_2, A_3, B};
 use crate::common::entry::eu;
-use crate::common::list_7a1::{A_1_A, A_1_B, A_2, A_3, B};
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("7A001.a.1.a").reads(A_1_A),
     eu("7A001.a.1.b").reads(A_1_B),
     eu("7A001.a.2").reads(A_2),
@@ -12,7 +12,4 @@ pub const LAWS: &[Law] = &[
     eu("7A001.b").reads(B),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -1,12 +1,9 @@
 //! Annex I of the EU, 7A005: receivers of satellite navigation.
 
 use crate::common::entry::eu;
-use crate::common::list_7a5::{A, B};
-use crate::rows::{Law, check};
+use crate::common::navigation_receivers::{A, B};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[eu("7A005.a").reads(A), eu("7A005.b").reads(B)];
+pub const ROWS: &[Rows] = &[eu("7A005.a").reads(A), eu("7A005.b").reads(B)];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -4,16 +4,16 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::eu;
-use crate::common::list_7a3::NOT_7A003;
+use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_navigation::{FLIGHT_INSTRUMENTS, FOR_MORE_THAN_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
     ACCELEROMETER_ABOVE_100_G_ON_BOARD, STABLE_ACCELEROMETER_ON_BOARD, WITH_ACCELEROMETER,
     WITH_ACCELEROMETER_ABOVE_100_G, WITH_GYRO,
 };
 use crate::common::nothing::UNIT;
-use crate::rows::{Change, Law, above, below, change, check, fails, holds};
+use crate::rows::{Change, Rows, above, below, change, fails, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("7A103.a.1").reads(WITH_ACCELEROMETER).shared(NOT_7A003),
     // What 7A001.a.1 takes is not of 7A101, and a.2 is about it.
     eu("7A103.a.1")
@@ -64,7 +64,4 @@ const A_GYRO_OF_7A002: &[Change] = &[
 const NOT_FOR_MISSILES: (&str, &str) = ("carries[0].usable_in_missiles", "no");
 const FAST: (&str, &str) = ("carries[0].rate_range", "500 °/s");
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

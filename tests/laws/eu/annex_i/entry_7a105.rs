@@ -6,9 +6,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 use crate::common::entry::eu;
 use crate::common::missile_navigation::{RECEIVER_B_1, RECEIVER_B_2, RECEIVER_B_3};
 use crate::common::nothing::RECEIVER;
-use crate::rows::{Law, change, check};
+use crate::rows::{Rows, change};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu("7A105.a").item(&[RECEIVER, FOR_A_DRONE]).changes(&[
         // 9A012.a.2
         change("designed_for.endurance", &[("59.9 min", No), ("60 min", Yes), ("unknown", Unknown)]),
@@ -38,7 +38,4 @@ gust_tolerance = '10 km/h'
 range = '10 km'
 ";
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -6,9 +6,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 use crate::common::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
 use crate::common::engines::{FOR_A_FAR_DRONE, JET, JET_FOR, JETS, TURBOPROP, TURBOPROPS};
 use crate::common::first_days::seen_since_2021;
-use crate::rows::{Change, Law, at_least, change, check, holds};
+use crate::rows::{Change, Rows, at_least, change, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("9A101.a").samples(JET),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).shared(JETS).changes(FOR_9A012_OR_9A112_A),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).changes(&[
@@ -21,7 +21,7 @@ pub const LAWS: &[Law] = &[
     law("9A102").item(&[TURBOPROP, FOR_A_FAR_DRONE]).shared(TURBOPROPS).changes(FOR_9A012_OR_9A112_A),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     seen_since_2021(Eu, entry)
 }
 
@@ -56,7 +56,4 @@ const NEAR_BEYOND_SIGHT_45_MINUTES: &[(&str, &str)] = &[
     ("designed_for.endurance", "45 min"),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

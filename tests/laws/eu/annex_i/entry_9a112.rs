@@ -5,9 +5,9 @@ use dualuse::Regime::Eu;
 use crate::common::aerosol;
 use crate::common::aircraft::{AROUND_300_KM, HARMLESS, MODELS_TOO, OTHER_THAN_9A012};
 use crate::common::first_days::seen_since_2021;
-use crate::rows::{Law, at_least, check};
+use crate::rows::{Rows, at_least};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("9A112.a")
         .item(&[HARMLESS, "range = '400 km'"])
         .shared(OTHER_THAN_9A012)
@@ -16,11 +16,8 @@ pub const LAWS: &[Law] = &[
     law("9A112.b").item(aerosol::ITEM).shared(aerosol::FLIGHT_BEYOND_SIGHT).changes(&[MODELS_TOO]),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     seen_since_2021(Eu, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -4,9 +4,9 @@ use crate::common::entry::eu_military;
 use crate::common::military::{
     ML5_B_1, ML5_B_1_LASER, ML5_B_2, ML11_A, ML11_A_RADIO, ML11_B, ML19_A, ML19_C,
 };
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     eu_military("ML5.b.1").reads(ML5_B_1_LASER),
     eu_military("ML5.b.1 (counter-drone)").reads(ML5_B_1),
     eu_military("ML5.b.2").reads(ML5_B_2),
@@ -17,7 +17,4 @@ pub const LAWS: &[Law] = &[
     eu_military("ML19.c").reads(ML19_C),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -3,16 +3,13 @@
 
 use crate::common::entry::mtcr;
 use crate::common::missile_navigation::{FOR_300_KM, RECEIVER_A, RECEIVER_B_1, RECEIVER_B_2, RECEIVER_B_3};
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     mtcr("11.A.3.a").reads(RECEIVER_A).shared(FOR_300_KM),
     mtcr("11.A.3.b.1").reads(RECEIVER_B_1),
     mtcr("11.A.3.b.2").reads(RECEIVER_B_2),
     mtcr("11.A.3.b.3").reads(RECEIVER_B_3),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -6,9 +6,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::aerosol;
 use crate::common::aircraft::{AROUND_300_KM, HARMLESS, MODELS_TOO};
-use crate::rows::{Law, at_least, change, check};
+use crate::rows::{Rows, at_least, change};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     since_2015("19.A.2").item(&[HARMLESS, "range = '400 km'"]).changes(&[
         at_least("range", AROUND_300_KM),
         // 1.A.2 comes first.
@@ -27,14 +27,11 @@ pub const LAWS: &[Law] = &[
 ];
 
 /// The edition of 2015 was seen, but not its day.
-pub const fn since_2015(entry: &'static str) -> Law {
-    Law::of(Mtcr, entry)
+pub const fn since_2015(entry: &'static str) -> Rows {
+    Rows::of(Mtcr, entry)
         .maybe_on(&["2015-12-30"])
         .days(&[("2015-12-31", InForce), ("2026-11-24", InForce)])
         .on(&["2015-12-31", "2026-11-24"])
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

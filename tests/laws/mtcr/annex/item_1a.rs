@@ -4,9 +4,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::aircraft::{AROUND_300_KM, HARMLESS, MODELS_TOO};
 use crate::mtcr::annex::item_19a::since_2015;
-use crate::rows::{Law, at_least, change, check};
+use crate::rows::{Rows, at_least, change};
 
-pub const LAWS: &[Law] =
+pub const ROWS: &[Rows] =
     &[since_2015("1.A.2").item(&[HARMLESS, "range = '400 km'", "payload_mass = '600 kg'"]).changes(&[
         at_least("range", AROUND_300_KM),
         at_least("payload_mass", AROUND_500_KG),
@@ -17,7 +17,4 @@ pub const LAWS: &[Law] =
 
 const AROUND_500_KG: &[&str; 3] = &["499.999 kg", "500 kg", "500.001 kg"];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

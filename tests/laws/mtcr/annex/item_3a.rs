@@ -7,9 +7,9 @@ use dualuse::Truth::{No, Yes};
 use crate::common::aircraft::AROUND_300_KM;
 use crate::common::engines::{FOR_A_FAR_DRONE, JET, JET_FOR_300_KM, TURBOPROP, TURBOPROPS};
 use crate::common::first_days::seen_since_2021;
-use crate::rows::{Law, at_least, change, check};
+use crate::rows::{Rows, at_least, change};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("3.A.1").samples(JET),
     law("3.A.1").samples(JET_FOR_300_KM),
     law("3.A.9").item(&[TURBOPROP, FOR_A_FAR_DRONE]).shared(TURBOPROPS).changes(&[
@@ -22,11 +22,8 @@ pub const LAWS: &[Law] = &[
     ]),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     seen_since_2021(Mtcr, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -10,9 +10,9 @@ use crate::common::missile_sensors::{
     WITH_ACCELEROMETER, WITH_ACCELEROMETER_ABOVE_100_G, WITH_GYRO, WITH_GYRO_ABOVE_100_G,
 };
 use crate::common::nothing::{ACCELEROMETER, GYRO};
-use crate::rows::{Law, above, change, check, fails, holds};
+use crate::rows::{Rows, above, change, fails, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     mtcr("9.A.3").reads(ACCELEROMETER_FOR_MISSILES).shared(WHATEVER_7A001_TAKES),
     mtcr("9.A.4").reads(GYRO_FOR_MISSILES).shared(WHATEVER_7A002_TAKES),
     mtcr("9.A.5")
@@ -36,7 +36,4 @@ pub const LAWS: &[Law] = &[
 
 const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -4,11 +4,8 @@ use dualuse::Regime::Us;
 
 use crate::common::first_days::seen_since_2021;
 use crate::common::sprayers::SPRAYER;
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[seen_since_2021(Us, "2B352.i").samples(SPRAYER)];
+pub const ROWS: &[Rows] = &[seen_since_2021(Us, "2B352.i").samples(SPRAYER)];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

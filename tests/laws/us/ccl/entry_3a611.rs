@@ -2,14 +2,11 @@
 
 use crate::common::entry::us;
 use crate::common::nothing::{COUNTER_UAS, RADIO};
-use crate::rows::{Law, check, holds};
+use crate::rows::{Rows, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("3A611.a").item(&[COUNTER_UAS, "military_use = true"]).changes(&[holds("military_use")]),
     us("3A611.a (radio)").item(&[RADIO, "military_use = true"]).changes(&[holds("military_use")]),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -1,10 +1,10 @@
 //! The Commerce Control List, 5A001.e to .h: direction finding, interception and jamming.
 
 use crate::common::entry::us;
-use crate::common::list_5a1_e::{E, F_1, F_2, F_3, F_4, G, H_1, H_2};
-use crate::rows::{Law, check};
+use crate::common::interception::{E, F_1, F_2, F_3, F_4, G, H_1, H_2};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("5A001.e").reads(E),
     us("5A001.f.1").reads(F_1),
     us("5A001.f.2").reads(F_2),
@@ -15,7 +15,4 @@ pub const LAWS: &[Law] = &[
     us("5A001.h.2").reads(H_2),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -4,14 +4,11 @@
 use crate::common::entry::us;
 use crate::common::missile_navigation::FOR_300_KM;
 use crate::common::telemetry::TELEMETRY;
-use crate::rows::{Law, check, fails};
+use crate::rows::{Rows, fails};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("5A101").reads(TELEMETRY).shared(FOR_300_KM),
     us("5A101").reads(TELEMETRY).shared(&[fails("recreational_telecontrol")]),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -5,9 +5,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::us;
 use crate::common::nothing::{COUNTER_UAS, RADIO};
-use crate::rows::{Change, Law, above, at_least, at_most, change, check, fails, holds};
+use crate::rows::{Change, Rows, above, at_least, at_most, change, fails, holds};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("5A991.b.1").item(&[RADIO, "transfer_rate = '50 Mbit/s'"]).shared(NOT_5A001).changes(&[
         above("transfer_rate", &["44.9 Mbit/s", "45 Mbit/s", "45.1 Mbit/s"]),
         above("total_transfer_rate", &["89.9 Mbit/s", "90 Mbit/s", "90.1 Mbit/s"])
@@ -133,7 +133,4 @@ const STEERABLE_AT_80_GHZ: &[(&str, &str)] =
 const STEERABLE_AT_95_GHZ: &[(&str, &str)] =
     &[("phased_array", "yes"), ("lowest_frequency", "95 GHz"), ("highest_frequency", "95 GHz")];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

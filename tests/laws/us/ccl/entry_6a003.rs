@@ -4,20 +4,17 @@ use dualuse::Regime::Us;
 
 use crate::common::cameras;
 use crate::common::category_6::category_6;
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6A003.b.3").samples(cameras::B_3),
     law("6A003.b.4.a").samples(cameras::B_4_A),
     law("6A003.b.4.b").samples(cameras::B_4_B),
     law("6A993.a").samples(cameras::RELEASED),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Us, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

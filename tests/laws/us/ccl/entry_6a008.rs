@@ -6,9 +6,9 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::category_6::category_6;
 use crate::common::radars::{self, APPLICATIONS, OTHER_THAN_6A008, RADAR};
-use crate::rows::{Change, Law, at_least, change, check, fails, holds, one_of, sample};
+use crate::rows::{Change, Rows, at_least, change, fails, holds, one_of, sample};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6A008.a").samples(radars::A),
     law("6A008.b").samples(radars::B),
     law("6A008.c").samples(radars::C),
@@ -107,11 +107,8 @@ const NOT_FOR_CIVIL_WEATHER: &[Change] = &[
     holds("spread_spectrum").given(AIRBORNE_WEATHER_RADAR),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Us, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -5,11 +5,9 @@ use dualuse::Truth::{No, Yes};
 
 use crate::common::category_6::category_6;
 use crate::common::lasers::{ANY_MODE, DIODE_FORMS, LASER, MEDIA, PULSES, SINGLE_ONLY};
-use crate::rows::{
-    Change, Law, Sample, above, at_least, at_most, change, check, fails, holds, one_of, sample,
-};
+use crate::rows::{Change, Rows, Sample, above, at_least, at_most, change, fails, holds, one_of, sample};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6A995.a").samples(CARBON_DIOXIDE_LASERS),
     law("6A995.b").samples(DIODES),
     law("6A995.c").item(&[LASER, PULSES, "medium = 'ruby'", "pulse_energy = '25 J'"]).changes(&[
@@ -191,11 +189,8 @@ const CONTINUOUS_LASERS: &[Sample] = &[
 
 const HEAVY: &[(&str, &str)] = &[("total_mass", "1300 kg")];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Us, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

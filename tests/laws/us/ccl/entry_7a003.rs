@@ -1,10 +1,10 @@
 //! The Commerce Control List, 7A003: inertial systems.
 
 use crate::common::entry::us;
-use crate::common::list_7a3::{A_1, A_2, A_3, B, C_1, C_2, D_1, D_2};
-use crate::rows::{Law, check};
+use crate::common::inertial_units::{A_1, A_2, A_3, B, C_1, C_2, D_1, D_2};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("7A003.a.1").reads(A_1),
     us("7A003.a.2").reads(A_2),
     us("7A003.a.3").reads(A_3),
@@ -15,7 +15,4 @@ pub const LAWS: &[Law] = &[
     us("7A003.d.2").reads(D_2),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

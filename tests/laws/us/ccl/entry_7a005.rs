@@ -1,12 +1,9 @@
 //! The Commerce Control List, 7A005: receivers of satellite navigation.
 
 use crate::common::entry::us;
-use crate::common::list_7a5::B;
-use crate::rows::{Law, check};
+use crate::common::navigation_receivers::B;
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[us("7A005.b").reads(B)];
+pub const ROWS: &[Rows] = &[us("7A005.b").reads(B)];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

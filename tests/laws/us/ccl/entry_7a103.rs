@@ -4,16 +4,16 @@
 use dualuse::Truth::No;
 
 use crate::common::entry::us;
-use crate::common::list_7a3::NOT_7A003;
+use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_navigation::{FLIGHT_INSTRUMENTS, FOR_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
     ACCELEROMETER_ABOVE_100_G_ON_BOARD, STABLE_ACCELEROMETER_ON_BOARD, WITH_ACCELEROMETER,
     WITH_ACCELEROMETER_ABOVE_100_G, WITH_GYRO, WITH_GYRO_ABOVE_100_G,
 };
 use crate::common::nothing::UNIT;
-use crate::rows::{Law, change, check, fails};
+use crate::rows::{Rows, change, fails};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("7A103.a").reads(WITH_ACCELEROMETER).shared(NOT_7A003),
     us("7A103.a").reads(WITH_ACCELEROMETER_ABOVE_100_G),
     us("7A103.a")
@@ -35,7 +35,4 @@ pub const LAWS: &[Law] = &[
     us("7A103.c").reads(INTEGRATED_NAVIGATION).shared(NOT_7A003),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -3,18 +3,15 @@
 
 use crate::common::entry::us;
 use crate::common::missile_navigation::{FOR_300_KM, RECEIVER_A, RECEIVER_B_1, RECEIVER_B_3};
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("7A105.a").reads(RECEIVER_A).shared(FOR_300_KM),
     us("7A105.b.1").reads(RECEIVER_B_1),
     us("7A105.b.3").reads(RECEIVER_B_3),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();
 
 #[test]
 fn governmental_decryption_is_left_to_the_itar() {

@@ -3,13 +3,13 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::us;
-use crate::common::list_7a3::NOT_7A003;
+use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_sensors::UNFIT_GYRO_ON_BOARD;
 use crate::common::nothing::{RADIO, RECEIVER, UNIT};
-use crate::rows::{Law, change, check, fails, holds};
+use crate::rows::{Rows, change, fails, holds};
 use crate::us::ccl::entry_5a991::NOT_5A001;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     us("7A994").item(&[UNIT, "avionic = true"]).shared(NOT_7A003).changes(&[
         holds("avionic"),
         // 7A103.b and .c
@@ -55,7 +55,4 @@ pub const LAWS: &[Law] = &[
 
 const FAR_DRONE: &str = "{ category = 'uav', range = '400 km' }";
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

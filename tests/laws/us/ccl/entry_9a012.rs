@@ -6,9 +6,11 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::aircraft::{BEYOND_SIGHT, HALF_AN_HOUR_IN_GUSTS, MODELS_TOO, ONE_HOUR};
 use crate::common::first_days::from_2021;
-use crate::rows::{Law, at_least, below, change, check, holds};
+use crate::rows::{Rows, at_least, below, change, holds};
 
-pub const LAWS: &[Law] = &[
+pub mod on_board;
+
+pub const ROWS: &[Rows] = &[
     from_2021(Us, "9A012.a.1").days(DAYS).on(WASSENAAR_TEXT).samples(HALF_AN_HOUR_IN_GUSTS),
     law("9A012.a.1").on(TEXT_OF_AUGUST).item(&[BEYOND_SIGHT, "endurance = '20 min'"]).changes(&[
         holds("flies_beyond_sight"),
@@ -33,8 +35,8 @@ pub const LAWS: &[Law] = &[
         ]),
 ];
 
-const fn law(entry: &'static str) -> Law {
-    Law::of(Us, entry)
+const fn law(entry: &'static str) -> Rows {
+    Rows::of(Us, entry)
 }
 
 const DAYS: &[(&str, Standing)] = &[
@@ -55,7 +57,4 @@ pub const TEXT_OF_AUGUST: &[&str] = &["2026-08-13", "2026-11-24"];
 pub const AROUND_3_HOURS: &[&str; 3] = &["179.99 min", "3 h", "180.01 min"];
 const AROUND_180_MINUTES: &[&str; 3] = &["10799 s", "180 min", "181 min"];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

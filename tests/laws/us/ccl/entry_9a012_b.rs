@@ -7,17 +7,17 @@ use dualuse::Truth::Yes;
 use crate::common::engines::GREAT_HEIGHT;
 use crate::common::first_days::{from_2021, seen_since_2021};
 use crate::common::kits;
-use crate::rows::{Law, change, check, holds};
+use crate::rows::{Rows, change, holds};
 use crate::us::ccl::entry_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     from_2021(Us, "9A012.b.3")
         .days(&[("2021-09-09", InForce), ("2026-08-12", InForce), ("2026-08-13", InForce)])
         .on(WASSENAAR_TEXT)
         .item(kits::ITEM)
         .shared(&[change("designed_for.carries", &[("unknown", Yes), ("none", Yes)])])
         .changes(kits::ROWS),
-    Law::of(Us, "9A012.b.3").on(TEXT_OF_AUGUST).item(kits::ITEM).changes(&[
+    Rows::of(Us, "9A012.b.3").on(TEXT_OF_AUGUST).item(kits::ITEM).changes(&[
         holds("makes_unmanned"),
         kits::PURPOSE,
         // Whatever its endurance, gusts and cargo, it is in 9A012.a.
@@ -56,7 +56,4 @@ pub const WITH_AN_ACCELEROMETER: &[(&str, &str)] = &[(
      vibration_or_shock_only = false, acceleration_range = '15 g', bias_stability = '129 µg' }] }]",
 )];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

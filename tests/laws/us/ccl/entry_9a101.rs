@@ -6,11 +6,11 @@ use dualuse::Truth::{No, Unknown, Yes};
 use crate::common::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
 use crate::common::engines::{JET, JET_FOR_300_KM, TURBOPROP, TURBOPROPS};
 use crate::common::first_days::seen_since_2021;
-use crate::rows::{Change, Law, above, at_least, change, check, fails, holds};
+use crate::rows::{Change, Rows, above, at_least, change, fails, holds};
 use crate::us::ccl::entry_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
 use crate::us::ccl::entry_9a012_b::{WITH_A_CAMERA, WITH_A_LASER, WITH_AN_ACCELEROMETER};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("9A101.a").samples(JET),
     law("9A101.b").samples(JET_FOR_300_KM),
     law("9A102")
@@ -34,7 +34,7 @@ pub const LAWS: &[Law] = &[
     ]),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     seen_since_2021(Us, entry)
 }
 
@@ -76,7 +76,4 @@ const SPRAYING_AUTONOMOUS: &str = "{ category = 'uav', flies_beyond_sight = fals
 
 const SPRAYING: &str = "{ category = 'uav', flies_beyond_sight = false, autonomous = false,                         endurance = '2 h', range = '10 km', aerosol_capacity = '40 L',                         model_aircraft = false, carries = [] }";
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -7,10 +7,10 @@ use dualuse::Truth::{No, Unknown, Yes};
 use crate::common::aerosol;
 use crate::common::aircraft::OTHER_THAN_9A012;
 use crate::common::first_days::from_2021;
-use crate::rows::{Law, change, check};
+use crate::rows::{Rows, change};
 use crate::us::ccl::entry_9a012::{TEXT_OF_AUGUST, WASSENAAR_TEXT};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     from_2021(Us, "9A120")
         .days(&[("2021-09-09", InForce), ("2026-08-12", InForce), ("2026-08-13", InForce)])
         .on(WASSENAAR_TEXT)
@@ -33,8 +33,8 @@ pub const LAWS: &[Law] = &[
     ]),
 ];
 
-const fn law() -> Law {
-    Law::of(Us, "9A120").item(aerosol::ITEM)
+const fn law() -> Rows {
+    Rows::of(Us, "9A120").item(aerosol::ITEM)
 }
 
 const IN_SIGHT: &[(&str, dualuse::Truth)] = &[("no", Yes), ("yes", No), ("unknown", Unknown)];
@@ -57,7 +57,4 @@ const WITH_AN_ACCELEROMETER: &[(&str, &str)] = &[(
      vibration_or_shock_only = false, acceleration_range = '15 g', bias_stability = '129 µg' }] }]",
 )];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

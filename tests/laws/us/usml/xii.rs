@@ -6,9 +6,9 @@ use dualuse::Standing::InForce;
 use dualuse::Truth::{No, Yes};
 
 use crate::common::lasers::{LASER, PULSES};
-use crate::rows::{Law, above, at_least, change, check, holds, one_of, sample};
+use crate::rows::{Rows, above, at_least, change, holds, one_of, sample};
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("XII(b)(1)").item(DESIGNATOR).changes(&[one_of("use", &["target_designation"], USES)]),
     law("XII(b)(3)").samples(&[
         sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1064 nm'", "q_switched = true"]).changes(&[
@@ -38,14 +38,11 @@ const RANGE_FINDER: &str = "use = 'range_finding'";
 const USES: &[&str] = &["target_designation", "range_finding", "counter_drone", "other"];
 
 /// Its paragraphs were seen in a copy of 1 September 2026.
-const fn law(entry: &'static str) -> Law {
-    Law::of(Us, entry)
+const fn law(entry: &'static str) -> Rows {
+    Rows::of(Us, entry)
         .maybe_on(&["2026-08-31"])
         .days(&[("2026-09-01", InForce), ("2026-11-24", InForce)])
         .on(&["2026-11-24"])
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -2,10 +2,10 @@
 
 use crate::common::category_6::category_6;
 use crate::common::radars;
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 use dualuse::Regime::Wassenaar;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     law("6.A.8.a").samples(radars::A),
     law("6.A.8.b").samples(radars::B),
     law("6.A.8.c").samples(radars::C),
@@ -23,11 +23,8 @@ pub const LAWS: &[Law] = &[
     law("6.A.8.l.4").samples(radars::L_4),
 ];
 
-const fn law(entry: &'static str) -> Law {
+const fn law(entry: &'static str) -> Rows {
     category_6(Wassenaar, entry)
 }
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -1,10 +1,10 @@
 //! 7.A.1 of the list of dual-use goods: accelerometers.
 
+use crate::common::accelerometers::{A_1_A, A_1_B, A_2, A_3, B};
 use crate::common::entry::wassenaar;
-use crate::common::list_7a1::{A_1_A, A_1_B, A_2, A_3, B};
-use crate::rows::{Law, check};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[
+pub const ROWS: &[Rows] = &[
     wassenaar("7.A.1.a.1.a").reads(A_1_A),
     wassenaar("7.A.1.a.1.b").reads(A_1_B),
     wassenaar("7.A.1.a.2").reads(A_2),
@@ -12,7 +12,4 @@ pub const LAWS: &[Law] = &[
     wassenaar("7.A.1.b").reads(B),
 ];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

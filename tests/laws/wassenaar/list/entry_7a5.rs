@@ -1,12 +1,9 @@
 //! 7.A.5 of the list of dual-use goods: receivers of satellite navigation.
 
 use crate::common::entry::wassenaar;
-use crate::common::list_7a5::{A, B};
-use crate::rows::{Law, check};
+use crate::common::navigation_receivers::{A, B};
+use crate::rows::Rows;
 
-pub const LAWS: &[Law] = &[wassenaar("7.A.5.a").reads(A), wassenaar("7.A.5.b").reads(B)];
+pub const ROWS: &[Rows] = &[wassenaar("7.A.5.a").reads(A), wassenaar("7.A.5.b").reads(B)];
 
-#[test]
-fn rows_hold() {
-    check(LAWS);
-}
+crate::tests_of_this_law!();

@@ -1,0 +1,87 @@
+//! Every attribute is there for a law.
+
+use std::collections::BTreeSet;
+
+use dualuse::analysis::limits;
+use dualuse::items::Category;
+use strum::IntoEnumIterator;
+
+use crate::{limits_of_all, versions};
+
+/// Attributes that no regime reads, each with the reason why it is there.
+const NOT_READ: &[(Category, &[&str], &str)] = &[
+    (Category::Uav, &["airspeed"], "for United States licensing policy, which is not decided"),
+    (Category::InfraredImager, &["cooled"], "the lists of category 6 ask for the detector instead"),
+    (
+        Category::InfraredImager,
+        &["columns", "rows", "horizontal_field_of_view", "vertical_field_of_view", "focal_length"],
+        "what sheets give in place of the instantaneous field of view that the laws ask for",
+    ),
+    (
+        Category::SpectralCamera,
+        &[
+            "shortest_wavelength",
+            "longest_wavelength",
+            "bands",
+            "columns",
+            "rows",
+            "pixel_pitch",
+            "ifov",
+            "horizontal_field_of_view",
+            "vertical_field_of_view",
+            "focal_length",
+        ],
+        "as sheets give them; the entry on remote sensing that asks for some of them is not encoded",
+    ),
+    (Category::Uav, &["energy_source"], "it says whether the range follows from endurance and speed"),
+    (Category::Uav, &["limit_can_be_lifted"], "it says which of two values counts, and decides nothing"),
+    (Category::InfraredImager, &["limit_can_be_lifted"], "it says which of two values counts"),
+    (Category::Radio, &["limit_can_be_lifted"], "it says which of two values counts"),
+    (
+        Category::Export,
+        &[
+            "departure",
+            "end_user_country",
+            "us_origin",
+            "military_end_use_eu",
+            "military_end_use_us",
+            "military_end_user_us",
+            "raises_military_strength",
+        ],
+        "for measures on the transaction that are not encoded",
+    ),
+    (
+        Category::InertialUnit,
+        &["gyro_bias_stability", "accelerometer_bias_stability"],
+        "in-run figures as sheets publish them: they narrow the laws' own figures, and decide nothing",
+    ),
+];
+
+#[test]
+fn every_attribute_is_read() {
+    let reasons = versions().flat_map(|(_, version)| version.reasons);
+    let of_reasons = reasons.flat_map(|reason| limits(&reason.applies));
+    let read: BTreeSet<_> = limits_of_all()
+        .map(|(_, limit)| limit)
+        .chain(of_reasons)
+        .map(|limit| (limit.attribute().category, limit.attribute().name))
+        .collect();
+    let excused: BTreeSet<_> = NOT_READ
+        .iter()
+        .flat_map(|(category, names, reason)| {
+            assert!(!reason.is_empty());
+            names.iter().map(|name| (*category, *name))
+        })
+        .collect();
+    for category in Category::iter() {
+        for attribute in category.attributes() {
+            let key = (category, attribute.name);
+            assert!(read.contains(&key) || excused.contains(&key), "{attribute:?} is read by no regime");
+        }
+    }
+    for key in &excused {
+        let exists = key.0.attributes().iter().any(|attribute| attribute.name == key.1);
+        assert!(exists, "{key:?} is excused and does not exist");
+        assert!(!read.contains(key), "{key:?} is read now: take it from the list of excuses");
+    }
+}
