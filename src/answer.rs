@@ -3,6 +3,7 @@
 pub mod authorisation;
 pub mod case;
 pub mod classification;
+pub mod decision;
 pub mod ground_words;
 pub mod hs;
 pub mod law_words;

@@ -4,7 +4,9 @@ use crate::goods::items::Category;
 use crate::rule::catalogue::{Catalogue, Corpus};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::value::day::Day;
 
 pub mod authorisations;
 mod cn;
@@ -14,15 +16,25 @@ mod mtcr;
 mod us;
 mod wassenaar;
 
-/// What the files of a list have, one after the other.
-macro_rules! collected {
-    ($type:ident, $what:ident of $($file:ident),+ $(,)?) => {{
-        const FILES: &[&[&$type]] = &[$($file::$what),+];
-        const ALL: &[&$type] = &$crate::laws::joined::<$type, { $crate::laws::count(FILES) }>(FILES);
-        ALL
+/// The entries of the files of a list, one after the other.
+macro_rules! entries_of {
+    [$($file:ident),+ $(,)?] => {{
+        const FILES: &[&[&Control]] = &[$($file::ENTRIES),+];
+        const ALL: [&Control; $crate::laws::count(FILES)] = $crate::laws::joined(FILES);
+        &ALL
     }};
 }
-use collected;
+use entries_of;
+
+/// The measures of the files of a regime, one after the other.
+macro_rules! measures_of {
+    [$($file:ident),+ $(,)?] => {{
+        const FILES: &[&[&Measure]] = &[$($file::MEASURES),+];
+        const ALL: [&Measure; $crate::laws::count(FILES)] = $crate::laws::joined(FILES);
+        &ALL
+    }};
+}
+use measures_of;
 
 const fn count<T>(files: &[&[T]]) -> usize {
     let (mut count, mut file) = (0, 0);
@@ -48,6 +60,9 @@ const fn joined<T, const N: usize>(files: &[&[&'static T]]) -> [&'static T; N] {
     all
 }
 
+/// The day on which the law data of the library were last changed.
+pub const REVISION: &str = "2026-11-26";
+
 impl Catalogue {
     /// Every law that the library knows.
     pub fn built_in() -> Self {
@@ -55,6 +70,8 @@ impl Catalogue {
             regime,
             controls: regime.controls().to_vec(),
             measures: regime.measures().to_vec(),
+            omissions: regime.omissions().to_vec(),
+            answers_from: regime.answers_from(),
         };
         Self { corpora: Regime::ALL.map(corpus).to_vec() }
     }
@@ -91,6 +108,28 @@ impl Regime {
             Self::Mtcr => mtcr::NOT_COVERED,
             Self::Eu => eu::NOT_COVERED,
             Self::Us => us::NOT_COVERED,
+        }
+    }
+
+    /// The points of its laws that are left out, with the items that they may be about.
+    pub const fn omissions(self) -> &'static [&'static Omission] {
+        match self {
+            Self::Cn => cn::OMISSIONS,
+            Self::Wassenaar => wassenaar::OMISSIONS,
+            Self::Mtcr => mtcr::OMISSIONS,
+            Self::Eu => eu::OMISSIONS,
+            Self::Us => us::OMISSIONS,
+        }
+    }
+
+    /// The first day for which its main list was seen; nothing where every version is known.
+    pub const fn answers_from(self) -> Option<Day> {
+        match self {
+            Self::Cn => None,
+            Self::Wassenaar => wassenaar::ANSWERS_FROM,
+            Self::Mtcr => mtcr::ANSWERS_FROM,
+            Self::Eu => eu::ANSWERS_FROM,
+            Self::Us => us::ANSWERS_FROM,
         }
     }
 

@@ -105,6 +105,7 @@ pub use jiff::civil::{Date, date};
 pub use rule::catalogue::{Catalogue, Corpus};
 pub use rule::control::{Control, Standing};
 pub use rule::criterion::Criterion;
+pub use rule::omission::Omission;
 pub use rule::regime::Regime;
 pub use rule::verdict::Verdict;
 pub use value::country::Country;

@@ -8,6 +8,7 @@ pub mod criterion;
 pub mod instrument;
 pub mod list;
 pub mod measure;
+pub mod omission;
 pub mod regime;
 pub mod survey;
 pub mod verdict;

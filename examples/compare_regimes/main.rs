@@ -154,7 +154,7 @@ const MOST_QUESTIONS: usize = 6;
 
 fn collect(ground: &Ground, because: &mut Vec<String>) {
     if let Asks::Fact(finding) = &ground.asks {
-        because.push(match finding.value.as_str() {
+        because.push(match finding.value.as_ref() {
             "yes" | "no" => format!("{}: {}", finding.phrase, finding.value),
             value => format!("{} {value} (asked {})", finding.phrase, finding.accepts),
         });

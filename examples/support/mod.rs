@@ -74,5 +74,5 @@ pub fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> 
 
 /// An entry, and whether it is about a part on board.
 pub fn label(entry: &EntryDecision) -> String {
-    if entry.part.is_empty() { entry.control.id.to_owned() } else { format!("{} on board", entry.control.id) }
+    if entry.part.is_empty() { entry.entry.to_string() } else { format!("{} on board", entry.entry) }
 }

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+use crate::answer::classification::{
+    CONTRACT, Classification, Deciding, EntryDecision, LeftOut, MeasureDecision, RegimeDecision, unique,
+};
+use crate::answer::decision::cited;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
@@ -128,6 +131,8 @@ impl<'a> Case<'a> {
         let law = self.law();
         let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
         Classification {
+            contract: CONTRACT,
+            law: crate::laws::REVISION.into(),
             name: self.item.name().map(str::to_owned),
             category: self.item.category(),
             on: law.day(),
@@ -142,19 +147,60 @@ impl<'a> Case<'a> {
         entries.sort_by_key(|entry| entry.standing != Standing::InForce);
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
         let verdict = self.verdict(regime.regime);
-        let jointly = match verdict {
-            Verdict::Controlled if !entries.iter().any(EntryDecision::controls) => {
-                let open: Vec<_> = entries.iter().filter(|entry| entry.is_open()).collect();
-                let needed = regime.jointly(self.item, open.iter().map(|entry| entry.control));
-                let is_needed = |entry: &&&EntryDecision| needed.contains(&entry.control);
-                open.iter().filter(is_needed).map(|entry| entry.key()).collect()
-            }
-            _ => Vec::new(),
-        };
+        let deciding = self.deciding(regime, verdict, &entries);
+        let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
+        let jointly = jointly.iter().map(|entry| entry.key()).collect();
+        let deciding = deciding.into_iter().map(Deciding::of).collect();
         let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
         consult(regime, self.item, &mut consulted, &mut silent_about);
+        let instruments = unique(regime.entries.iter().filter_map(|entry| {
+            let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
+            let is_told = is_law && entries.iter().any(|told| told.entry == entry.control.id);
+            is_told.then(|| cited(entry.version))
+        }));
+        let mut left_out = Vec::new();
+        leave_out(regime, self.item, String::new(), &mut left_out);
+        let before = regime.answers_from.filter(|_| regime.is_before_first_text);
+        let before = before.map(|first| format!("text before {first}"));
+        let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
+        let open_because = match verdict {
+            Verdict::Undetermined => unique(before.into_iter().chain(not_encoded)),
+            _ => Vec::new(),
+        };
         let regime = regime.regime;
-        RegimeDecision { regime, verdict, entries, measures, jointly, consulted, silent_about }
+        RegimeDecision {
+            regime,
+            verdict,
+            deciding,
+            entries,
+            measures,
+            jointly,
+            consulted,
+            silent_about,
+            left_out,
+            open_because,
+            instruments,
+        }
+    }
+
+    /// The first entry that says yes; if there is none, the fewest that control the item together.
+    fn deciding<'e>(
+        &self,
+        regime: &RegimeOfDay,
+        verdict: Verdict,
+        entries: &'e [EntryDecision],
+    ) -> Vec<&'e EntryDecision> {
+        if let Some(entry) = entries.iter().find(|entry| entry.controls()) {
+            return vec![entry];
+        }
+        if verdict != Verdict::Controlled {
+            return Vec::new();
+        }
+        let open: Vec<_> = entries.iter().filter(|entry| entry.is_open()).collect();
+        let control =
+            |entry: &&EntryDecision| regime.entries.iter().find(|known| known.control.id == entry.entry);
+        let needed = regime.jointly(self.item, open.iter().filter_map(control).map(|entry| entry.control));
+        open.into_iter().filter(|entry| needed.iter().any(|control| control.id == entry.entry)).collect()
     }
 
     fn decide_entries(
@@ -230,6 +276,27 @@ fn consult(
     }
     for item in item.carries().items().unwrap_or_default() {
         consult(regime, item.borrow(), consulted, silent_about);
+    }
+}
+
+/// The points that are left out and that may be about an item or what is on board.
+fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &mut Vec<LeftOut>) {
+    let look = Look::at(item, &regime.cargo);
+    for omission in regime.omissions_of(item.category()) {
+        let of_category = regime.category(item.category());
+        let ground = of_category.explain_omission(omission, &look, regime.day, &part);
+        if ground.truth != Truth::No {
+            left_out.push(LeftOut {
+                place: omission.place.into(),
+                what: omission.what.into(),
+                part: part.clone(),
+                truth: ground.truth,
+                open: ground.open_questions().iter().map(ToString::to_string).collect(),
+            });
+        }
+    }
+    for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
+        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), left_out);
     }
 }
 

@@ -1,23 +1,30 @@
 //! What a case answers: verdicts, grounds, citations, open questions, margins.
+//!
+//! It is plain data: texts, numbers and paths, which serialise and read back.
+//! [`Regime::entry`] leads from the number of an entry back to its law.
 
 use jiff::civil::Date;
-use serde::Serialize;
-use serde::ser::{SerializeStruct, Serializer};
+use serde::{Deserialize, Serialize};
 
-use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
-use crate::decide::explain::{Asks, Finding, Ground, Question};
-use crate::decide::look::Look;
+use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
 use crate::goods::items::Category;
-use crate::rule::control::{Control, Reason, Standing, Version};
-use crate::rule::measure::{Effect, Measure};
+use crate::rule::control::Standing;
+use crate::rule::measure::Effect;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
+/// The version of the contract in which answers are written as JSON.
+pub const CONTRACT: u32 = 1;
+
 /// The answer to a case: what each regime says of the item on the day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Classification {
+    /// The version of the contract in which the answer is written.
+    pub contract: u32,
+    /// The revision of the law data that it was taken from.
+    pub law: Text,
     /// The name of the item.
     pub name: Option<String>,
     /// Its category.
@@ -28,107 +35,181 @@ pub struct Classification {
     pub regimes: Vec<RegimeDecision>,
     /// Aircraft of which it is unknown what is on board, by the path of the list: nothing on board
     /// was put to the entries by itself.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cargo_unknown: Vec<String>,
 }
 
 /// What one regime says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegimeDecision {
     /// The regime.
     pub regime: Regime,
     /// Its verdict.
     pub verdict: Verdict,
+    /// What decides a verdict that something is listed: one entry that says yes, or the fewest that
+    /// say so only together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciding: Vec<Deciding>,
     /// The entries that do not say no, or all if they were asked for.
     pub entries: Vec<EntryDecision>,
     /// The measures on the transaction that do not say no, or all.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<MeasureDecision>,
     /// Entries of which none says yes by itself, but of which one must apply.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub jointly: Vec<String>,
     /// Where the entries stand that are law on the day and were put to the item or a part of it.
     pub consulted: Vec<String>,
     /// Categories of the item and its parts about which the regime has no entry on the day that the
     /// library knows: silence, not clearance.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub silent_about: Vec<Category>,
+    /// Points of its laws that are not decided here, and that what is known of the item does not exclude.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOut>,
+    /// What keeps the verdict open that no fact of the item can close.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_because: Vec<String>,
+    /// The instruments of the entries that are told and law on the day, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instruments: Vec<Cited>,
+}
+
+/// An instrument that is cited, with what holds for all its entries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cited {
+    /// Its short name.
+    pub instrument: Text,
+    /// What is doubtful in what was read of it.
+    pub doubts: Vec<Text>,
+    /// What an application for a licence must contain, as it says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Text>,
+}
+
+/// A point of a law that is not decided here, and that may be about the item or a part on board.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// Where the point stands.
+    pub place: Text,
+    /// What it controls, in words.
+    pub what: Text,
+    /// The path of the part on board; empty for the item itself.
+    pub part: String,
+    /// Whether the item is surely one that it may be about.
+    pub truth: Truth,
+    /// The facts that may exclude it.
+    pub open: Vec<String>,
+}
+
+/// An entry that decides, with its points and the facts that they rest on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Deciding {
+    /// The number of the entry.
+    pub entry: Text,
+    /// The path of the part on board; empty for the item itself.
+    pub part: String,
+    /// The points that carry its truth, as the law numbers them.
+    pub points: Vec<Text>,
+    /// The paths of the values that they rest on.
+    pub paths: Vec<String>,
 }
 
 /// What one entry says of the item or of a part on board.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EntryDecision {
-    /// The entry, with all its versions.
-    pub control: &'static Control,
-    /// The version that is nearest to the day.
-    pub version: &'static Version,
+    /// The number of the entry.
+    pub entry: Text,
+    /// What it controls, in words.
+    pub heading: Text,
     /// The path of the part on board, such as `carries[0]`; empty for the item itself.
     pub part: String,
     /// The name of the part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_name: Option<String>,
     /// Where the entry stands on the day.
     pub standing: Standing,
     /// Whether it applies, as it reads on the day of the law nearest to it.
     pub truth: Truth,
+    /// The citations that the decision rests on: its own text, and the texts of the entries it refers to.
+    pub cites: Vec<String>,
     /// Why.
+    #[serde(rename = "because", with = "alone")]
     pub ground: Ground,
+    /// The facts that are open.
+    pub open: Vec<String>,
+    /// The disputes that are open, with their readings.
+    pub disputed: Vec<String>,
+    /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
+    pub doubts: Vec<Text>,
     /// Why a licence is needed, as some regimes code it, as far as it is certain.
-    pub reasons: Vec<&'static str>,
+    pub reasons: Vec<Text>,
     /// Reasons of which it is open whether they stand, with what would tell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open_reasons: Vec<OpenReason>,
+    /// Where the text stands, over which days, how well it was read, and what it says.
+    pub text: String,
+    /// The instrument in which it stands.
+    pub instrument: Text,
 }
 
 /// A reason for control of which it is open whether it stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenReason {
     /// Its code, such as `MT1`.
-    pub code: &'static str,
+    pub reason: Text,
     /// What would tell.
-    pub open: Vec<Question>,
+    pub open: Vec<String>,
 }
 
 /// What one measure says of the transaction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MeasureDecision {
-    /// The measure.
-    pub measure: &'static Measure,
-    /// The version that is nearest to the day.
-    pub version: &'static Version,
+    /// The name of the measure.
+    pub measure: Text,
+    /// What it is about, in words.
+    pub heading: Text,
+    /// What follows if it applies.
+    pub effect: Effect,
     /// Where it stands on the day.
     pub standing: Standing,
     /// Whether it applies.
     pub truth: Truth,
     /// Whether it is about the item at all.
     pub about_item: Truth,
+    /// Where the measure stands.
+    pub cites: Vec<String>,
     /// Why, as far as the transaction goes.
+    #[serde(rename = "because", with = "alone")]
     pub ground: Ground,
+    /// What is open.
+    pub open: Vec<String>,
+    /// What is doubtful in the text that was read.
+    pub doubts: Vec<Text>,
+    /// Where the text stands, over which days, how well it was read, and what it says.
+    pub text: String,
 }
 
-impl PartialEq for Version {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+/// One ground, written as a list of one.
+mod alone {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    use super::Ground;
+
+    pub fn serialize<S: Serializer>(ground: &Ground, serializer: S) -> Result<S::Ok, S::Error> {
+        [ground].serialize(serializer)
     }
-}
 
-impl PartialEq for Measure {
-    fn eq(&self, other: &Self) -> bool {
-        self.control == other.control
-    }
-}
-
-impl std::fmt::Debug for Version {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} since {}", self.citation, self.since)
-    }
-}
-
-impl std::fmt::Debug for Measure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.control.fmt(f)
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ground, D::Error> {
+        let grounds = Vec::<Ground>::deserialize(deserializer)?;
+        grounds.into_iter().next().ok_or_else(|| D::Error::invalid_length(0, &"one ground"))
     }
 }
 
@@ -150,10 +231,10 @@ impl Classification {
 
     /// Every citation, once, in order.
     pub fn citations(&self) -> Vec<String> {
-        let entries =
-            self.regimes.iter().flat_map(|decision| &decision.entries).flat_map(EntryDecision::cites);
-        let measures = self.regimes.iter().flat_map(|decision| &decision.measures).map(MeasureDecision::cite);
-        unique(entries.chain(measures))
+        let entries = self.regimes.iter().flat_map(|decision| &decision.entries);
+        let measures = self.regimes.iter().flat_map(|decision| &decision.measures);
+        let cites = entries.flat_map(|entry| &entry.cites).chain(measures.flat_map(|measure| &measure.cites));
+        unique(cites.cloned())
     }
 
     /// Every open question that stands between the case and a verdict, once, in order.
@@ -182,7 +263,8 @@ fn collect_findings<'a>(ground: &'a Ground, findings: &mut Vec<&'a Finding>) {
     }
 }
 
-fn unique<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+/// Each once, in order.
+pub(crate) fn unique<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
     for one in all {
         if !once.contains(&one) {
@@ -193,69 +275,22 @@ fn unique<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
 }
 
 impl RegimeDecision {
-    /// What an application for a licence must contain, by instrument, as far as that was seen.
-    pub fn documents(&self) -> Vec<(&'static str, &'static [&'static str])> {
-        let in_force = self.entries.iter().filter(|entry| entry.standing == Standing::InForce);
-        let instruments =
-            in_force.filter(|entry| entry.truth != Truth::No).map(|entry| entry.version.citation.instrument);
-        let known = instruments.filter(|instrument| !instrument.documents.is_empty());
-        unique(known.map(|instrument| (instrument.name, instrument.documents)))
+    /// What decides that something is listed, or demanded: see [`deciding`](Self::deciding).
+    pub fn deciding(&self) -> &[Deciding] {
+        &self.deciding
     }
 
-    /// The open questions of its entries in force and of its measures.
+    /// The open questions of its entries that are law and of its measures.
     pub fn open_questions(&self) -> Vec<Question> {
         let law = |standing| matches!(standing, Standing::InForce | Standing::Suspended);
-        let entries =
-            self.entries.iter().filter(|entry| law(entry.standing)).flat_map(EntryDecision::open_questions);
+        let entries = self.entries.iter().filter(|entry| law(entry.standing));
         let measures = self.measures.iter().filter(|measure| law(measure.standing));
+        let entries = entries.flat_map(EntryDecision::open_questions);
         unique(entries.chain(measures.flat_map(|measure| measure.ground.open_questions())))
     }
 }
 
 impl EntryDecision {
-    pub(crate) fn new(
-        compiled: &OfEntry,
-        entry: &EntryOfRegime,
-        truth: Truth,
-        look: &Look<'_>,
-        part: &str,
-    ) -> Self {
-        let EntryOfRegime { control, version, standing, .. } = *entry;
-        let stands = |wanted| {
-            let reasons = version.reasons.iter().enumerate();
-            let stands = move |at| compiled.stands(at, look) == wanted;
-            reasons.filter(move |(at, _)| stands(*at)).map(|(_, reason)| reason)
-        };
-        let open = |reason: &'static Reason| OpenReason {
-            code: reason.code,
-            open: compiled.explain_reason(look, entry, reason, part).open_questions(),
-        };
-        Self {
-            control,
-            version,
-            part: part.to_owned(),
-            part_name: look.item.name().map(str::to_owned),
-            standing,
-            truth,
-            ground: compiled.explain(look, entry, part),
-            reasons: stands(Truth::Yes).map(|reason| reason.code).collect(),
-            open_reasons: stands(Truth::Unknown).map(open).collect(),
-        }
-    }
-
-    /// The citations that the decision rests on: its own text, and the texts of the entries it refers to.
-    pub fn cites(&self) -> Vec<String> {
-        let mut cites = vec![self.version.citation.to_string()];
-        collect_cites(&self.ground, &mut cites);
-        if let (Standing::Ended, Some(end)) = (self.standing, self.version.until) {
-            cites.push(format!("ended on {} by {}", end.on, end.by));
-        }
-        if let (Standing::Suspended, Some(suspension)) = (self.standing, self.version.suspended) {
-            cites.push(format!("suspended from {} by {}", suspension.from, suspension.by));
-        }
-        unique(cites)
-    }
-
     /// The questions that are open, each once.
     pub fn open_questions(&self) -> Vec<Question> {
         self.ground.open_questions()
@@ -264,8 +299,8 @@ impl EntryDecision {
     /// The entry and the part, as one text.
     pub(crate) fn key(&self) -> String {
         match self.part.as_str() {
-            "" => self.control.id.to_owned(),
-            part => format!("{} of {part}", self.control.id),
+            "" => self.entry.clone().into_owned(),
+            part => format!("{} of {part}", self.entry),
         }
     }
 
@@ -278,102 +313,37 @@ impl EntryDecision {
     }
 }
 
-fn collect_cites(ground: &Ground, cites: &mut Vec<String>) {
-    if let Asks::Entry { cites: Some(cite), .. } = &ground.asks {
-        cites.push(cite.clone());
-    }
-    for ground in &ground.grounds {
-        collect_cites(ground, cites);
-    }
-}
-
-impl MeasureDecision {
-    pub(crate) fn new(
-        measure: &'static Measure,
-        version: &'static Version,
-        standing: Standing,
-        truth: Truth,
-        about_item: Truth,
-        ground: Ground,
-    ) -> Self {
-        Self { measure, version, standing, truth, about_item, ground }
-    }
-
-    /// Where the measure stands.
-    pub fn cite(&self) -> String {
-        self.version.citation.to_string()
-    }
-
-    /// What follows if it applies.
-    pub fn effect(&self) -> Effect {
-        self.measure.effect
-    }
-}
-
-impl Serialize for EntryDecision {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let questions = self.open_questions();
-        let is_fact = |question: &&Question| matches!(question, Question::Fact { .. });
-        let texts = |facts| -> Vec<String> {
-            questions.iter().filter(|question| is_fact(question) == facts).map(ToString::to_string).collect()
+impl Deciding {
+    /// An entry with the points and paths of its grounds.
+    pub(crate) fn of(entry: &EntryDecision) -> Self {
+        let mut deciding = Self {
+            entry: entry.entry.clone(),
+            part: entry.part.clone(),
+            points: Vec::new(),
+            paths: Vec::new(),
         };
-        let (open, disputed) = (texts(true), texts(false));
-        let doubts: Vec<_> = self.doubts();
-        let mut record = serializer.serialize_struct("EntryDecision", 10)?;
-        record.serialize_field("entry", self.control.id)?;
-        record.serialize_field("part", &self.part)?;
-        record.serialize_field("standing", &self.standing)?;
-        record.serialize_field("truth", &self.truth)?;
-        record.serialize_field("cites", &self.cites())?;
-        record.serialize_field("because", &[&self.ground])?;
-        record.serialize_field("open", &open)?;
-        record.serialize_field("disputed", &disputed)?;
-        record.serialize_field("doubts", &doubts)?;
-        record.serialize_field("reasons", &self.reasons)?;
-        record.end()
-    }
-}
-
-impl Serialize for MeasureDecision {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let open: Vec<_> = self.ground.open_questions().iter().map(ToString::to_string).collect();
-        let mut record = serializer.serialize_struct("MeasureDecision", 8)?;
-        record.serialize_field("measure", self.measure.control.id)?;
-        record.serialize_field("effect", &self.measure.effect)?;
-        record.serialize_field("standing", &self.standing)?;
-        record.serialize_field("truth", &self.truth)?;
-        record.serialize_field("about_item", &self.about_item)?;
-        record.serialize_field("cites", &[self.cite()])?;
-        record.serialize_field("because", &[&self.ground])?;
-        record.serialize_field("open", &open)?;
-        record.end()
-    }
-}
-
-impl EntryDecision {
-    /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
-    pub fn doubts(&self) -> Vec<String> {
-        let mut doubts = self.own_doubts();
-        doubts.extend(self.version.shared_doubts().map(str::to_owned));
-        doubts
+        deciding.collect(&entry.ground);
+        deciding
     }
 
-    /// Its doubts without those that it shares with its list.
-    pub(crate) fn own_doubts(&self) -> Vec<String> {
-        let mut doubts: Vec<String> = self.version.own_doubts.iter().map(|&doubt| doubt.to_owned()).collect();
-        if let (Standing::Ended, Some(end)) = (self.standing, self.version.until)
-            && end.inferred
+    fn collect(&mut self, ground: &Ground) {
+        if let Some(point) = &ground.point
+            && !self.points.contains(point)
         {
-            doubts.push(format!("its end on {} is inferred: {}", end.on, end.by));
+            self.points.push(point.clone());
         }
-        if self.standing == Standing::Pending && self.version.maybe_earlier {
-            doubts.push(format!("whether it was law before {} was not looked up", self.version.since));
-        }
-        if let (Standing::Suspended, Some(suspension)) = (self.standing, self.version.suspended)
-            && let Some(from) = suspension.unconfirmed_from
+        let path = match &ground.asks {
+            Asks::Fact(finding) => Some(&finding.path),
+            Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } if ground.grounds.is_empty() => {
+                Some(path)
+            }
+            _ => None,
+        };
+        if let Some(path) = path
+            && !self.paths.contains(path)
         {
-            doubts.push(format!("from {from} the suspension was only announced, its text was not seen"));
+            self.paths.push(path.clone());
         }
-        doubts
+        ground.grounds.iter().for_each(|ground| self.collect(ground));
     }
 }

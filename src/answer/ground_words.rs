@@ -1,6 +1,6 @@
 //! Grounds in words. Explanation is data; this is only its wording.
 
-use crate::decide::explain::{Asks, Finding, Ground};
+use crate::decide::explain::{Asks, Finding, Ground, Text};
 use crate::value::truth::Truth;
 
 /// One line of an explanation, before it is laid out.
@@ -33,8 +33,7 @@ impl Writer<'_> {
         };
         let below = depth + usize::from(text.is_some());
         let mut text = text.unwrap_or_default();
-        let is_told =
-            matches!(&ground.asks, Asks::Entry { entry, .. } if same_item && self.told.contains(entry));
+        let is_told = matches!(&ground.asks, Asks::Entry { entry, .. } if same_item && self.told.contains(&entry.as_ref()));
         if is_told {
             text.push_str(": see there");
         }
@@ -64,9 +63,9 @@ fn only_fact(ground: &Ground) -> Option<&Ground> {
 
 /// The number and words of a point.
 fn label(ground: &Ground) -> Option<String> {
-    match (ground.point, ground.says) {
+    match (&ground.point, &ground.says) {
         (Some(point), Some(says)) => Some(format!("{point} \u{201c}{says}\u{201d}")),
-        (point, says) => point.or(says).map(str::to_owned),
+        (point, says) => point.as_ref().or(says.as_ref()).cloned().map(Text::into_owned),
     }
 }
 
@@ -99,7 +98,7 @@ fn body(ground: &Ground) -> Option<String> {
 /// `maximum endurance 41 min (>= 30 min; 11 min above the limit)`.
 fn fact(finding: &Finding) -> String {
     let Finding { phrase, value, accepts, .. } = finding;
-    let mut text = match (value.as_str(), accepts.as_str()) {
+    let mut text = match (value.as_ref(), accepts.as_ref()) {
         ("yes", "yes") | ("no", "no") => format!("{phrase}: {value}"),
         _ => format!("{phrase}: {value} (asked: {accepts}"),
     };

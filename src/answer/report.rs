@@ -4,8 +4,8 @@ use std::fmt::{self, Write as _};
 
 use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
 use crate::answer::ground_words::{Line, lines};
-use crate::decide::explain::{Ground, Question};
-use crate::rule::control::{Standing, Version};
+use crate::decide::explain::{Ground, Question, Text};
+use crate::rule::control::Standing;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
@@ -17,12 +17,12 @@ pub const CAUTION: &str = "\u{201c}not listed\u{201d} is silence, not clearance:
 impl Classification {
     /// The report as plain text.
     pub fn to_text(&self) -> String {
-        Text { coloured: false }.report(self)
+        Plain { coloured: false }.report(self)
     }
 
     /// The report as plain text with the colours of a terminal (ANSI escape codes).
     pub fn to_coloured_text(&self) -> String {
-        Text { coloured: true }.report(self)
+        Plain { coloured: true }.report(self)
     }
 
     /// The report as Markdown.
@@ -76,13 +76,13 @@ trait Layout {
             if matches!(entry.standing, Standing::InForce | Standing::Suspended) {
                 self.grounds(&entry.ground, &told_before(decision, entry), text);
             }
-            let facts = entry_remarks(entry);
+            let facts = entry_remarks(decision, entry);
             facts.iter().for_each(|remark| text.push_str(&self.remark(remark)));
         }
         for measure in &decision.measures {
             text.push_str(&self.entry(&measure_head(measure), measure.truth));
             self.grounds(&measure.ground, &[], text);
-            text.push_str(&self.remark(&citation(measure.version)));
+            text.push_str(&self.remark(&format!("Law: {}", measure.text)));
         }
         for remark in regime_remarks(decision) {
             text.push_str(&self.remark(&remark));
@@ -95,10 +95,10 @@ trait Layout {
 }
 
 /// The entries about the same part that are told in full before this one.
-fn told_before(decision: &RegimeDecision, entry: &EntryDecision) -> Vec<&'static str> {
+fn told_before<'a>(decision: &'a RegimeDecision, entry: &EntryDecision) -> Vec<&'a str> {
     let before = decision.entries.iter().take_while(|other| !std::ptr::eq(*other, entry));
     let told = before.filter(|other| other.part == entry.part && other.standing == entry.standing);
-    told.map(|other| other.control.id).collect()
+    told.map(|other| other.entry.as_ref()).collect()
 }
 
 fn entry_head(entry: &EntryDecision) -> String {
@@ -107,13 +107,12 @@ fn entry_head(entry: &EntryDecision) -> String {
         (part, Some(name)) => format!(" on {part} ({name})"),
         (part, None) => format!(" on {part}"),
     };
-    format!("{}{part}, {}: {}", entry.control.id, entry.control.heading, standing(entry.standing))
+    format!("{}{part}, {}: {}", entry.entry, entry.heading, standing(entry.standing))
 }
 
 fn measure_head(measure: &MeasureDecision) -> String {
-    let control = &measure.measure.control;
-    let effect = measure.effect().to_string().replace('_', " ");
-    format!("{}, {} ({effect}): {}", control.id, control.heading, standing(measure.standing))
+    let effect = measure.effect.to_string().replace('_', " ");
+    format!("{}, {} ({effect}): {}", measure.measure, measure.heading, standing(measure.standing))
 }
 
 fn standing(standing: Standing) -> &'static str {
@@ -125,25 +124,8 @@ fn standing(standing: Standing) -> &'static str {
     }
 }
 
-/// Where a text stands, over which days, and how well it was read.
-fn citation(version: &Version) -> String {
-    let since = if version.maybe_earlier { "at least since" } else { "since" };
-    let mut text = format!("Law: {}, {since} {}", version.citation, version.since);
-    if let Some(end) = version.until {
-        let _ = write!(text, ", until the day before {} (ended by {})", end.on, end.by);
-    }
-    if let Some(suspension) = version.suspended {
-        let _ = write!(text, ", suspended from {} by {}", suspension.from, suspension.by);
-    }
-    let _ = write!(text, "; text read: {}", version.quality);
-    if !version.original.is_empty() {
-        let _ = write!(text, "; it says: {}", version.original);
-    }
-    text
-}
-
-fn entry_remarks(entry: &EntryDecision) -> Vec<String> {
-    let mut remarks = vec![citation(entry.version)];
+fn entry_remarks(decision: &RegimeDecision, entry: &EntryDecision) -> Vec<String> {
+    let mut remarks = vec![format!("Law: {}", entry.text)];
     if matches!(entry.standing, Standing::Pending | Standing::Ended) {
         return remarks;
     }
@@ -154,24 +136,14 @@ fn entry_remarks(entry: &EntryDecision) -> Vec<String> {
     if !open.is_empty() {
         remarks.push(format!("Still missing: {open}"));
     }
-    remarks.extend(entry.own_doubts().iter().map(|doubt| format!("Doubt: {doubt}")));
-    remarks
-}
-
-/// What is doubtful in the lists of the entries that are told, once.
-fn shared_doubts(decision: &RegimeDecision) -> Vec<String> {
-    let mut remarks = Vec::new();
-    for entry in &decision.entries {
-        if matches!(entry.standing, Standing::Pending | Standing::Ended) {
-            continue;
-        }
-        for doubt in entry.version.shared_doubts() {
-            let remark = format!("Doubt of {}: {doubt}", entry.version.citation.instrument.name);
-            if !remarks.contains(&remark) {
-                remarks.push(remark);
-            }
-        }
-    }
+    let is_shared = |doubt: &&Text| {
+        let instruments = decision.instruments.iter();
+        instruments
+            .filter(|cited| cited.instrument == entry.instrument)
+            .any(|cited| cited.doubts.contains(doubt))
+    };
+    let own_doubts = entry.doubts.iter().filter(|doubt| !is_shared(doubt));
+    remarks.extend(own_doubts.map(|doubt| format!("Doubt: {doubt}")));
     remarks
 }
 
@@ -184,13 +156,25 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
     if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
         remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
     }
-    remarks.extend(shared_doubts(decision));
+    for cited in &decision.instruments {
+        let doubts = cited.doubts.iter();
+        remarks.extend(doubts.map(|doubt| format!("Doubt of {}: {doubt}", cited.instrument)));
+    }
+    for point in &decision.left_out {
+        let on = if point.part.is_empty() { String::new() } else { format!(" on {}", point.part) };
+        let unless = match point.open.is_empty() {
+            true => String::new(),
+            false => format!("; {} may exclude it", point.open.join(", ")),
+        };
+        remarks.push(format!("Not decided here: {}{on}, {}{unless}", point.place, point.what));
+    }
     for category in &decision.silent_about {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }
     if decision.verdict >= Verdict::Controlled {
-        for (instrument, documents) in decision.documents() {
-            remarks.push(format!("An application under {instrument} contains: {}", documents.join("; ")));
+        for cited in decision.instruments.iter().filter(|cited| !cited.documents.is_empty()) {
+            let documents = cited.documents.join("; ");
+            remarks.push(format!("An application under {} contains: {documents}", cited.instrument));
         }
     }
     remarks
@@ -200,11 +184,11 @@ fn questions(questions: &[Question]) -> String {
     questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-struct Text {
+struct Plain {
     coloured: bool,
 }
 
-impl Text {
+impl Plain {
     fn paint(&self, text: &str, code: &str) -> String {
         if self.coloured { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
@@ -218,7 +202,7 @@ impl Text {
     }
 }
 
-impl Layout for Text {
+impl Layout for Plain {
     fn title(&self, title: &str) -> String {
         format!("{}\n", self.paint(title, "1"))
     }

@@ -6,8 +6,6 @@
 //! the parent's truth but all of them together do, the open terms are given
 //! whole and marked as holding *jointly*.
 
-use serde::Serialize;
-
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
 use crate::goods::notes::Note;
@@ -22,105 +20,14 @@ use super::mention::{Condition, Reference, adopted, refer};
 use super::program::Whole;
 use super::variable::PlaceId;
 
+mod ground;
 mod margin;
 mod question;
 
+pub(crate) use ground::Text;
+pub use ground::{Asks, Finding, Ground};
 pub use margin::{Margin, Side};
 pub use question::Question;
-
-/// A term of a criterion, with its truth and the grounds of that.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Ground {
-    /// The number of the point, as the law numbers it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub point: Option<&'static str>,
-    /// The words of the point, in English.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub says: Option<&'static str>,
-    /// Whether it holds.
-    pub truth: Truth,
-    /// What it asks.
-    pub asks: Asks,
-    /// Whether its grounds give its truth only together, each being open by itself.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub jointly: bool,
-    /// The grounds below it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<Ground>,
-}
-
-/// What a term asks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Asks {
-    /// Whether a value is within a limit.
-    Fact(Finding),
-    /// Whether all of its terms hold.
-    All,
-    /// Whether any of its terms holds.
-    Any,
-    /// Whether none of its terms holds.
-    NoneOf,
-    /// Whether some item on board meets its terms.
-    Carries {
-        /// The path of the list, such as `carries`.
-        path: String,
-        /// The category of the item.
-        category: Category,
-        /// Whether it is known what is on board.
-        known: bool,
-    },
-    /// Whether the item is specially designed for one that meets its terms.
-    DesignedFor {
-        /// The path of the purpose, such as `designed_for`.
-        path: String,
-        /// The category of what it is designed for.
-        category: Category,
-        /// Whether the purpose is known.
-        known: bool,
-    },
-    /// Whether the text of another entry holds.
-    Entry {
-        /// The number of the entry.
-        entry: &'static str,
-        /// Where its text of the day stands; nothing if it has none on that day.
-        cites: Option<String>,
-    },
-    /// What a text means that can be read in more than one way.
-    Disputed {
-        /// The name of the dispute.
-        dispute: &'static str,
-        /// What is doubtful.
-        doubt: &'static str,
-        /// The names of the readings.
-        readings: Vec<&'static str>,
-    },
-}
-
-/// One value against one limit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Finding {
-    /// The path of the attribute, such as `carries[0].netd`.
-    pub path: String,
-    /// The words for it in prose.
-    pub phrase: &'static str,
-    /// The value, as it is written.
-    pub value: String,
-    /// What the law accepts, as a value is written.
-    pub accepts: String,
-    /// How far the value is from the limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub margin: Option<Margin>,
-    /// The condition under which the value holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remark: Option<String>,
-    /// Where the value was published.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-}
 
 /// Which terms of a criterion are told.
 #[derive(Clone, Copy, PartialEq)]
@@ -186,11 +93,18 @@ impl<'a> Explainer<'a> {
                 };
                 let ground = version.map(|version| self.ground(&version.criterion, at));
                 let cites = version.map(|version| version.citation.to_string());
-                (Asks::Entry { entry: control.id, cites }, (false, ground.into_iter().collect()))
+                (Asks::Entry { entry: control.id.into(), cites }, (false, ground.into_iter().collect()))
             }
             Form::Disputed(dispute) => self.dispute(dispute, at),
         };
-        Ground { point: criterion.number, says: criterion.says, truth, asks, jointly, grounds }
+        Ground {
+            point: criterion.number.map(Text::from),
+            says: criterion.says.map(Text::from),
+            truth,
+            asks,
+            jointly,
+            grounds,
+        }
     }
 
     /// The terms with the wanted truth; if there is none, the open ones, whole.
@@ -260,8 +174,8 @@ impl<'a> Explainer<'a> {
 
     fn dispute(&self, dispute: &Dispute, at: At<'_>) -> (Asks, (bool, Vec<Ground>)) {
         let tables = &self.look.cargo.tables;
-        let readings = dispute.readings.iter().filter_map(|reading| reading.number).collect();
-        let asks = Asks::Disputed { dispute: dispute.id, doubt: dispute.doubt, readings };
+        let readings = dispute.readings.iter().filter_map(|reading| reading.number.map(Text::from)).collect();
+        let asks = Asks::Disputed { dispute: dispute.id.into(), doubt: dispute.doubt.into(), readings };
         let id = tables.reading(dispute);
         let supposed =
             id.and_then(|id| self.look.choice(id)).and_then(|at| dispute.readings.get(at as usize));
@@ -319,9 +233,12 @@ fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
     let Note { remark, source } = note;
     Finding {
         path: join(path, attribute.name),
-        phrase: attribute.phrase,
-        value: set.show(attribute.kind, attribute.optional),
-        accepts: test.accepted(),
+        phrase: attribute.phrase.into(),
+        value: match *set == *(test.read)(attribute.category.unknown_ref()) {
+            true => "unknown".into(),
+            false => set.show(attribute.kind, attribute.optional).into(),
+        },
+        accepts: test.accepted().into(),
         margin: margin::margin(test, set),
         remark,
         source,

@@ -209,9 +209,7 @@ impl Catalogue {
         let mut disputes = Vec::new();
         for corpus in &self.corpora {
             let measures = corpus.measures.iter().map(|measure| &measure.control);
-            for version in
-                corpus.controls.iter().copied().chain(measures).flat_map(|control| control.versions())
-            {
+            for version in corpus.controls.iter().copied().chain(measures).flat_map(Control::versions) {
                 collect_disputes(&version.criterion, &mut disputes);
             }
         }

@@ -8,6 +8,7 @@ use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
 use crate::rule::control::{Control, Standing};
 use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
@@ -17,7 +18,7 @@ use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use super::explain::Explainer;
+use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
 use super::look::Look;
 use super::mention::Adopted;
@@ -32,6 +33,11 @@ pub(crate) struct RegimeOfDay {
     pub day: Day,
     pub entries: Vec<EntryOfRegime>,
     pub measures: Vec<&'static Measure>,
+    pub omissions: Vec<&'static Omission>,
+    /// The first day for which the main list was seen.
+    pub answers_from: Option<Day>,
+    /// Whether the day is before it.
+    pub is_before_first_text: bool,
     pub cargo: Cargo,
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
@@ -69,16 +75,23 @@ impl RegimeOfDay {
             criteria.map(|criterion| (criterion, entry.control.category, entry.read_on))
         });
         let of_measures = corpus.measures.iter().map(|measure| measure_seed(measure, day));
-        let tables = Tables::of(adopted, seeds.chain(of_measures));
+        let omissions: Vec<_> =
+            corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
+        let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
+        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
         let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
             let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
             (seed, entry.counts == Counts::Surely)
         });
+        let listed = listed.chain(left_out.map(|seed| (seed, false)));
         let cargo = Cargo::new(tables, listed.collect());
         Self {
             regime: corpus.regime,
             day,
             measures: corpus.measures.clone(),
+            omissions,
+            answers_from: corpus.answers_from,
+            is_before_first_text: corpus.answers_from.is_some_and(|first| day < first),
             of_entries: entries.iter().map(|_| OnceLock::new()).collect(),
             entries,
             cargo,
@@ -90,6 +103,11 @@ impl RegimeOfDay {
     /// The entries about one category.
     pub fn entries_of(&self, category: Category) -> impl Iterator<Item = &EntryOfRegime> {
         self.entries.iter().filter(move |entry| entry.control.category == category)
+    }
+
+    /// The points about one category that are left out.
+    pub fn omissions_of(&self, category: Category) -> impl Iterator<Item = &'static Omission> {
+        self.omissions.iter().copied().filter(move |omission| omission.category == category)
     }
 
     /// The entries about one category, each compiled by itself.
@@ -125,6 +143,13 @@ impl RegimeOfDay {
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
         }
+        for omission in self.omissions_of(category) {
+            compiler.mention(Asked::Doubt);
+            compiler.survey(&omission.may_apply, PlaceId::ITEM, self.day);
+        }
+        if self.is_before_first_text {
+            compiler.mention(Asked::Doubt);
+        }
         compiler.mention(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
         if with_measures {
             for measure in &self.measures {
@@ -145,6 +170,16 @@ impl RegimeOfDay {
                 }
                 Counts::Not => {}
             }
+        }
+        for omission in self.omissions_of(category) {
+            let may_apply = compiler.criterion(&omission.may_apply, PlaceId::ITEM, self.day);
+            let applies = compiler.ask(Asked::Doubt);
+            let applies = compiler.diagram.and(applies, may_apply);
+            perhaps = compiler.diagram.or(perhaps, applies);
+        }
+        if self.is_before_first_text {
+            let unseen = compiler.ask(Asked::Doubt);
+            perhaps = compiler.diagram.or(perhaps, unseen);
         }
         let on_board = compiler.ask(Asked::OnBoard(PlaceId::ITEM, self.cargo.listed_bit()));
         let listed = compiler.diagram.or(own, perhaps);
@@ -231,7 +266,7 @@ impl RegimeOfDay {
         while at < needed.len() {
             let mut without = needed.clone();
             without.remove(at);
-            let corpus = Corpus { regime: self.regime, controls: without.clone(), measures: Vec::new() };
+            let corpus = Corpus::new(self.regime, without.clone());
             let law = Self::of(&corpus, self.day, &self.cargo.tables.adopted);
             match law.verdict(item) {
                 Verdict::Controlled => needed = without,
@@ -292,6 +327,17 @@ impl OfCategory {
     pub fn measure(&self, at: usize, look: &Look<'_>) -> (Truth, Truth) {
         let OfMeasure { about_item, applies } = self.measures[at];
         (self.truth_of(about_item, look), self.truth_of(applies, look))
+    }
+
+    /// Whether a point that is left out may be about an item, and why.
+    pub fn explain_omission(
+        &self,
+        omission: &'static Omission,
+        look: &Look<'_>,
+        day: Day,
+        path: &str,
+    ) -> Ground {
+        self.explainer(look, day).explain(&omission.may_apply, PlaceId::ITEM, path)
     }
 
     /// Explains what was compiled, as it is read on a day.

@@ -5,9 +5,10 @@
 //! 2025, of the unified control list of 1 December 2024, and the catch-alls
 //! and destination measures beside them. [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
 
-use crate::laws::collected;
+use crate::laws::{entries_of, measures_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
 
 pub mod announcement_2015_20;
 pub mod announcement_2015_31;
@@ -19,10 +20,21 @@ pub mod catch_all;
 pub mod destinations;
 pub mod list_2024;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of announcement_2015_20, announcement_2015_31, announcement_2023_27, announcement_2023_28, announcement_2024_31, list_2024, announcement_2025_58);
+pub const ENTRIES: &[&Control] = entries_of![
+    announcement_2015_20,
+    announcement_2015_31,
+    announcement_2023_27,
+    announcement_2023_28,
+    announcement_2024_31,
+    list_2024,
+    announcement_2025_58
+];
 
 pub const MEASURES: &[&Measure] =
-    collected!(Measure, MEASURES of announcement_2023_28, announcement_2024_31, catch_all, destinations);
+    measures_of![announcement_2023_28, announcement_2024_31, catch_all, destinations];
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
 
 /// What China controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[

@@ -1,15 +1,23 @@
 //! The European Union.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
+use crate::value::day::Day;
 
 pub mod annex_i;
 pub mod military_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of annex_i, military_list);
+pub const ENTRIES: &[&Control] = entries_of![annex_i, military_list];
 
 pub const MEASURES: &[&Measure] = &[];
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
+
+/// The first day for which the main list was seen.
+pub const ANSWERS_FROM: Option<Day> = Some(annex_i::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
@@ -36,8 +44,9 @@ pub const NOT_COVERED: &[&str] = &[
     "6A005.c, d.1.d, d.1.e, e, f and g: tunable lasers, stacks of laser bars, components and optical \
      equipment, laser acoustic detection",
     "6A108.a, and specially designed components of the radars of 6A008 and 6A108",
-    "Regulation (EU) 833/2014, Annex VII: X.A.IV.003 (cameras that Note 3 releases), X.A.IV.005 (lasers) and \
-     X.A.IV.008.a (airborne radar), which are about exports to Russia",
+    "Regulation (EU) 833/2014, Annex VII: X.A.IV.003 (cameras that Note 3 releases), \
+     X.A.IV.005 (lasers) and X.A.IV.008.a (airborne radar), which are about exports to \
+     Russia",
     "points a, b.1, b.2, b.6, c and j of 5A001; 7A004, 7A006 and 7A008",
     "7A103.d (magnetic heading sensors of three axes), 7A116 and 7A117, of which only the names were seen",
     "rockets: what is designed or modified for them, in 5A101, 7A103 and 7A105",

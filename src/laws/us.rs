@@ -1,16 +1,24 @@
 //! The United States of America.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
+use crate::value::day::Day;
 
 pub mod ccl;
 mod reasons;
 pub mod usml;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of ccl, usml);
+pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
 
 pub const MEASURES: &[&Measure] = &[];
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
+
+/// The first day for which the main list was seen.
+pub const ANSWERS_FROM: Option<Day> = Some(ccl::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
@@ -36,7 +44,8 @@ pub const NOT_COVERED: &[&str] = &[
     "USML category XII, except (b)(1) and (b)(3): illuminators, cameras, gimbals, navigation, detectors",
     "points a, b.1, b.2, b.6, c and j of 5A001",
     "USML category XI(a)(4)(iii): electronic attack and jamming equipment, whose text was not seen",
-    "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of which only some limits were seen",
+    "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of \
+     which only some limits were seen",
     "7A994 for accelerometers and gyros by themselves, and for parts",
     "7A611 (military guidance and navigation), 5A980, and 3A611 beside paragraph a",
     "points a, b.2 to b.5, b.7.c, b.7.d and c to e of 5A991",

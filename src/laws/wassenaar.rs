@@ -1,15 +1,23 @@
 //! The Wassenaar Arrangement.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
+use crate::value::day::Day;
 
 pub mod list;
 pub mod munitions_list;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of list, munitions_list);
+pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
 
 pub const MEASURES: &[&Measure] = &[];
+
+/// Points that are left out, with the items that they may be about.
+pub const OMISSIONS: &[&Omission] = &[];
+
+/// The first day for which the main list was seen.
+pub const ANSWERS_FROM: Option<Day> = Some(list::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[

@@ -2,7 +2,9 @@
 
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::value::day::Day;
 
 /// The law that items are put to: the entries and measures of each regime.
 ///
@@ -22,6 +24,17 @@ pub struct Corpus {
     pub controls: Vec<&'static Control>,
     /// Its measures on transactions.
     pub measures: Vec<&'static Measure>,
+    /// Points of its laws that are left out.
+    pub omissions: Vec<&'static Omission>,
+    /// The first day for which its main list was seen: before it, nothing is surely not listed.
+    pub answers_from: Option<Day>,
+}
+
+impl Corpus {
+    /// Of entries alone.
+    pub fn new(regime: Regime, controls: Vec<&'static Control>) -> Self {
+        Self { regime, controls, measures: Vec::new(), omissions: Vec::new(), answers_from: None }
+    }
 }
 
 impl Catalogue {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::goods::items::Category;
 use crate::rule::check::{check, check_numbers};
@@ -99,7 +99,7 @@ pub struct Reason {
 }
 
 /// Where an entry stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::Display)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Standing {
@@ -160,6 +160,7 @@ impl Control {
     pub(crate) const fn checked(self) -> Self {
         let versions = self.versions();
         assert!(!versions.is_empty(), "a control has at least one version");
+        check_numbers(self.id, self.regime);
         check_numbers(self.heading, self.regime);
         let mut at = 0;
         while at < versions.len() {
@@ -219,5 +220,11 @@ impl Suspension {
     /// Whether the suspension is only announced on this day.
     pub fn is_unconfirmed(&self, day: Day) -> bool {
         self.unconfirmed_from.is_some_and(|from| from <= day && day < self.until)
+    }
+}
+
+impl fmt::Debug for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} since {}", self.citation, self.since)
     }
 }

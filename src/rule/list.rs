@@ -1,19 +1,4 @@
 //! Lists, and how their entries are written down.
-//!
-//! What the entries of a list have in common is said once, by the list; an
-//! entry says what is its own, and ends with its reading:
-//!
-//! ```text
-//! const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(day(2021, 9, 9), NO_FIRST_DAY);
-//!
-//! pub static A_2: Control = ANNEX_I
-//!     .entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
-//!     .original("A maximum 'endurance' of 1 hour or greater")
-//!     .reads(point("a.2").says("…").means(UAV.endurance.at_least(hours(1.0))));
-//! ```
-//!
-//! The place of an entry in its instrument is its id, unless [`at`](Entry::at)
-//! says otherwise. Its last step checks it: a slip does not compile.
 
 use crate::goods::items::Category;
 use crate::rule::control::{Control, End, Reason, Suspension, Version, Versions};
@@ -23,6 +8,62 @@ use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
 /// An instrument of a regime, or a part of one, with what is true of all its entries.
+///
+/// What they have in common is said once, by the list; an entry says what is its
+/// own, and ends with its reading. Its place in the instrument is its id, unless
+/// [`at`](Entry::at) says otherwise, and its last step checks it.
+///
+/// ```
+/// use dualuse::control::{Control, Instrument, List, TextQuality, day};
+/// use dualuse::criterion::point;
+/// use dualuse::items::{Category, Uav};
+/// use dualuse::{Regime, quantity::hours};
+///
+/// static REGULATION: Instrument = Instrument {
+///     name: "Regulation (EU) 2021/821, Annex I",
+///     title: "the list of dual-use items",
+///     issuer: "European Parliament; Council of the European Union",
+///     quality: TextQuality::Verbatim,
+///     source: "Official Journal",
+///     checked: "September 2026",
+///     documents: &[],
+///     doubts: &[],
+/// };
+///
+/// const ANNEX_I: List = List::of(Regime::Eu, &REGULATION)
+///     .since_at_least(day(2021, 9, 9), "no first day of any entry was seen");
+///
+/// static A_2: Control = ANNEX_I
+///     .entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
+///     .original("A maximum 'endurance' of 1 hour or greater")
+///     .reads(
+///         point("a.2")
+///             .says("a maximum endurance of 1 hour or more")
+///             .means(Uav::ATTRIBUTES.endurance.at_least(hours(1.0))),
+///     );
+///
+/// assert_eq!(A_2.versions()[0].citation.to_string(), "Regulation (EU) 2021/821, Annex I, 9A012.a.2");
+/// assert_eq!(A_2.versions()[0].doubts().collect::<Vec<_>>(), ["no first day of any entry was seen"]);
+/// ```
+///
+/// A list that quotes a number as another law writes it does not compile:
+///
+/// ```compile_fail
+/// # use dualuse::control::{Control, Instrument, List, TextQuality};
+/// # use dualuse::criterion::point;
+/// # use dualuse::items::{Category, Uav};
+/// # use dualuse::Regime;
+/// # static LIST: Instrument = Instrument {
+/// #     name: "", title: "", issuer: "", quality: TextQuality::Verbatim,
+/// #     source: "", checked: "", documents: &[], doubts: &[],
+/// # };
+/// const WASSENAAR: List = List::of(Regime::Wassenaar, &LIST);
+///
+/// static A_2: Control = WASSENAAR
+///     .entry("9.A.12.a.2", Category::Uav, "unmanned aircraft")
+///     .reads(point("a").says("of 9A012.a").means(Uav::ATTRIBUTES.autonomous.is_yes()));
+/// # println!("{A_2:?}");
+/// ```
 #[derive(Clone, Copy)]
 pub struct List {
     regime: Regime,
@@ -142,8 +183,9 @@ impl Instrument {
 /// What is said of a list is true of its entries, until they say otherwise.
 macro_rules! lists_entries_and_passages {
     ($($name:ident),+) => { $(impl $name {
-        const fn with(self, version: Version) -> Self {
-            Self { version, ..self }
+        const fn with(mut self, version: Version) -> Self {
+            self.version = version;
+            self
         }
 
         /// The first day in force.

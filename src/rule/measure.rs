@@ -26,7 +26,7 @@ pub enum Scope {
 }
 
 /// What follows if a measure applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, strum::Display)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
@@ -44,5 +44,11 @@ impl Measure {
         let versions = self.control.versions();
         let before = versions.iter().rev().find(|version| version.since <= day);
         &before.unwrap_or(&versions[0]).criterion
+    }
+}
+
+impl std::fmt::Debug for Measure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.control.fmt(f)
     }
 }

@@ -11,6 +11,8 @@ mod west_communications;
 mod west_navigation;
 mod western_drones;
 
+use std::borrow::Cow;
+
 use dualuse::{Case, Classification, Date, EntryDecision, Item, ItemRef, Regime, date};
 
 /// The day on which most cases are asked.
@@ -31,12 +33,12 @@ pub fn classify<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, on: Date) -> C
 /// What an entry says of the item itself.
 pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) -> &'a EntryDecision {
     let entries = &classification.under(regime).unwrap().entries;
-    entries.iter().find(|entry| entry.control.id == id && entry.part.is_empty()).unwrap_or_else(|| {
-        panic!("no entry {id} among {:?}", entries.iter().map(|entry| entry.control.id).collect::<Vec<_>>())
+    entries.iter().find(|entry| entry.entry == id && entry.part.is_empty()).unwrap_or_else(|| {
+        panic!("no entry {id} among {:?}", entries.iter().map(|entry| &entry.entry).collect::<Vec<_>>())
     })
 }
 
 /// The reasons of an American entry for an item.
-pub fn american_reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str, on: Date) -> Vec<&'static str> {
+pub fn american_reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str, on: Date) -> Vec<Cow<'static, str>> {
     find(&classify(item, Regime::Us, on), Regime::Us, id).reasons.clone()
 }

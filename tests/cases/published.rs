@@ -103,8 +103,8 @@ weapon = false
 "]);
     let answer = Case::new(&designator, DAY).under([Us]).classify();
     let listed: Vec<_> =
-        answer.regimes[0].entries.iter().map(|entry| (entry.control.id, entry.truth)).collect();
-    assert_eq!(listed, [("XII(b)(1)", Yes)]);
+        answer.regimes[0].entries.iter().map(|entry| (entry.entry.clone(), entry.truth)).collect();
+    assert_eq!(listed, [("XII(b)(1)".into(), Yes)]);
     assert_eq!(verdict(&designator, Eu), Verdict::NotListed);
     assert_eq!(verdict(&designator, Wassenaar), Verdict::NotListed);
 }

@@ -10,17 +10,17 @@ use crate::versions;
 #[test]
 fn no_law_quotes_the_number_of_another() {
     for (control, version) in versions() {
-        let mut words = vec![control.id, control.heading, version.original];
+        let own = [control.id, control.heading, version.original];
+        let mut words: Vec<_> = own.into_iter().map(str::to_owned).collect();
         let reasons = version.reasons.iter().map(|reason| &reason.applies);
         for criterion in std::iter::once(&version.criterion).chain(reasons) {
-            words.extend(
-                points(criterion).into_iter().flat_map(|(number, says)| [Some(number), says]).flatten(),
-            );
-            words.extend(limits(criterion).iter().filter_map(|limit| limit.says));
+            let points = points(criterion).into_iter().flat_map(|(number, says)| [Some(number), says]);
+            words.extend(points.flatten().map(str::to_owned));
+            words.extend(limits(criterion).iter().filter_map(|limit| limit.says).map(str::to_owned));
             told(&criterion.explain(&control.category.unknown(), version.since.date), &mut words);
         }
         for words in words {
-            let quoted = numbers(words);
+            let quoted = numbers(&words);
             let foreign =
                 quoted.iter().find(|number| writes_apart(number) != writes_apart_here(control.regime));
             assert_eq!(foreign, None, "{control:?}: `{words}`");
@@ -37,8 +37,8 @@ fn a_number_of_another_law_would_be_seen() {
 }
 
 /// The numbers and words of a ground and of those below it, but for those of other entries.
-fn told(ground: &Ground, words: &mut Vec<&'static str>) {
-    words.extend([ground.point, ground.says].into_iter().flatten());
+fn told(ground: &Ground, words: &mut Vec<String>) {
+    words.extend([&ground.point, &ground.says].into_iter().flatten().map(ToString::to_string));
     if !matches!(ground.asks, Asks::Entry { .. }) {
         ground.grounds.iter().for_each(|ground| told(ground, words));
     }

@@ -81,13 +81,15 @@ fn gaps_in(category: Category, version: &'static Version, rows: &[&Rows], trials
         if words.is_some_and(is_idle) {
             continue;
         }
-        if !is_tried(&|trial| tries(trial, &|ground| (ground.point, ground.says) == (Some(number), words))) {
+        if !is_tried(&|trial| {
+            tries(trial, &|ground| (ground.point.as_deref(), ground.says.as_deref()) == (Some(number), words))
+        }) {
             gaps.push(format!("point {number} ({}) since {}", words.unwrap_or_default(), version.since));
         }
     }
     for control in entries(&version.criterion).into_iter().filter(|control| !is_idle(control.id)) {
         let is_entry =
-            |ground: &Ground| matches!(ground.asks, Asks::Entry { entry, .. } if entry == control.id);
+            |ground: &Ground| matches!(&ground.asks, Asks::Entry { entry, .. } if *entry == control.id);
         if !is_tried(&|trial| tries(trial, &is_entry)) {
             gaps.push(format!("the reference to {} since {}", control.id, version.since));
         }
@@ -158,14 +160,15 @@ fn says(ground: &Ground, truth: Truth, is_term: &dyn Fn(&Ground) -> bool) -> boo
 /// Whether a row is open only because this reading and another say different things.
 fn parts(row: &Row, reading: &str) -> bool {
     fn find<'a>(ground: &'a Ground, reading: &str) -> Option<&'a [Ground]> {
-        let is_reading = |ground: &Ground| ground.point == Some(reading);
+        let is_reading = |ground: &Ground| ground.point.as_deref() == Some(reading);
         match &ground.asks {
             Asks::Disputed { .. } if ground.grounds.iter().any(is_reading) => Some(&ground.grounds),
             _ => ground.grounds.iter().find_map(|ground| find(ground, reading)),
         }
     }
     let Some(readings) = find(&row.found.ground, reading) else { return false };
-    let said = readings.iter().find(|ground| ground.point == Some(reading)).map(|ground| ground.truth);
+    let said =
+        readings.iter().find(|ground| ground.point.as_deref() == Some(reading)).map(|ground| ground.truth);
     let is_opposite = |ground: &Ground| ground.truth != Unknown && said == Some(!ground.truth);
     row.expected == Unknown && readings.iter().any(is_opposite)
 }

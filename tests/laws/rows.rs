@@ -18,10 +18,12 @@ use dualuse::{Regime, Standing, Truth};
 
 mod change;
 mod item;
+mod law;
 mod trial;
 
 pub use change::{Change, above, at_least, at_most, below, change, fails, holds, one_of};
-pub use item::{date, verdict};
+pub use item::date;
+pub use law::verdict;
 pub use trial::{Row, Trial};
 
 /// An entry or a measure, tried on items to which it applies.

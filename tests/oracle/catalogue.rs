@@ -60,6 +60,6 @@ fn explain(
     }
     let answer = case.classify();
     let entries = &answer.under(control.regime).unwrap().entries;
-    let is_ours = |entry: &&dualuse::EntryDecision| entry.part.is_empty() && entry.control == control;
+    let is_ours = |entry: &&dualuse::EntryDecision| entry.part.is_empty() && entry.entry == control.id;
     entries.iter().find(is_ours).unwrap().ground.clone()
 }

@@ -121,7 +121,8 @@ fn check_questions(
             match question {
                 Question::Fact { path } => answer(&mut json, &told.all, &path),
                 Question::Reading { dispute, readings } => {
-                    adopted.push((dispute, *random.pick(&readings)));
+                    let reading = random.pick(&readings).to_string();
+                    adopted.push((String::leak(dispute.into_owned()), String::leak(reading)));
                     counts.readings_asked += 1;
                 }
                 question => panic!("{question} is new to these tests"),

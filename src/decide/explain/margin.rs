@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Item, ItemRef};
@@ -15,21 +15,21 @@ use crate::value::truth::Truth;
 ///
 /// Of an interval, the end nearest to the limit counts. There is no margin
 /// where the value may lie on either side.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Margin {
     /// The distance to the limit, exact, with its unit.
     pub distance: String,
     /// The distance in per cent of the limit: positive above it, negative below.
     /// A float for display; nothing where the limit is zero.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<f64>,
     /// Whether the value lies above the limit, below it, or exactly at it.
     pub side: Side,
 }
 
 /// On which side of a limit a value lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Side {

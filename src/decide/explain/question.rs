@@ -2,11 +2,14 @@
 
 use std::fmt;
 
-use crate::decide::explain::{Asks, Ground};
+use serde::{Deserialize, Serialize};
+
+use super::{Asks, Ground, Text};
 use crate::value::truth::Truth;
 
 /// Something that is not known and that decides.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Question {
     /// The value of an attribute, what is on board (`carries`), or what
@@ -18,9 +21,9 @@ pub enum Question {
     /// Which reading of a disputed text is right.
     Reading {
         /// The name of the dispute.
-        dispute: &'static str,
+        dispute: Text,
         /// The names of the readings.
-        readings: Vec<&'static str>,
+        readings: Vec<Text>,
     },
 }
 
@@ -51,7 +54,7 @@ impl Ground {
                 Some(Question::Fact { path: path.clone() })
             }
             Asks::Disputed { dispute, readings, .. } if self.grounds.len() > 1 => {
-                Some(Question::Reading { dispute, readings: readings.clone() })
+                Some(Question::Reading { dispute: dispute.clone(), readings: readings.clone() })
             }
             _ => None,
         };

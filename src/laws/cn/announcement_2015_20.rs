@@ -91,7 +91,7 @@ pub static ENTRY_3: Control = ANNOUNCEMENT
         "CN-2015-20-3",
         Category::Uav,
         "unmanned aircraft controlled beyond sight with, or made to take, an aerosol dispensing system \
-              of 20 L",
+         of 20 L",
     )
     .at("type 3")
     .original("具备操作员从视距外控制飞行能力；容量大于20L以上的气雾剂布散系统/装置")

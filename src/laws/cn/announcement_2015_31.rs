@@ -48,19 +48,27 @@ const BEYOND_SIGHT: Criterion = point("1.1")
     .says("controlled flight beyond the operator's natural sight")
     .means(UAV.flies_beyond_sight.is_yes());
 
-pub static ENTRY_1_1_1: Control = ANNOUNCEMENT.entry("CN-2015-31-1.1.1", Category::Uav, "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts").at("1.1.1")
-        .original("最大续航时间大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）的阵风条件下，具有起飞能力和稳定可控飞行能力")
-        .hs(AIRCRAFT_CODES)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("1.1.1").says("maximum endurance of 30 minutes or more but less than 1 hour").all(&[
-                UAV.endurance.at_least(minutes(30.0)),
-                UAV.endurance.below(hours(1.0)),
-            ]),
-            point("1.1.1")
-                .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
-                .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
-        ]));
+pub static ENTRY_1_1_1: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-31-1.1.1",
+        Category::Uav,
+        "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
+    )
+    .at("1.1.1")
+    .original(
+        "最大续航时间大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）的阵风条件下\
+         ，具有起飞能力和稳定可控飞行能力",
+    )
+    .hs(AIRCRAFT_CODES)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("1.1.1")
+            .says("maximum endurance of 30 minutes or more but less than 1 hour")
+            .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]),
+        point("1.1.1")
+            .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
+            .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
+    ]));
 
 pub static ENTRY_1_1_2: Control = ANNOUNCEMENT
     .entry("CN-2015-31-1.1.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
@@ -73,9 +81,7 @@ pub static ENTRY_1_1_2: Control = ANNOUNCEMENT
     ]));
 
 /// What later announcements call a *specific* unmanned aircraft or airship.
-pub const SPECIFIC_UAV: &[Criterion] = &[any(ENTRIES_1_1)];
-
-const ENTRIES_1_1: &[Criterion] = &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)];
+pub const SPECIFIC_UAV: &[Criterion] = &[any(const { &[entry(&ENTRY_1_1_1), entry(&ENTRY_1_1_2)] })];
 
 pub static KIT: Control = ANNOUNCEMENT
     .entry(
@@ -95,17 +101,26 @@ pub static KIT: Control = ANNOUNCEMENT
         point("1.2").says("into one that 1.1 lists").means(designed_for(Category::Uav, SPECIFIC_UAV)),
     ]));
 
-pub static HIGH_ENGINE: Control = ANNOUNCEMENT.entry("CN-2015-31-eng", Category::Engine, "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft").at("1.2")
-        .original("设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇的吸气活塞式或转子式内燃发动机")
-        .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
-        .hs(&["8407102010"])
-        .reads(all(&[
-            point("1.2")
-                .says("an air-breathing piston or rotary internal combustion engine")
-                .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
-            point("1.2").says("for unmanned aircraft or airships").means(designed_for(Category::Uav, &[])),
-            point("1.2").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
-        ]));
+pub static HIGH_ENGINE: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2015-31-eng",
+        Category::Engine,
+        "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
+    )
+    .at("1.2")
+    .original(
+        "设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇\
+         的吸气活塞式或转子式内燃发动机",
+    )
+    .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
+    .hs(&["8407102010"])
+    .reads(all(&[
+        point("1.2")
+            .says("an air-breathing piston or rotary internal combustion engine")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
+        point("1.2").says("for unmanned aircraft or airships").means(designed_for(Category::Uav, &[])),
+        point("1.2").says("designed or modified for flight at great heights").means(GREAT_HEIGHT),
+    ]));
 
 /// Engines *for* aircraft, where parts are *specially* for them.
 pub const FOR_DOUBT: &str = "an engine for (用于) unmanned aircraft is asked as one designed for them";

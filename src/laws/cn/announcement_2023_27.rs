@@ -48,10 +48,8 @@ static TEXT: Instrument = Instrument {
     source: "shjhsm.com/380.html; blog.wongcw.com/2023/08/01",
     checked: "October 2026",
     documents: DOCUMENTS,
-    doubts: &[
-        "whether the announcement defines a specific unmanned aircraft was not seen; read as in its successor, \
-             as one of 1.1 of 2015 Announcement 31",
-    ],
+    doubts: &["whether the announcement defines a specific unmanned aircraft was not seen; read as \
+               in its successor, as one of 1.1 of 2015 Announcement 31"],
 };
 
 /// What an application must contain; it goes through the provincial department of commerce.
@@ -135,10 +133,19 @@ pub const IMAGER_FIELD: Criterion = point("2.1(2)")
     .says("an instantaneous field of view of less than 2.5 mrad")
     .means(IMAGER.ifov.below(milliradians(2.5)));
 
-pub static ENTRY_2_2: Control = ANNOUNCEMENT.entry("CN-2023-27-2.2", Category::Radar, "synthetic aperture radars beyond 5 km for specific unmanned aircraft").at("一(二)2")
-        .original("作用距离大于5千米，且具有下述任一特性的合成孔径雷达：条带模式分辨率优于0.3米；聚束模式分辨率优于0.1米")
-        .hs(&["8526109011"])
-        .reads(all(&[FOR_SPECIFIC_UAV, RADAR_POINT]));
+pub static ENTRY_2_2: Control = ANNOUNCEMENT
+    .entry(
+        "CN-2023-27-2.2",
+        Category::Radar,
+        "synthetic aperture radars beyond 5 km for specific unmanned aircraft",
+    )
+    .at("一(二)2")
+    .original(
+        "作用距离大于5千米，且具有下述任一特性的合成孔径雷达：条带模式分辨率优于0.3米；聚束模\
+         式分辨率优于0.1米",
+    )
+    .hs(&["8526109011"])
+    .reads(all(&[FOR_SPECIFIC_UAV, RADAR_POINT]));
 
 pub const RADAR_POINT: Criterion = point("2.2").says("a synthetic aperture radar").all(&[
     RADAR.synthetic_aperture.is_yes(),

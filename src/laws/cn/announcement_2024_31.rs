@@ -163,7 +163,7 @@ pub static CATCH_ALL: Measure = ANNOUNCEMENT
     .rule(
         "CN-2024-31-CA",
         "unmanned aircraft that no entry controls, for weapons of mass destruction, terrorism or \
-                  military purposes",
+         military purposes",
     )
     .versions(&[
         ANNOUNCEMENT.at("二").original(END_USE_WORDS).reads(ENDS),

@@ -63,9 +63,9 @@ const LICENCE: Criterion = any(&[
     point("(3)").says("the authority has given notice").means(EXPORT.authority_notice.is_yes()),
 ]);
 
-const NOT_ASKED: &[&str] = &[
-    "danger to national security and interests, which the text also names, is asked only as the authority's notice",
-];
+const NOT_ASKED: &[&str] =
+    &["danger to national security and interests, which the text also names, is asked only \
+       as the authority's notice"];
 
 pub static ECL_12_3: Measure = LAW
     .rule("ECL-12(3)", "any item known to serve weapons of mass destruction or terrorism, or after a notice")

@@ -71,7 +71,7 @@ pub static JP_1: Measure = ANNOUNCEMENT_2026_1
     .doubts(&[
         ANY_ITEM,
         "anything that raises Japan's military strength, which the text also names, is asked as a \
-                 military end use",
+         military end use",
     ])
     .reads(all(&[point("1").says("to Japan").means(EXPORT.destination.is_country(Country::JAPAN)), MILITARY]))
     .measure(Scope::AnyItem, Effect::Prohibited);

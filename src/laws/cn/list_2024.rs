@@ -7,7 +7,7 @@
 //! and 2024 wherever both were seen. The consolidated list of June 2026 exists
 //! and was not read.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -19,8 +19,7 @@ pub mod entry_2b352;
 pub mod entry_9a012;
 pub mod entry_9a501;
 
-pub const ENTRIES: &[&Control] =
-    collected!(Control, ENTRIES of entry_0a903, entry_2b352, entry_9a012, entry_9a501);
+pub const ENTRIES: &[&Control] = entries_of![entry_0a903, entry_2b352, entry_9a012, entry_9a501];
 
 /// The list.
 pub const LIST: List = List::of(Regime::Cn, &ANNOUNCEMENT_51).since(day(2024, 12, 1));

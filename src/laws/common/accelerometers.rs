@@ -1,5 +1,4 @@
-//! 7.A.1 of the list: accelerometers. The EU and the United States repeat it
-//! as 7A001.
+//! 7A001, which the Wassenaar Arrangement numbers 7.A.1: accelerometers.
 //!
 //! Specially designed components are left out. The figures are those of one
 //! year against a fixed calibration value; the in-run figures of a data sheet
@@ -27,7 +26,7 @@ pub const A_1_A: Paragraph =
     Paragraph::on(Category::Accelerometer, "linear accelerometers up to 15 g with a stable bias")
         .original(
             "A \"bias\" \"stability\" of less (better) than 130 micro g with respect to a fixed calibration \
-            value over a period of one year",
+             value over a period of one year",
         )
         .reads(all(&[
             LINEAR,
@@ -42,7 +41,7 @@ pub const A_1_B: Paragraph =
     Paragraph::on(Category::Accelerometer, "linear accelerometers up to 15 g with a stable scale factor")
         .original(
             "A \"scale factor\" \"stability\" of less (better) than 130 ppm with respect to a fixed \
-            calibration value over a period of one year",
+             calibration value over a period of one year",
         )
         .reads(all(&[
             LINEAR,
@@ -59,9 +58,9 @@ pub const A_2: Paragraph = Paragraph::on(
 )
 .original(
     "Specified to function at linear acceleration levels exceeding 15 g but less than or equal to \
-            100 g and having all of the following: a \"bias\" \"repeatability\" of less (better) than 1 250 \
-            micro g over a period of one year; and a \"scale factor\" \"repeatability\" of less (better) \
-            than 1 250 ppm over a period of one year",
+     100 g and having all of the following: a \"bias\" \"repeatability\" of less (better) than 1 250 \
+     micro g over a period of one year; and a \"scale factor\" \"repeatability\" of less (better) \
+     than 1 250 ppm over a period of one year",
 )
 .reads(all(&[
     LINEAR,
@@ -83,7 +82,7 @@ pub const A_3: Paragraph = Paragraph::on(
 )
 .original(
     "Designed for use in inertial navigation or guidance systems and specified to function at linear \
-            acceleration levels exceeding 100 g",
+     acceleration levels exceeding 100 g",
 )
 .reads(all(&[
     LINEAR,
@@ -99,7 +98,7 @@ pub const B: Paragraph =
     Paragraph::on(Category::Accelerometer, "angular or rotational accelerometers above 100 g")
         .original(
             "Angular or rotational accelerometers, specified to function at linear acceleration levels \
-            exceeding 100 g",
+             exceeding 100 g",
         )
         .reads(all(&[
             point("b").says("an angular or rotational accelerometer").means(METER.angular.is_yes()),

@@ -25,61 +25,6 @@ use crate::laws::common::{Numbering, numbered};
 
 const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
 
-const NOT_FOR_BROADCASTING: Criterion =
-    point("b note").says("not specially designed for television broadcasting").means(none_of(&[IMAGER
-        .application
-        .is(ImagerApplication::set(&[ImagerApplication::TelevisionBroadcasting]))]));
-
-const SPACE: Criterion = IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::Space]));
-
-const AMPLIFICATION: &[Criterion] = &[
-    point("a")
-        .says("a microchannel plate with a hole pitch of 12 µm or less")
-        .means(IMAGER.microchannel_pitch.at_most(micrometres(12.0))),
-    point("b")
-        .says(
-            "an electron sensing device with a non-binned pixel pitch of 500 µm or less, made to achieve \
-             charge multiplication other than by a microchannel plate",
-        )
-        .all(&[IMAGER.pixel_pitch.at_most(micrometres(500.0)), IMAGER.charge_multiplication.is_yes()]),
-];
-
-const MULTIPLIES: &str = "made to achieve charge multiplication and having a maximum radiant sensitivity \
-                          exceeding 10 mA/W";
-
-const MULTIPLICATION: &[Criterion] =
-    &[IMAGER.charge_multiplication.is_yes(), IMAGER.radiant_sensitivity.above(milliamperes_per_watt(10.0))];
-
-/// What Note 3 releases from b.4.b.
-pub const NOTE_3: &[Criterion] = &[
-    point("note 3.a")
-        .says("a maximum frame rate equal to or less than 9 Hz")
-        .means(IMAGER.frame_rate.at_most(hertz(9.0))),
-    point("note 3.b").says("all of the following").all(&[
-        point("note 3.b.1")
-            .says("a minimum horizontal or vertical instantaneous field of view of at least 2 mrad")
-            .means(IMAGER.ifov.at_least(milliradians(2.0))),
-        point("note 3.b.2")
-            .says("a fixed focal-length lens that is not designed to be removed")
-            .means(IMAGER.fixed_lens.is_yes()),
-        point("note 3.b.3").says("no direct view display").means(IMAGER.direct_view.is_no()),
-        any(&[
-            point("note 3.b.4.a")
-                .says("no facility to obtain a viewable image of the detected field of view")
-                .means(IMAGER.viewable_image.is_no()),
-            point("note 3.b.4.b")
-                .says("designed for a single kind of application and not to be user modified")
-                .means(IMAGER.single_application.is_yes()),
-        ]),
-    ]),
-    point("note 3.c")
-        .says(
-            "specially designed to assist the driver of a civilian passenger land vehicle of less than \
-             4500 kg, operable only there or in a maintenance test facility, and actively disabled on removal",
-        )
-        .means(IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::PassengerVehicle]))),
-];
-
 /// Cameras, as a list prints them.
 pub struct Cameras<L>(PhantomData<L>);
 
@@ -100,29 +45,36 @@ impl<L: Numbering> Cameras<L> {
     ]));
 
     const TUBE_A: &'static [Criterion] = &[
-    point(numbered!(L, "6A002.a.2.a.1"))
-        .says("a peak response in the wavelength range exceeding 400 nm but not exceeding 1050 nm")
-        .all(&[
-            IMAGER.peak_response.above(nanometres(400.0)),
-            IMAGER.peak_response.at_most(nanometres(1_050.0)),
-        ]),
-    point(numbered!(L, "6A002.a.2.a.2")).says("electron image amplification by any of the following").any(AMPLIFICATION),
-    point(numbered!(L, "6A002.a.2.a.3")).says("any of the following photocathodes").any(&[
-        point(numbered!(L, "6A002.a.2.a.3.a")).says("multialkali with a luminous sensitivity exceeding 350 µA/lm").all(&[
-            IMAGER.photocathode.is(Photocathode::set(&[Photocathode::Multialkali])),
-            IMAGER.luminous_sensitivity.above(microamperes_per_lumen(350.0)),
-        ]),
-        point(numbered!(L, "6A002.a.2.a.3.b"))
-            .says("GaAs or GaInAs")
-            .means(IMAGER.photocathode.is(Photocathode::set(&[Photocathode::GalliumArsenide]))),
-        point(numbered!(L, "6A002.a.2.a.3.c"))
-            .says("another III-V compound semiconductor with a maximum radiant sensitivity exceeding 10 mA/W")
+        point(numbered!(L, "6A002.a.2.a.1"))
+            .says("a peak response in the wavelength range exceeding 400 nm but not exceeding 1050 nm")
             .all(&[
-                IMAGER.photocathode.is(Photocathode::set(&[Photocathode::OtherCompound])),
-                IMAGER.radiant_sensitivity.above(milliamperes_per_watt(10.0)),
+                IMAGER.peak_response.above(nanometres(400.0)),
+                IMAGER.peak_response.at_most(nanometres(1_050.0)),
             ]),
-    ]),
-];
+        point(numbered!(L, "6A002.a.2.a.2"))
+            .says("electron image amplification by any of the following")
+            .any(AMPLIFICATION),
+        point(numbered!(L, "6A002.a.2.a.3")).says("any of the following photocathodes").any(&[
+            point(numbered!(L, "6A002.a.2.a.3.a"))
+                .says("multialkali with a luminous sensitivity exceeding 350 µA/lm")
+                .all(&[
+                    IMAGER.photocathode.is(Photocathode::set(&[Photocathode::Multialkali])),
+                    IMAGER.luminous_sensitivity.above(microamperes_per_lumen(350.0)),
+                ]),
+            point(numbered!(L, "6A002.a.2.a.3.b"))
+                .says("GaAs or GaInAs")
+                .means(IMAGER.photocathode.is(Photocathode::set(&[Photocathode::GalliumArsenide]))),
+            point(numbered!(L, "6A002.a.2.a.3.c"))
+                .says(
+                    "another III-V compound semiconductor with a maximum radiant sensitivity exceeding \
+                     10 mA/W",
+                )
+                .all(&[
+                    IMAGER.photocathode.is(Photocathode::set(&[Photocathode::OtherCompound])),
+                    IMAGER.radiant_sensitivity.above(milliamperes_per_watt(10.0)),
+                ]),
+        ]),
+    ];
 
     const TUBE_B: &'static [Criterion] = &[
         point(numbered!(L, "6A002.a.2.b.1"))
@@ -137,7 +89,7 @@ impl<L: Numbering> Cameras<L> {
         point(numbered!(L, "6A002.a.2.b.3"))
             .says(
                 "a III/V compound semiconductor or transferred electron photocathode with a maximum radiant \
-             sensitivity exceeding 15 mA/W",
+                 sensitivity exceeding 15 mA/W",
             )
             .all(&[
                 IMAGER.photocathode.is(Photocathode::set(&[
@@ -167,9 +119,9 @@ impl<L: Numbering> Cameras<L> {
         point(numbered!(L, "6A002.a.3 note 2")).says("none of the following").means(none_of(Self::NO_ARRAYS)),
         point("b.4 note 2")
             .says(
-                "not a linear array with 12 elements or fewer, without time-delay-and-integration within the \
-                 element, designed for intrusion alarm, movement control, industrial inspection, laboratory \
-                 or medical use",
+                "not a linear array with 12 elements or fewer, without time-delay-and-integration \
+                 within the element, designed for intrusion alarm, movement control, industrial \
+                 inspection, laboratory or medical use",
             )
             .means(none_of(&[all(&[
                 IMAGER.array.is(ArrayLayout::set(&[ArrayLayout::Linear])),
@@ -255,30 +207,36 @@ impl<L: Numbering> Cameras<L> {
 ];
 
     const NO_ARRAYS: &'static [Criterion] = &[
-    point(numbered!(L, "6A002.a.3 note 2.a"))
-        .says("encapsulated photoconductive cells of lead sulphide or lead selenide, of not more than 16 elements")
-        .all(&[
-            IMAGER.detector.is(Detector::set(&[Detector::LeadSalt])),
-            IMAGER.elements.at_most(count(16.0)),
-        ]),
-    point(numbered!(L, "6A002.a.3 note 2.b"))
-        .says("pyroelectric detectors of the materials that the note names")
-        .means(IMAGER.detector.is(Detector::set(&[Detector::Pyroelectric]))),
-    point(numbered!(L, "6A002.a.3 note 2.c"))
-        .says(
-            "made to achieve charge multiplication and limited by design to a maximum radiant sensitivity of \
-             10 mA/W or less above 760 nm by a mechanism that is not designed to be removed or modified",
-        )
-        .all(&[
-            IMAGER.charge_multiplication.is_yes(),
-            IMAGER.radiant_sensitivity.at_most(milliamperes_per_watt(10.0)),
-            IMAGER.response_limited.is_yes(),
-        ]),
-    point(numbered!(L, "6A002.a.3 note 2.d")).says("thermopile arrays of less than 5130 elements").all(&[
-        IMAGER.detector.is(Detector::set(&[Detector::Thermopile])),
-        IMAGER.elements.below(count(5_130.0)),
-    ]),
-];
+        point(numbered!(L, "6A002.a.3 note 2.a"))
+            .says(
+                "encapsulated photoconductive cells of lead sulphide or lead selenide, of not more \
+                 than 16 elements",
+            )
+            .all(&[
+                IMAGER.detector.is(Detector::set(&[Detector::LeadSalt])),
+                IMAGER.elements.at_most(count(16.0)),
+            ]),
+        point(numbered!(L, "6A002.a.3 note 2.b"))
+            .says("pyroelectric detectors of the materials that the note names")
+            .means(IMAGER.detector.is(Detector::set(&[Detector::Pyroelectric]))),
+        point(numbered!(L, "6A002.a.3 note 2.c"))
+            .says(
+                "made to achieve charge multiplication and limited by design to a maximum radiant \
+                 sensitivity of 10 mA/W or less above 760 nm by a mechanism that is not designed to \
+                 be removed or modified",
+            )
+            .all(&[
+                IMAGER.charge_multiplication.is_yes(),
+                IMAGER.radiant_sensitivity.at_most(milliamperes_per_watt(10.0)),
+                IMAGER.response_limited.is_yes(),
+            ]),
+        point(numbered!(L, "6A002.a.3 note 2.d")).says("thermopile arrays of less than 5130 elements").all(
+            &[
+                IMAGER.detector.is(Detector::set(&[Detector::Thermopile])),
+                IMAGER.elements.below(count(5_130.0)),
+            ],
+        ),
+    ];
 
     pub const B_4_B: Paragraph =
         Paragraph::on(Category::InfraredImager, "imaging cameras with microbolometer focal plane arrays")
@@ -314,3 +272,59 @@ impl<L: Numbering> Cameras<L> {
             ]),
     ]);
 }
+
+const NOT_FOR_BROADCASTING: Criterion =
+    point("b note").says("not specially designed for television broadcasting").means(none_of(&[IMAGER
+        .application
+        .is(ImagerApplication::set(&[ImagerApplication::TelevisionBroadcasting]))]));
+
+const SPACE: Criterion = IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::Space]));
+
+const AMPLIFICATION: &[Criterion] = &[
+    point("a")
+        .says("a microchannel plate with a hole pitch of 12 µm or less")
+        .means(IMAGER.microchannel_pitch.at_most(micrometres(12.0))),
+    point("b")
+        .says(
+            "an electron sensing device with a non-binned pixel pitch of 500 µm or less, made to achieve \
+             charge multiplication other than by a microchannel plate",
+        )
+        .all(&[IMAGER.pixel_pitch.at_most(micrometres(500.0)), IMAGER.charge_multiplication.is_yes()]),
+];
+
+const MULTIPLIES: &str = "made to achieve charge multiplication and having a maximum radiant sensitivity \
+                          exceeding 10 mA/W";
+
+const MULTIPLICATION: &[Criterion] =
+    &[IMAGER.charge_multiplication.is_yes(), IMAGER.radiant_sensitivity.above(milliamperes_per_watt(10.0))];
+
+/// What Note 3 releases from b.4.b.
+pub const NOTE_3: &[Criterion] = &[
+    point("note 3.a")
+        .says("a maximum frame rate equal to or less than 9 Hz")
+        .means(IMAGER.frame_rate.at_most(hertz(9.0))),
+    point("note 3.b").says("all of the following").all(&[
+        point("note 3.b.1")
+            .says("a minimum horizontal or vertical instantaneous field of view of at least 2 mrad")
+            .means(IMAGER.ifov.at_least(milliradians(2.0))),
+        point("note 3.b.2")
+            .says("a fixed focal-length lens that is not designed to be removed")
+            .means(IMAGER.fixed_lens.is_yes()),
+        point("note 3.b.3").says("no direct view display").means(IMAGER.direct_view.is_no()),
+        any(&[
+            point("note 3.b.4.a")
+                .says("no facility to obtain a viewable image of the detected field of view")
+                .means(IMAGER.viewable_image.is_no()),
+            point("note 3.b.4.b")
+                .says("designed for a single kind of application and not to be user modified")
+                .means(IMAGER.single_application.is_yes()),
+        ]),
+    ]),
+    point("note 3.c")
+        .says(
+            "specially designed to assist the driver of a civilian passenger land vehicle of \
+             less than 4500 kg, operable only there or in a maintenance test facility, and \
+             actively disabled on removal",
+        )
+        .means(IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::PassengerVehicle]))),
+];

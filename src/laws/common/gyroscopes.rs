@@ -1,5 +1,5 @@
-//! 7.A.2 of the list: gyros and angular rate sensors. The EU and the United
-//! States repeat it as 7A002.
+//! 7A002, which the Wassenaar Arrangement numbers 7.A.2: gyros and angular rate
+//! sensors.
 //!
 //! Specially designed components are left out. The bias stability is that of
 //! one month below 500 degrees per second, and of three minutes from there on;
@@ -29,7 +29,7 @@ pub const A_1_A: Paragraph =
     Paragraph::on(Category::Gyroscope, "gyros below 500 degrees per second with a stable bias")
         .original(
             "A \"bias\" \"stability\" of less (better) than 0,5 degree per hour, when measured in a 1 g \
-            environment over a period of one month, and with respect to a fixed calibration value",
+             environment over a period of one month, and with respect to a fixed calibration value",
         )
         .reads(all(&[
             UP_TO_100_G,
@@ -61,7 +61,7 @@ pub const A_2_A: Paragraph = Paragraph::on(
 )
 .original(
     "A \"bias\" \"stability\" of less (better) than 4 degrees per hour, when measured in a 1 g \
-            environment over a period of three minutes, and with respect to a fixed calibration value",
+     environment over a period of three minutes, and with respect to a fixed calibration value",
 )
 .reads(all(&[
     UP_TO_100_G,

@@ -1,7 +1,6 @@
-//! 5.A.1, points e to h of the list: direction finders, interception and
-//! jamming of mobile networks, passive location, and equipment against
-//! improvised explosive devices. The EU and the United States repeat it as
-//! 5A001.
+//! 5A001.e to h, which the Wassenaar Arrangement numbers 5.A.1: direction
+//! finders, interception and jamming of mobile networks, passive location, and
+//! equipment against improvised explosive devices.
 //!
 //! No point names drones. A jammer of drone links is one of f.3 if it jams
 //! mobile networks, and of h.1 if it is made against explosive devices.
@@ -19,17 +18,6 @@ use crate::laws::common::{Numbering, numbered};
 
 const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
 
-const NOT_EXEMPT: Criterion = point("f.1, f.2 note")
-    .says(
-        "not specially designed for analogue private radio or wireless LAN, nor designed for network \
-           operators, nor for the development or production of mobile equipment",
-    )
-    .means(none_of(&[
-        SYSTEM.intercepts_analogue_or_wireless_lan.is_yes(),
-        SYSTEM.for_network_operators.is_yes(),
-        SYSTEM.for_mobile_development.is_yes(),
-    ]));
-
 /// Direction finders, interceptors and jammers, as a list prints them.
 pub struct Interception<L>(PhantomData<L>);
 
@@ -37,8 +25,8 @@ impl<L: Numbering> Interception<L> {
     pub const E: Paragraph = Paragraph::on(Category::CounterUas, "radio direction finders for short signals")
         .original(
             "Radio direction finding equipment operating at frequencies above 30 MHz and having all of the \
-            following: \"Instantaneous bandwidth\" of 10 MHz or more; and Capable of finding a Line Of \
-            Bearing (LOB) to non-cooperating radio transmitters with a signal duration of less than 1 ms",
+             following: \"Instantaneous bandwidth\" of 10 MHz or more; and Capable of finding a Line Of \
+             Bearing (LOB) to non-cooperating radio transmitters with a signal duration of less than 1 ms",
         )
         .reads(all(&[
             point("e").says("radio direction finding equipment above 30 MHz").all(&[
@@ -61,7 +49,7 @@ impl<L: Numbering> Interception<L> {
     )
     .original(
         "Interception equipment designed for the extraction of voice or data, transmitted over the air \
-            interface",
+         interface",
     )
     .reads(all(&[
         point("f.1")
@@ -77,8 +65,8 @@ impl<L: Numbering> Interception<L> {
     .original(numbered!(
         L,
         "Interception equipment not specified in 5A001.f.1., designed for the extraction of client device \
-            or subscriber identifiers (e.g., IMSI, TIMSI or IMEI), signalling, or other metadata transmitted \
-            over the air interface"
+         or subscriber identifiers (e.g., IMSI, TIMSI or IMEI), signalling, or other metadata transmitted \
+         over the air interface"
     ))
     .reads(all(&[
         point("f.2")
@@ -94,7 +82,7 @@ impl<L: Numbering> Interception<L> {
     )
     .original(
         "Jamming equipment specially designed or modified to intentionally and selectively interfere with, \
-            deny, inhibit, degrade or seduce mobile telecommunication services",
+         deny, inhibit, degrade or seduce mobile telecommunication services",
     )
     .reads(all(&[
         point("f.3")
@@ -117,7 +105,7 @@ impl<L: Numbering> Interception<L> {
     .original(numbered!(
         L,
         "RF monitoring equipment designed or modified to identify the operation of items specified in \
-            5A001.f.1., 5A001.f.2. or 5A001.f.3."
+         5A001.f.1., 5A001.f.2. or 5A001.f.3."
     ))
     .reads(
         point("f.4")
@@ -129,9 +117,9 @@ impl<L: Numbering> Interception<L> {
 
     pub const G: Paragraph = Paragraph::on(Category::CounterUas, "passive coherent location")
         .original(
-            "Passive Coherent Location (PCL) systems or equipment, specially designed for detecting and \
-            tracking moving objects by measuring reflections of ambient radio frequency emissions, supplied \
-            by non-radar transmitters",
+            "Passive Coherent Location (PCL) systems or equipment, specially designed for \
+             detecting and tracking moving objects by measuring reflections of ambient radio \
+             frequency emissions, supplied by non-radar transmitters",
         )
         .reads(all(&[
             point("g")
@@ -154,7 +142,7 @@ impl<L: Numbering> Interception<L> {
     .original(numbered!(
         L,
         "Radio Frequency (RF) transmitting equipment, not specified in 5A001.f., designed or modified for \
-            prematurely activating or preventing the initiation of Improvised Explosive Devices (IEDs)"
+         prematurely activating or preventing the initiation of Improvised Explosive Devices (IEDs)"
     ))
     .reads(all(&[
         point("h.1")
@@ -175,7 +163,7 @@ impl<L: Numbering> Interception<L> {
     .original(numbered!(
         L,
         "Equipment using techniques designed to enable radio communications in the same frequency channels \
-            on which co-located equipment specified in 5A001.h.1. is transmitting"
+         on which co-located equipment specified in 5A001.h.1. is transmitting"
     ))
     .reads(
         point("h.2")
@@ -185,3 +173,14 @@ impl<L: Numbering> Interception<L> {
             .means(SYSTEM.communicates_beside_jammer.is_yes()),
     );
 }
+
+const NOT_EXEMPT: Criterion = point("f.1, f.2 note")
+    .says(
+        "not specially designed for analogue private radio or wireless LAN, nor designed for network \
+         operators, nor for the development or production of mobile equipment",
+    )
+    .means(none_of(&[
+        SYSTEM.intercepts_analogue_or_wireless_lan.is_yes(),
+        SYSTEM.for_network_operators.is_yes(),
+        SYSTEM.for_mobile_development.is_yes(),
+    ]));

@@ -56,7 +56,7 @@ pub const D_1_B: Paragraph = Paragraph::on(
         disputed(
             "6A005.d.1.b",
             "whether one limit holds below 1400 nm (Commerce Control List of the middle of 2026) or one \
-                 for each of three bands (a later compilation)",
+             for each of three bands (a later compilation)",
             &[
                 reading("one limit")
                     .says("wavelength of less than 1400 nm and average or CW output power exceeding 25 W")
@@ -70,7 +70,7 @@ pub const D_1_B: Paragraph = Paragraph::on(
         point("d.1.b.2")
             .says(
                 "wavelength equal to or greater than 1400 nm and less than 1900 nm and average or CW \
-                     output power exceeding 2.5 W",
+                 output power exceeding 2.5 W",
             )
             .all(&[
                 LASER.wavelength.at_least(nanometres(1_400.0)),
@@ -84,14 +84,13 @@ pub const D_1_B: Paragraph = Paragraph::on(
 ]));
 
 const THREE_BANDS: &[Criterion] = &[
-    point("d.1.b").says("wavelength of less than 780 nm and average or CW output power exceeding 25 W").all(&[
-        LASER.wavelength.below(nanometres(780.0)),
-        LASER.output_power.above(watts(25.0)),
-    ]),
+    point("d.1.b")
+        .says("wavelength of less than 780 nm and average or CW output power exceeding 25 W")
+        .all(&[LASER.wavelength.below(nanometres(780.0)), LASER.output_power.above(watts(25.0))]),
     point("d.1.b")
         .says(
-            "wavelength equal to or greater than 780 nm and less than 1100 nm and average or CW output power \
-             exceeding 30 W",
+            "wavelength equal to or greater than 780 nm and less than 1100 nm and average or CW \
+             output power exceeding 30 W",
         )
         .all(&[
             LASER.wavelength.at_least(nanometres(780.0)),
@@ -100,8 +99,8 @@ const THREE_BANDS: &[Criterion] = &[
         ]),
     point("d.1.b")
         .says(
-            "wavelength equal to or greater than 1100 nm and less than 1400 nm and average or CW output power \
-             exceeding 25 W",
+            "wavelength equal to or greater than 1100 nm and less than 1400 nm and average or CW \
+             output power exceeding 25 W",
         )
         .all(&[
             LASER.wavelength.at_least(nanometres(1_100.0)),
@@ -123,7 +122,7 @@ pub const D_1_C: Paragraph = Paragraph::on(Category::Laser, "individual semicond
         point("d.1.c.2")
             .says(
                 "wavelength equal to or greater than 1400 nm and less than 1900 nm and average or CW \
-                     output power exceeding 25 W",
+                 output power exceeding 25 W",
             )
             .all(&[
                 LASER.wavelength.at_least(nanometres(1_400.0)),

@@ -81,8 +81,8 @@ const NANOSECONDS: &[Criterion] = &[
                 .all(&[LASER.output_power.above(watts(20.0)), LASER.repetition_rate.at_most(kilohertz(1.0))]),
             point("b.6.c.1.c")
                 .says(
-                    "wall-plug efficiency exceeding 12 %, average output power exceeding 100 W and capable of \
-                     operating at a pulse repetition frequency greater than 1 kHz",
+                    "wall-plug efficiency exceeding 12 %, average output power exceeding 100 W and \
+                     capable of operating at a pulse repetition frequency greater than 1 kHz",
                 )
                 .all(&[
                     LASER.wall_plug_efficiency.above(percent(12.0)),

@@ -1,9 +1,8 @@
-//! The Wassenaar Arrangement's munitions list: fire control and surveillance
-//! (ML5), military electronics and jammers of satellite navigation (ML11), and
-//! directed-energy weapons (ML19). The Common Military List of the EU repeats it.
+//! ML5, ML11 and ML19 of the munitions lists of the Wassenaar Arrangement and of
+//! the European Union: fire control and surveillance, military electronics and
+//! jammers of satellite navigation, and directed-energy weapons.
 //!
-//! The list itself was not retrieved: it is read in the Common Military List of
-//! 17 February 2020. "Specially designed for military use" is judged. ML5 asks
+//! "Specially designed for military use" is judged. ML5 asks
 //! for it throughout, and so does ML11.a; ML11.b, ML19.a and ML19.c do not: they
 //! take civil equipment too. Left out: weapon sights (ML5.a), data fusion
 //! (ML5.b.3), countermeasures and test equipment, the other points of ML19, and
@@ -102,7 +101,7 @@ pub const ML19_A: Paragraph = Paragraph::on(Category::Laser, "laser weapons")
 pub const ML19_C: Paragraph = Paragraph::on(Category::CounterUas, "high-power radio-frequency weapons")
     .original(
         "High power Radio-Frequency (RF) systems capable of destruction or effecting mission-abort of a \
-            target",
+         target",
     )
     .reads(
         point("ML19.c")

@@ -1,5 +1,5 @@
-//! 7.A.5 of the list: satellite navigation receivers that decrypt or null out
-//! jamming. The EU and the United States repeat it as 7A005.
+//! 7A005, which the Wassenaar Arrangement numbers 7.A.5: satellite navigation
+//! receivers that decrypt or null out jamming.
 //!
 //! Specially designed components are left out. A decryption algorithm for
 //! government use is one question with the decryption of 7A105.
@@ -17,7 +17,7 @@ pub const A: Paragraph = Paragraph::on(
 )
 .original(
     "Employing a decryption algorithm specially designed or modified for government use to access the \
-            ranging code for position and time",
+     ranging code for position and time",
 )
 .reads(
     point("a")

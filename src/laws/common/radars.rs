@@ -20,76 +20,6 @@ use crate::laws::common::{Numbering, numbered};
 
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
-const NOT_EXCLUDED: Criterion = point("note")
-    .says(
-        "not a secondary surveillance radar, civil automotive radar, display for air traffic control, weather \
-         radar or precision approach radar to ICAO standards",
-    )
-    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[
-        RadarApplication::SecondarySurveillance,
-        RadarApplication::CivilAutomotive,
-        RadarApplication::AirTrafficDisplay,
-        RadarApplication::Weather,
-        RadarApplication::PrecisionApproach,
-    ]))]));
-
-const LASER_RADAR: Criterion = point("j")
-    .says("laser radar or Light Detection and Ranging (LIDAR) equipment")
-    .means(RADAR.laser.is_yes());
-
-const NOT_FOR_SURVEYING: Criterion = point("j note 1")
-    .says("not specially designed for surveying")
-    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarSurveying]))]));
-
-const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")
-    .says("not specially designed for meteorological observation")
-    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarMeteorology]))]));
-
-const TRACKS: Criterion = point("l.1")
-    .says(
-        "automatic target tracking providing, at any antenna rotation, the predicted target position beyond \
-         the time of the next antenna beam passage",
-    )
-    .means(RADAR.automatic_tracking.is_yes());
-
-const ALERT_OR_MARINE: Criterion =
-    RADAR.application.is(RadarApplication::set(&[RadarApplication::ConflictAlert, RadarApplication::Marine]));
-
-const VESSEL_TRAFFIC: Criterion =
-    RADAR.application.is(RadarApplication::set(&[RadarApplication::VesselTraffic]));
-
-const NEITHER_ALERT_NOR_MARINE: Criterion = point("l.1 note")
-    .says("neither conflict alert capability in air traffic control systems nor marine radar")
-    .means(none_of(&[ALERT_OR_MARINE]));
-
-const NO_VESSEL_TRAFFIC: Criterion =
-    point("l note").says("not designed for vessel traffic services").means(none_of(&[VESSEL_TRAFFIC]));
-
-const TRACKING: &str = "radars that track targets automatically";
-
-const RANGE_INSTRUMENTATION: &[Criterion] = &[
-    point("b.2.a")
-        .says("an angular resolution better than 1.5 mrad")
-        .means(RADAR.angular_resolution.below(milliradians(1.5))),
-    point("b.2.b")
-        .says("a range of 30 km or greater with a range resolution better than 10 m rms")
-        .all(&[RADAR.detection_range.at_least(kilometres(30.0)), RADAR.range_resolution.below(metres(10.0))]),
-    point("b.2.c")
-        .says("a velocity resolution better than 3 m/s")
-        .means(RADAR.velocity_resolution.below(metres_per_second(3.0))),
-];
-
-pub const CODE_TRANSLATOR: Criterion = point("b.1")
-    .says(
-        "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
-         airborne references or navigation satellite systems to measure position and velocity in real time",
-    )
-    .means(RADAR.code_translator.is_yes());
-
-pub const INSTRUMENTATION_RADAR: Criterion = point("b.2")
-    .says("a range instrumentation radar with all of the following capabilities")
-    .all(RANGE_INSTRUMENTATION);
-
 /// Radars, as a list prints them.
 pub struct Radars<L>(PhantomData<L>);
 
@@ -264,9 +194,9 @@ impl<L: Numbering> Radars<L> {
                     point("k.2 note")
                         .says(
                             "not a two dimensional marine or vessel traffic service radar with a ratio not \
-                         exceeding 150, a compressed pulse width greater than 30 ns, a single and rotating \
-                         mechanically scanned antenna, a peak output power not exceeding 250 W and no \
-                         frequency hopping",
+                             exceeding 150, a compressed pulse width greater than 30 ns, a single and \
+                             rotating mechanically scanned antenna, a peak output power not exceeding 250 W \
+                             and no frequency hopping",
                         )
                         .means(none_of(&[all(&[
                             RADAR.application.is(RadarApplication::set(&[
@@ -298,8 +228,9 @@ impl<L: Numbering> Radars<L> {
         TRACKS,
         disputed(
             "6A008.l",
-            "whether the note on vessel traffic services stands for l.4 alone (EU text of 2022) or for all of \
-             l (Commerce Control List of 2026); the EU text of 2025 was not seen here",
+            "whether the note on vessel traffic services stands for l.4 alone (EU text of 2022) \
+             or for all of l (Commerce Control List of 2026); the EU text of 2025 was not seen \
+             here",
             &[
                 reading("l.4 alone")
                     .says("neither conflict alert capability in air traffic control systems nor marine radar")
@@ -332,3 +263,73 @@ impl<L: Numbering> Radars<L> {
         NO_VESSEL_TRAFFIC,
     ]));
 }
+
+const NOT_EXCLUDED: Criterion = point("note")
+    .says(
+        "not a secondary surveillance radar, civil automotive radar, display for air traffic \
+         control, weather radar or precision approach radar to ICAO standards",
+    )
+    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[
+        RadarApplication::SecondarySurveillance,
+        RadarApplication::CivilAutomotive,
+        RadarApplication::AirTrafficDisplay,
+        RadarApplication::Weather,
+        RadarApplication::PrecisionApproach,
+    ]))]));
+
+const LASER_RADAR: Criterion = point("j")
+    .says("laser radar or Light Detection and Ranging (LIDAR) equipment")
+    .means(RADAR.laser.is_yes());
+
+const NOT_FOR_SURVEYING: Criterion = point("j note 1")
+    .says("not specially designed for surveying")
+    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarSurveying]))]));
+
+const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")
+    .says("not specially designed for meteorological observation")
+    .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarMeteorology]))]));
+
+const TRACKS: Criterion = point("l.1")
+    .says(
+        "automatic target tracking providing, at any antenna rotation, the predicted target position beyond \
+         the time of the next antenna beam passage",
+    )
+    .means(RADAR.automatic_tracking.is_yes());
+
+const ALERT_OR_MARINE: Criterion =
+    RADAR.application.is(RadarApplication::set(&[RadarApplication::ConflictAlert, RadarApplication::Marine]));
+
+const VESSEL_TRAFFIC: Criterion =
+    RADAR.application.is(RadarApplication::set(&[RadarApplication::VesselTraffic]));
+
+const NEITHER_ALERT_NOR_MARINE: Criterion = point("l.1 note")
+    .says("neither conflict alert capability in air traffic control systems nor marine radar")
+    .means(none_of(&[ALERT_OR_MARINE]));
+
+const NO_VESSEL_TRAFFIC: Criterion =
+    point("l note").says("not designed for vessel traffic services").means(none_of(&[VESSEL_TRAFFIC]));
+
+const TRACKING: &str = "radars that track targets automatically";
+
+const RANGE_INSTRUMENTATION: &[Criterion] = &[
+    point("b.2.a")
+        .says("an angular resolution better than 1.5 mrad")
+        .means(RADAR.angular_resolution.below(milliradians(1.5))),
+    point("b.2.b")
+        .says("a range of 30 km or greater with a range resolution better than 10 m rms")
+        .all(&[RADAR.detection_range.at_least(kilometres(30.0)), RADAR.range_resolution.below(metres(10.0))]),
+    point("b.2.c")
+        .says("a velocity resolution better than 3 m/s")
+        .means(RADAR.velocity_resolution.below(metres_per_second(3.0))),
+];
+
+pub const CODE_TRANSLATOR: Criterion = point("b.1")
+    .says(
+        "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
+         airborne references or navigation satellite systems to measure position and velocity in real time",
+    )
+    .means(RADAR.code_translator.is_yes());
+
+pub const INSTRUMENTATION_RADAR: Criterion = point("b.2")
+    .says("a range instrumentation radar with all of the following capabilities")
+    .all(RANGE_INSTRUMENTATION);

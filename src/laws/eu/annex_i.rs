@@ -7,12 +7,12 @@
 //! day of any entry was seen; the entries answer from the first day of the
 //! regulation. All language versions bind alike; the English one was read.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
-use crate::value::day::day;
+use crate::value::day::{Day, day};
 
 pub mod entry_5a001;
 pub mod entry_5a001_e;
@@ -32,10 +32,28 @@ pub mod entry_9a101;
 pub mod entry_9a112;
 pub mod entry_9a350;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a001, entry_5a001_e, entry_5a101, entry_6a003, entry_6a005, entry_6a008, entry_7a001, entry_7a002, entry_7a003, entry_7a005, entry_7a101, entry_7a103, entry_7a105, entry_9a012, entry_9a101, entry_9a112, entry_9a350);
+pub const ENTRIES: &[&Control] = entries_of![
+    entry_5a001,
+    entry_5a001_e,
+    entry_5a101,
+    entry_6a003,
+    entry_6a005,
+    entry_6a008,
+    entry_7a001,
+    entry_7a002,
+    entry_7a003,
+    entry_7a005,
+    entry_7a101,
+    entry_7a103,
+    entry_7a105,
+    entry_9a012,
+    entry_9a101,
+    entry_9a112,
+    entry_9a350
+];
 
 /// The list, of which no first day of any entry was seen.
-pub const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(day(2021, 9, 9), NO_FIRST_DAY);
+pub const ANNEX_I: List = List::of(Regime::Eu, &REGULATION).since_at_least(FIRST_DAY, NO_FIRST_DAY);
 
 static REGULATION: Instrument = Instrument {
     name: "Regulation (EU) 2021/821, Annex I",
@@ -53,5 +71,8 @@ static REGULATION: Instrument = Instrument {
     ],
 };
 
+/// The first day for which it was seen.
+pub const FIRST_DAY: Day = day(2021, 9, 9);
+
 const NO_FIRST_DAY: &str = "in force at least since 9 September 2021, the first day of the regulation; \
-                                earlier days are not answered";
+                            earlier days are not answered";

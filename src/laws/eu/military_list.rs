@@ -4,7 +4,6 @@
 //! list is a political commitment that the member states turn into their own
 //! law. Later editions were not read.
 
-use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -13,7 +12,7 @@ use crate::value::day::day;
 
 pub mod electronics;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of electronics);
+pub const ENTRIES: &[&Control] = electronics::ENTRIES;
 
 /// The list, from the day of the edition that was read.
 pub const MILITARY_LIST: List =
@@ -34,4 +33,4 @@ static COMMON_MILITARY_LIST: Instrument = Instrument {
 };
 
 const NO_FIRST_DAY: &str = "in force at least since 17 February 2020, the day of the edition that was \
-                                read; earlier days are not answered";
+                            read; earlier days are not answered";

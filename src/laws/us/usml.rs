@@ -5,7 +5,6 @@
 //! Read in quotations from the copy of 1 September 2026; older copies were not
 //! seen, so the paragraphs answer from that day.
 
-use crate::laws::collected;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -14,7 +13,7 @@ use crate::value::day::day;
 
 pub mod xii;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of xii);
+pub const ENTRIES: &[&Control] = xii::ENTRIES;
 
 /// The list, from the day of the copy that was read.
 pub const USML: List = List::of(Regime::Us, &SECTION_121_1).since_at_least(day(2026, 9, 1), NO_FIRST_DAY);
@@ -31,4 +30,4 @@ static SECTION_121_1: Instrument = Instrument {
 };
 
 const NO_FIRST_DAY: &str = "in force at least since 1 September 2026, the day of the copy that was read; \
-                                earlier days are not answered";
+                            earlier days are not answered";

@@ -5,12 +5,12 @@
 //! it (see [`annex_i`](crate::laws::eu::annex_i)). It binds nobody by
 //! itself; the participating states turn it into their own law.
 
-use crate::laws::collected;
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
-use crate::value::day::day;
+use crate::value::day::{Day, day};
 
 pub mod entry_5a1;
 pub mod entry_5a1_e;
@@ -23,11 +23,22 @@ pub mod entry_7a3;
 pub mod entry_7a5;
 pub mod entry_9a12;
 
-pub const ENTRIES: &[&Control] = collected!(Control, ENTRIES of entry_5a1, entry_5a1_e, entry_6a3, entry_6a5, entry_6a8, entry_7a1, entry_7a2, entry_7a3, entry_7a5, entry_9a12);
+pub const ENTRIES: &[&Control] = entries_of![
+    entry_5a1,
+    entry_5a1_e,
+    entry_6a3,
+    entry_6a5,
+    entry_6a8,
+    entry_7a1,
+    entry_7a2,
+    entry_7a3,
+    entry_7a5,
+    entry_9a12
+];
 
 /// The list, from the first day of the EU text that repeats it.
 pub const LIST: List = List::of(Regime::Wassenaar, &DUAL_USE)
-    .since_at_least(day(2021, 9, 9), NO_FIRST_DAY)
+    .since_at_least(FIRST_DAY, NO_FIRST_DAY)
     .doubts(&[FROM_THE_EU_TEXT]);
 
 static DUAL_USE: Instrument = Instrument {
@@ -44,5 +55,8 @@ static DUAL_USE: Instrument = Instrument {
 /// That the list itself was not retrieved.
 pub const FROM_THE_EU_TEXT: &str = "the list itself was not retrieved; read in the EU text that repeats it";
 
+/// The first day for which it was seen.
+pub const FIRST_DAY: Day = day(2021, 9, 9);
+
 const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the EU text that \
-                                repeats it; earlier days are not answered";
+                            repeats it; earlier days are not answered";

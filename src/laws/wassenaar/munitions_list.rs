@@ -1,15 +1,8 @@
-//! The Wassenaar Arrangement's munitions list: fire control and surveillance
-//! (ML5), military electronics and jammers of satellite navigation (ML11), and
-//! directed-energy weapons (ML19). The Common Military List of the EU repeats it.
+//! The Wassenaar Arrangement's munitions list, ML5, ML11 and ML19. The text, and
+//! what is left out of it, stand in [`common::military`](crate::laws::common::military).
 //!
 //! The list itself was not retrieved: it is read in the Common Military List of
-//! 17 February 2020. "Specially designed for military use" is judged. ML5 asks
-//! for it throughout, and so does ML11.a; ML11.b, ML19.a and ML19.c do not: they
-//! take civil equipment too. Left out: weapon sights (ML5.a), data fusion
-//! (ML5.b.3), countermeasures and test equipment, the other points of ML19, and
-//! specially designed components.
-//!
-//! A control is about one category of goods, so ML5.b.1 and ML11.a stand twice.
+//! 17 February 2020, which repeats it.
 
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};

@@ -40,11 +40,11 @@ fn reasons_for_control() {
 fn citations() {
     let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_jammer() };
     let answer = classify(&jammer, Regime::Eu, NOW);
-    assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites(), ["EU Common Military List, ML11.b"]);
+    assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites, ["EU Common Military List, ML11.b"]);
     // Points that were missing in the EU text say where they were read.
     let answer = classify(&plain_radio(), Regime::Eu, NOW);
     for (id, parallel) in [("5A001.b.3.a", true), ("5A001.b.5", true), ("5A001.d.1", false)] {
-        let doubts = find(&answer, Regime::Eu, id).doubts();
+        let doubts = &find(&answer, Regime::Eu, id).doubts;
         assert_eq!(doubts.iter().any(|doubt| doubt.contains("parallel US text")), parallel, "{id}");
     }
 }

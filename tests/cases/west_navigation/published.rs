@@ -57,8 +57,8 @@ fn adis16480_is_7a994() {
     assert_eq!(truth(&implied, Regime::Us, "7A994"), Truth::Unknown);
     let answer = classify(&implied.narrowed().unwrap(), Regime::Us, NOW);
     for entry in answer.under(Regime::Us).unwrap().entries.iter().filter(|entry| entry.part.is_empty()) {
-        let expected = yes(entry.control.id == "7A994");
-        assert_eq!(entry.truth, expected, "{:?}", entry.control);
+        let expected = yes(entry.entry == "7A994");
+        assert_eq!(entry.truth, expected, "{:?}", entry.entry);
     }
     assert_eq!(find(&answer, Regime::Us, "7A994").reasons, ["AT1"]);
 }

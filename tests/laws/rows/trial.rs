@@ -2,7 +2,8 @@
 
 use dualuse::{Date, Described, Ground, Standing, Truth, Verdict};
 
-use super::item::{date, describe, judge, law_of};
+use super::item::{date, describe};
+use super::law::{judge, law_of};
 use super::{Change, Rows, Sample};
 
 /// One change on one day, tried.
@@ -55,17 +56,18 @@ impl Rows {
 
     fn find(&self, described: &Described, day: Date, adopting: Option<(&str, &str)>) -> Found {
         let entry = self.entry;
-        let mut case = law_of(day, adopting).case(&described.item).under([self.regime]).with_all_entries();
+        let law = law_of(day, adopting);
+        let mut case = law.case(&described.item).under([self.regime]).with_all_entries();
         if let Some(export) = &described.export {
             case = case.for_export(export);
         }
         let classification = case.classify();
         let regime = &classification.regimes[0];
         let entries = regime.entries.iter().filter(|decision| decision.part.is_empty()).map(|decision| {
-            (decision.control.id, decision.standing, decision.truth, decision.ground.clone())
+            (decision.entry.clone(), decision.standing, decision.truth, decision.ground.clone())
         });
         let measures = regime.measures.iter().map(|decision| {
-            (decision.measure.control.id, decision.standing, decision.truth, decision.ground.clone())
+            (decision.measure.clone(), decision.standing, decision.truth, decision.ground.clone())
         });
         let decision = entries.chain(measures).find(|(id, ..)| *id == entry);
         let Some((_, standing, truth, ground)) = decision else {

@@ -66,20 +66,27 @@ const BEYOND_SIGHT: Criterion = point("a")
     .says("controlled flight beyond the operator's natural sight")
     .means(UAV.flies_beyond_sight.is_yes());
 
-pub static A_1: Control = LIST.entry("9A012.a.1", Category::Uav, "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts")
-        .original("最大“续航时间”大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）阵风条件下具有起飞能力和稳定可控飞行能力")
-        .hs(AIRCRAFT_CODES)
-        .reads(all(&[
-            BEYOND_SIGHT,
-            point("a.1").says("maximum endurance of 30 minutes or more but less than 1 hour").all(&[
-                UAV.endurance.at_least(minutes(30.0)),
-                UAV.endurance.below(hours(1.0)),
-            ]),
-            point("a.1")
-                .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
-                .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
-            NOT_A_MODEL,
-        ]));
+pub static A_1: Control = LIST
+    .entry(
+        "9A012.a.1",
+        Category::Uav,
+        "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
+    )
+    .original(
+        "最大“续航时间”大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）阵风条件下\
+         具有起飞能力和稳定可控飞行能力",
+    )
+    .hs(AIRCRAFT_CODES)
+    .reads(all(&[
+        BEYOND_SIGHT,
+        point("a.1")
+            .says("maximum endurance of 30 minutes or more but less than 1 hour")
+            .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]),
+        point("a.1")
+            .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
+            .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
+        NOT_A_MODEL,
+    ]));
 
 pub static A_2: Control = LIST
     .entry("9A012.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
@@ -92,9 +99,7 @@ pub static A_2: Control = LIST
     ]));
 
 /// An aircraft of 9A012.a.
-pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+pub const OF_9A012_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_1: Control = LIST
     .entry(

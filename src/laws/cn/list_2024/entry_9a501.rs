@@ -71,7 +71,7 @@ pub static C: Control = OTHER_AIRCRAFT
         "9A501.c",
         Category::Uav,
         "unmanned aircraft controlled beyond sight with, or made to take, an aerosol dispensing system \
-              of 20 L or more",
+         of 20 L or more",
     )
     .original("具备操作员从视距外控制飞行能力；容量为20L以上的气雾剂布撒系统/装置")
     .reads(all(&[

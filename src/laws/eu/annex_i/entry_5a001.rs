@@ -1,5 +1,9 @@
-//! Annex I, entry 5A001, points b and d: radio, receivers and antennas. The text is that of
-//! [`list_5a1`](crate::laws::wassenaar::list::entry_5a1), where its numbers stand and what is left out is said.
+//! Annex I, entry 5A001, points b and d: radio, receivers and antennas.
+//! The text, and what is left out of it, stand in
+//! [`common::radio`](crate::laws::common::radio).
+//!
+//! Points b.3 to b.5 were missing in the EU text seen and are read in the
+//! parallel text of the United States.
 
 use crate::rule::control::Control;
 use crate::rule::list::List;

@@ -1,5 +1,6 @@
-//! Annex I, entry 5A001, points e to h: direction finding, interception, jamming. The text is that of
-//! [`list_5a1_e`](crate::laws::wassenaar::list::entry_5a1_e), where its numbers stand and what is left out is said.
+//! Annex I, entry 5A001, points e to h: direction finding, interception, jamming.
+//! The text, and what is left out of it, stand in
+//! [`common::interception`](crate::laws::common::interception).
 
 use crate::rule::control::Control;
 

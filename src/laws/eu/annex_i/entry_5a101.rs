@@ -25,7 +25,7 @@ pub static ENTRY: Control = ANNEX_I
     )
     .original(
         "Telemetry and telecontrol equipment, including ground equipment, designed or modified for \
-             'missiles'",
+         'missiles'",
     )
     .reads(all(&[
         point("5A101")
@@ -37,7 +37,7 @@ pub static ENTRY: Control = ANNEX_I
         point("note")
             .says(
                 "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
-                       navigation",
+                 navigation",
             )
             .means(none_of(&[
                 RADIO.for_manned_aircraft_or_satellites.is_yes(),

@@ -54,25 +54,25 @@ pub static L_1: Control = ANNEX_I.prints("6A008.l.1", Radars::L_1_OPEN_NOTE);
 pub static L_4: Control = ANNEX_I.prints("6A008.l.4", Radars::L_4);
 
 /// A radar of one of these entries.
-pub const OF_6A008: &[Criterion] = &[any(LEAVES)];
-
-const LEAVES: &[Criterion] = &[
-    entry(&A),
-    entry(&B),
-    entry(&C),
-    entry(&D),
-    entry(&E),
-    entry(&F),
-    entry(&G),
-    entry(&H),
-    entry(&I),
-    entry(&J_1),
-    entry(&J_2),
-    entry(&J_3),
-    entry(&K),
-    entry(&L_1),
-    entry(&L_4),
-];
+pub const OF_6A008: &[Criterion] = &[any(const {
+    &[
+        entry(&A),
+        entry(&B),
+        entry(&C),
+        entry(&D),
+        entry(&E),
+        entry(&F),
+        entry(&G),
+        entry(&H),
+        entry(&I),
+        entry(&J_1),
+        entry(&J_2),
+        entry(&J_3),
+        entry(&K),
+        entry(&L_1),
+        entry(&L_4),
+    ]
+})];
 
 const NOT_6A008: Criterion =
     point("heading").says("other than those specified in 6A008").means(none_of(OF_6A008));

@@ -1,5 +1,6 @@
-//! Annex I, entry 7A001: accelerometers. The text is that of
-//! [`list_7a1`](crate::laws::wassenaar::list::entry_7a1), where its numbers stand and what is left out is said.
+//! Annex I, entry 7A001: accelerometers.
+//! The text, and what is left out of it, stand in
+//! [`common::accelerometers`](crate::laws::common::accelerometers).
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};

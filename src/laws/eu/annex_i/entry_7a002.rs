@@ -1,5 +1,6 @@
-//! Annex I, entry 7A002: gyros and angular rate sensors. The text is that of
-//! [`list_7a2`](crate::laws::wassenaar::list::entry_7a2), where its numbers stand and what is left out is said.
+//! Annex I, entry 7A002: gyros and angular rate sensors.
+//! The text, and what is left out of it, stand in
+//! [`common::gyroscopes`](crate::laws::common::gyroscopes).
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};

@@ -1,5 +1,6 @@
-//! Annex I, entry 7A003: inertial measurement equipment and systems. The text is that of
-//! [`list_7a3`](crate::laws::wassenaar::list::entry_7a3), where its numbers stand and what is left out is said.
+//! Annex I, entry 7A003: inertial measurement equipment and systems.
+//! The text, and what is left out of it, stand in
+//! [`common::inertial_units`](crate::laws::common::inertial_units).
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};

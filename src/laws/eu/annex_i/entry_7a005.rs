@@ -1,5 +1,6 @@
-//! Annex I, entry 7A005: satellite navigation receivers. The text is that of
-//! [`list_7a5`](crate::laws::wassenaar::list::entry_7a5), where its numbers stand and what is left out is said.
+//! Annex I, entry 7A005: satellite navigation receivers.
+//! The text, and what is left out of it, stand in
+//! [`common::navigation_receivers`](crate::laws::common::navigation_receivers).
 
 use crate::rule::control::Control;
 

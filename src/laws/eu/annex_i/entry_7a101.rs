@@ -21,8 +21,8 @@ pub const ENTRIES: &[&Control] = &[&ENTRY_7A101, &ENTRY_7A102];
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
-const MISSILE: &str = "usable in missiles is asked as one fact for rockets and unmanned aircraft with a range \
-                       of 300 km; the entry means a range of more than that";
+const MISSILE: &str = "usable in missiles is asked as one fact for rockets and unmanned aircraft with a \
+                       range of 300 km; the entry means a range of more than that";
 
 const SENSORS: List = ANNEX_I.doubts(&[MISSILE]);
 
@@ -34,7 +34,7 @@ pub static ENTRY_7A101: Control = SENSORS
     )
     .original(
         "Linear accelerometers, other than those specified in 7A001, designed for use in inertial \
-             navigation systems or in guidance systems of all types, usable in 'missiles'",
+         navigation systems or in guidance systems of all types, usable in 'missiles'",
     )
     .reads(all(&[
         point("heading").says("a linear accelerometer").means(METER.angular.is_no()),
@@ -58,7 +58,7 @@ pub static ENTRY_7A102: Control = SENSORS
     .entry("7A102", Category::Gyroscope, "gyros for missiles")
     .original(
         "All types of gyros, other than those specified in 7A002, usable in 'missiles', with a rated \
-             \"drift rate\" 'stability' of less than 0,5° (1 sigma or rms) per hour in a 1 g environment",
+         \"drift rate\" 'stability' of less than 0,5° (1 sigma or rms) per hour in a 1 g environment",
     )
     .reads(all(&[
         point("7A102").says("usable in missiles").means(GYRO.usable_in_missiles.is_yes()),

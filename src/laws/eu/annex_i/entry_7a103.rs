@@ -34,7 +34,7 @@ const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const MISSING: List = ANNEX_I.doubts(&[
     "the paragraph was missing in the text seen; read in the parallel US text of 7A103",
     "the US text says a range of 300 km or more; read as more than 300 km, as 7A101 and 7A102 of the \
-         Annex define a missile",
+     Annex define a missile",
 ]);
 
 const NOT_7A003: Criterion =
@@ -63,11 +63,10 @@ pub static A_1: Control = ANNEX_I
     ]));
 
 const ABOVE_100_G: &[Criterion] = &[entry(&entry_7a001::A_3), METER.vibration_or_shock_only.is_no()];
-const ANGULAR_OR_FOR_MISSILES: &[Criterion] = &[any(ANGULAR_AND_FOR_MISSILES)];
-const ANGULAR_AND_FOR_MISSILES: &[Criterion] = &[entry(&entry_7a001::B), entry(&entry_7a101::ENTRY_7A101)];
-const GYROS: &[Criterion] = &[any(&[any(entry_7a002::OF_7A002), any(FOR_MISSILES)])];
-const FOR_MISSILES: &[Criterion] = &[entry(&entry_7a101::ENTRY_7A102)];
-
+const ANGULAR_OR_FOR_MISSILES: &[Criterion] =
+    &[any(const { &[entry(&entry_7a001::B), entry(&entry_7a101::ENTRY_7A101)] })];
+const GYROS: &[Criterion] =
+    &[any(&[any(entry_7a002::OF_7A002), any(const { &[entry(&entry_7a101::ENTRY_7A102)] })])];
 pub static A_2: Control = ANNEX_I
     .entry(
         "7A103.a.2",
@@ -76,7 +75,7 @@ pub static A_2: Control = ANNEX_I
     )
     .original(
         "Accelerometers specified in 7A001.a.1. or 7A001.a.2., designed for use in inertial navigation \
-             systems or in guidance systems of all types, and usable in 'missiles'",
+         systems or in guidance systems of all types, and usable in 'missiles'",
     )
     .reads(all(&[
         point("a.2")
@@ -88,14 +87,11 @@ pub static A_2: Control = ANNEX_I
     ]));
 
 const STABLE: &[Criterion] = &[
-    any(STABLE_ENTRIES),
+    any(const { &[entry(&entry_7a001::A_1_A), entry(&entry_7a001::A_1_B), entry(&entry_7a001::A_2)] }),
     METER.for_inertial_navigation.is_yes(),
     METER.usable_in_missiles.is_yes(),
     METER.drilling_sensor.is_no(),
 ];
-const STABLE_ENTRIES: &[Criterion] =
-    &[entry(&entry_7a001::A_1_A), entry(&entry_7a001::A_1_B), entry(&entry_7a001::A_2)];
-
 const FOR_A_MISSILE: Criterion = point("b, c")
     .says("designed or modified for unmanned aircraft with a range of more than 300 km")
     .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.above(kilometres(300.0))]));

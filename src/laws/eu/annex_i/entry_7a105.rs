@@ -26,9 +26,8 @@ const RECEIVERS: List = ANNEX_I
     .doubts(&["the paragraph was missing in the text seen; read in a summary and in the parallel US text"]);
 
 /// An unmanned aircraft specified in 9A012 or 9A112.a.
-const SPECIFIED_UAV: &[Criterion] = &[any(SPECIFIED)];
-
-const SPECIFIED: &[Criterion] = &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)];
+const SPECIFIED_UAV: &[Criterion] =
+    &[any(const { &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)] })];
 
 pub static A: Control = RECEIVERS
     .entry(

@@ -35,8 +35,8 @@ pub static A_1: Control = ANNEX_I
     )
     .original(
         "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
-             to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
-             (25 knots)",
+         to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
+         (25 knots)",
     )
     .reads(all(&[
         BEYOND_SIGHT,
@@ -57,9 +57,7 @@ pub static A_2: Control = ANNEX_I
     ]));
 
 /// An aircraft of 9A012.a, the only aircraft that 9A012 specifies.
-pub const OF_9A012_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+pub const OF_9A012_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_3: Control = ANNEX_I
     .entry(
@@ -69,7 +67,7 @@ pub static B_3: Control = ANNEX_I
     )
     .original(
         "Equipment or components, specially designed to convert a manned \"aircraft\" or manned \
-             \"airship\", to a \"UAV\" or unmanned \"airship\", specified in 9A012.a.",
+         \"airship\", to a \"UAV\" or unmanned \"airship\", specified in 9A012.a.",
     )
     .reads(all(&[
         point("b.3")
@@ -86,8 +84,8 @@ pub static B_4: Control = ANNEX_I
     )
     .original(
         "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
-             modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
-             feet)",
+         modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
+         feet)",
     )
     .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
     .reads(all(&[

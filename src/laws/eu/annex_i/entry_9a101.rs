@@ -31,8 +31,8 @@ pub static ENTRY_9A101_A: Control = ANNEX_I
     .entry("9A101.a", Category::Engine, "turbojet and turbofan engines of more than 400 N, light and small")
     .original(
         "'Maximum thrust value' greater than 400 N excluding civil certified engines with a 'maximum \
-             thrust value' greater than 8 890 N; specific fuel consumption of 0,15 kg N-1 h-1 or less; 'dry \
-             weight' less than 750 kg; and 'first-stage rotor diameter' less than 1 m",
+         thrust value' greater than 8 890 N; specific fuel consumption of 0,15 kg N-1 h-1 or less; 'dry \
+         weight' less than 750 kg; and 'first-stage rotor diameter' less than 1 m",
     )
     .doubts(&[NOT_9A001])
     .reads(all(&[
@@ -59,7 +59,7 @@ pub static ENTRY_9A101_B: Control = ANNEX_I
     )
     .original(
         "Engines designed or modified for use in \"missiles\" or unmanned aerial vehicles specified in \
-             9A012 or 9A112.a.",
+         9A012 or 9A112.a.",
     )
     .doubts(&[
         NOT_9A001,
@@ -74,10 +74,8 @@ pub static ENTRY_9A101_B: Control = ANNEX_I
 
 const FOR_LISTED_UAV: Criterion = designed_for(Category::Uav, LISTED_UAV);
 
-const LISTED_UAV: &[Criterion] = &[any(LISTED_ENTRIES)];
-
-const LISTED_ENTRIES: &[Criterion] =
-    &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)];
+const LISTED_UAV: &[Criterion] =
+    &[any(const { &[entry(&entry_9a012::A_1), entry(&entry_9a012::A_2), entry(&entry_9a112::A)] })];
 
 pub static ENTRY_9A102: Control = ANNEX_I
     .entry(
@@ -87,8 +85,8 @@ pub static ENTRY_9A102: Control = ANNEX_I
     )
     .original(
         "'Turboprop engine systems' specially designed for unmanned aerial vehicles specified in 9A012 \
-             or 9A112.a., having a 'maximum power' greater than 10 kW. Note: 9A102 does not control civil \
-             certified engines.",
+         or 9A112.a., having a 'maximum power' greater than 10 kW. Note: 9A102 does not control civil \
+         certified engines.",
     )
     .reads(all(&[
         point("9A102")

@@ -35,9 +35,9 @@ pub static B: Control = ANNEX_I
     )
     .original(
         "An autonomous flight control and navigation capability; or capability of controlled flight out \
-             of the direct vision range involving a human operator; and incorporating, or designed or \
-             modified to incorporate, an aerosol dispensing system/mechanism with a capacity greater than \
-             20 litres",
+         of the direct vision range involving a human operator; and incorporating, or designed or \
+         modified to incorporate, an aerosol dispensing system/mechanism with a capacity greater than \
+         20 litres",
     )
     .reads(all(&[
         NOT_9A012,

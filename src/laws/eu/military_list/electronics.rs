@@ -1,7 +1,7 @@
 //! ML5, ML11 and ML19 of the Common Military List: fire control and
 //! surveillance, military electronics and jammers of satellite navigation, and
-//! directed-energy weapons. The text is that of
-//! [`munitions_list`](crate::laws::wassenaar::munitions_list), where what is left out is said.
+//! directed-energy weapons. The text, and what is left out of it, stand in
+//! [`common::military`](crate::laws::common::military).
 //!
 //! ML11.b asks for no military use: every jammer of satellite navigation is on
 //! the list.

@@ -5,7 +5,7 @@
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, entry, none_of, point};
+use crate::rule::criterion::{all, entry, none_of, point};
 use crate::value::quantity::{kilometres, litres};
 
 use crate::laws::mtcr::annex::ANNEX;
@@ -22,11 +22,9 @@ pub static ENTRY_19_A_2: Control = ANNEX
         "unmanned aircraft systems with a range of 300 km or more that are not in 1.A.2",
     )
     .reads(all(&[
-        point("19.A.2").says("not specified in 1.A.2").means(none_of(OF_1_A_2)),
+        point("19.A.2").says("not specified in 1.A.2").means(none_of(&[entry(&ENTRY_1_A_2)])),
         point("19.A.2").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
     ]));
-
-const OF_1_A_2: &[Criterion] = &[entry(&ENTRY_1_A_2)];
 
 pub static ENTRY_19_A_3: Control = ANNEX
     .entry(

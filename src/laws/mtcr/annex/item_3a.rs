@@ -39,7 +39,7 @@ pub static ENTRY_3_A_1: Control = ENGINES
     )
     .doubts(&[
         "the item was not seen; put together from the parallel entries 9A101 of the EU and the United \
-             States, and where these differ, from that of the United States",
+         States, and where these differ, from that of the United States",
     ])
     .reads(all(&[
         point("3.A.1")
@@ -74,7 +74,7 @@ pub static ENTRY_3_A_9: Control = ENGINES
     )
     .doubts(&[
         "only a summary was seen; what a turboprop engine system and its maximum power are is taken from \
-             the parallel entries 9A102 of the EU and the United States",
+         the parallel entries 9A102 of the EU and the United States",
     ])
     .reads(all(&[
         point("3.A.9")
@@ -90,6 +90,5 @@ pub static ENTRY_3_A_9: Control = ENGINES
         point("3.A.9").says("not a civil certified engine").means(ENGINE.civil_certified.is_no()),
     ]));
 
-const OF_GREAT_RANGE: &[Criterion] = &[any(ENTRIES_OF_GREAT_RANGE)];
-
-const ENTRIES_OF_GREAT_RANGE: &[Criterion] = &[entry(&item_1a::ENTRY_1_A_2), entry(&item_19a::ENTRY_19_A_2)];
+const OF_GREAT_RANGE: &[Criterion] =
+    &[any(const { &[entry(&item_1a::ENTRY_1_A_2), entry(&item_19a::ENTRY_19_A_2)] })];

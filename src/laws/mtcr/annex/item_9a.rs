@@ -109,11 +109,8 @@ pub static ENTRY_6: Control = ITEM_9A
         point("6").says("using gyros of 9.A.4 or 9.A.5").means(carries(Category::Gyroscope, GYROS)),
     ]));
 
-const METERS: &[Criterion] = &[any(METER_ENTRIES)];
-const METER_ENTRIES: &[Criterion] = &[entry(&ENTRY_3), entry(&ENTRY_5_ACCELEROMETER)];
-const GYROS: &[Criterion] = &[any(GYRO_ENTRIES)];
-const GYRO_ENTRIES: &[Criterion] = &[entry(&ENTRY_4), entry(&ENTRY_5_GYRO)];
-
+const METERS: &[Criterion] = &[any(const { &[entry(&ENTRY_3), entry(&ENTRY_5_ACCELEROMETER)] })];
+const GYROS: &[Criterion] = &[any(const { &[entry(&ENTRY_4), entry(&ENTRY_5_GYRO)] })];
 pub static ENTRY_7: Control = ITEM_9A
     .entry(
         "9.A.7",

@@ -27,8 +27,8 @@ pub static I: Control = CCL
     .read(TextQuality::Verbatim)
     .original(
         "“specially designed” or modified for fitting to aircraft, “lighter than air vehicles,” or \
-             “UAVs,” capable of delivering, from a liquid suspension, an initial droplet “VMD” of less than \
-             50 microns at a flow rate of greater than 2 liters per minute",
+         “UAVs,” capable of delivering, from a liquid suspension, an initial droplet “VMD” of less than \
+         50 microns at a flow rate of greater than 2 liters per minute",
     )
     .reasons(&[CB2, AT1])
     .reads(all(&[

@@ -21,8 +21,9 @@ const MILITARY: List = CCL
     .doubts(&["the USML and the other entries of the 600 series come first; USML category XI was not read"])
     .reasons(&[NS1, RS1, AT1, UN]);
 
-const WORDS: &str = "Electronic “equipment,” “end items,” and “systems” “specially designed” for a military application \
-         that are not enumerated or otherwise described in either a USML category or another “600 series” ECCN";
+const WORDS: &str = "Electronic “equipment,” “end items,” and “systems” “specially designed” for a \
+                     military application that are not enumerated or otherwise described in either a \
+                     USML category or another “600 series” ECCN";
 
 pub static A: Control = MILITARY
     .entry("3A611.a", Category::CounterUas, "electronic counter-drone equipment for a military application")

@@ -1,5 +1,6 @@
-//! 5A001 of the Commerce Control List, points b and d: radio, receivers and antennas. The text is that of
-//! [`list_5a1`](crate::laws::wassenaar::list::entry_5a1), where its numbers stand and what is left out is said.
+//! 5A001 of the Commerce Control List, points b and d: radio, receivers and antennas.
+//! The text, and what is left out of it, stand in
+//! [`common::radio`](crate::laws::common::radio).
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, entry};
@@ -30,7 +31,26 @@ pub static B_3_B: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.3.b", Radio
 pub static B_4_A: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.4.a", Radios::B_4_A);
 pub static B_4_B: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.4.b", Radios::B_4_B);
 pub static B_5: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.b.5", Radios::B_5);
-pub static D_1: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.d.1", Radios::D_1);
-pub static D_2: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.d.2", Radios::D_2);
-pub static D_3: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.d.3", Radios::D_3);
+pub static D_1: Control = CCL.reasons(&[NS2, AT1]).prints(
+    "5A001.d.1",
+    Radios::D_1.original(
+        "Rated for operation above 31.8 GHz, but not exceeding 57 GHz, and having an \
+         Effective Radiated Power (ERP) equal to or greater than +20 dBm (22.15 dBm \
+         Effective Isotropic Radiated Power (EIRP))",
+    ),
+);
+pub static D_2: Control = CCL.reasons(&[NS2, AT1]).prints(
+    "5A001.d.2",
+    Radios::D_2.original(
+        "Rated for operation above 57 GHz, but not exceeding 66 GHz, and having an ERP equal \
+         to or greater than +24 dBm (26.15 dBm EIRP)",
+    ),
+);
+pub static D_3: Control = CCL.reasons(&[NS2, AT1]).prints(
+    "5A001.d.3",
+    Radios::D_3.original(
+        "Rated for operation above 66 GHz, but not exceeding 90 GHz, and having an ERP equal \
+         to or greater than +20 dBm (22.15 dBm EIRP)",
+    ),
+);
 pub static D_4: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.d.4", Radios::D_4);

@@ -25,7 +25,7 @@ pub static ENTRY: Control = CCL
     .reasons(&[MT1, AT1])
     .original(
         "Telemetering and telecontrol equipment, including ground equipment, designed or modified for \
-             unmanned aerial vehicle […] capable of a maximum “range” equal to or greater than 300 km",
+         unmanned aerial vehicle […] capable of a maximum “range” equal to or greater than 300 km",
     )
     .reads(all(&[
         point("5A101")
@@ -40,7 +40,7 @@ pub static ENTRY: Control = CCL
         point("notes 2 to 4")
             .says(
                 "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
-                       navigation",
+                 navigation",
             )
             .means(none_of(&[
                 RADIO.for_manned_aircraft_or_satellites.is_yes(),

@@ -34,7 +34,7 @@ pub static B_3: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
     "6A003.b.3",
     Cameras::B_3.original(
         "Imaging cameras incorporating image intensifier tubes having the characteristics listed in \
-             6A002.a.2.a or 6A002.a.2.b",
+         6A002.a.2.a or 6A002.a.2.b",
     ),
 );
 pub static B_4_A: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
@@ -69,9 +69,7 @@ const RS2_IF_SLOW: Reason = Reason {
 };
 
 /// A camera that unmanned aircraft of 9A012.a.3 carry: of b.3 or b.4.b, but not of b.4.a.
-pub const B_3_OR_B_4_B: &[Criterion] = &[any(ENTRIES_B_3_AND_B_4_B)];
-
-const ENTRIES_B_3_AND_B_4_B: &[Criterion] = &[entry(&B_3), entry(&B_4_B)];
+pub const B_3_OR_B_4_B: &[Criterion] = &[any(const { &[entry(&B_3), entry(&B_4_B)] })];
 
 pub static ENTRY_6A993_A: Control = CAMERAS
     .entry(
@@ -85,7 +83,9 @@ pub static ENTRY_6A993_A: Control = CAMERAS
     .reads(all(&[
         Cameras::MICROBOLOMETER_CAMERA,
         point("a").says("meets the criteria of Note 3 to 6A003.b.4").any(cameras::NOTE_3),
-        point("heading").says("not controlled by 6A003").means(none_of(OF_6A003)),
+        point("heading").says("not controlled by 6A003").means(none_of(&[
+            entry(&B_3),
+            entry(&B_4_A),
+            entry(&B_4_B),
+        ])),
     ]));
-
-const OF_6A003: &[Criterion] = &[entry(&B_3), entry(&B_4_A), entry(&B_4_B)];

@@ -101,9 +101,7 @@ const LEAVES: &[Criterion] = &[
 ];
 
 /// A radar of d to h, which unmanned aircraft of 9A012.a.3 carry.
-pub const D_TO_H: &[Criterion] = &[any(ENTRIES_D_TO_H)];
-
-const ENTRIES_D_TO_H: &[Criterion] = &[entry(&D), entry(&E), entry(&F), entry(&G), entry(&H)];
+pub const D_TO_H: &[Criterion] = &[any(const { &[entry(&D), entry(&E), entry(&F), entry(&G), entry(&H)] })];
 
 const MISSILE_RADARS: List = RADARS.reasons(MT1_AT1);
 
@@ -132,7 +130,7 @@ pub static ENTRY_6A108_A: Control = MISSILE_RADARS
         "radars and laser radars for unmanned aircraft with a range of 300 km or more",
     )
     .doubts(&["a radar designed or modified for use in missiles is asked as one designed for an unmanned \
-             aircraft of that range"])
+               aircraft of that range"])
     .reads(all(&[
         point("a")
             .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")

@@ -174,8 +174,9 @@ pub static D: Control =
 const BAND: &[Criterion] =
     &[LASER.wavelength.above(nanometres(975.0)), LASER.wavelength.at_most(nanometres(1_150.0))];
 
-const EFFICIENT_SINGLE: &str = "a wall-plug efficiency exceeding 12 %, an average output power exceeding 10 W \
-                                and capable of operating at a pulse repetition frequency greater than 1 kHz";
+const EFFICIENT_SINGLE: &str = "a wall-plug efficiency exceeding 12 %, an average output power exceeding 10 \
+                                W and capable of operating at a pulse repetition frequency greater than 1 \
+                                kHz";
 
 const OF_EFFICIENT_SINGLE: &[Criterion] = &[
     LASER.wall_plug_efficiency.above(percent(12.0)),
@@ -183,8 +184,8 @@ const OF_EFFICIENT_SINGLE: &[Criterion] = &[
     LASER.repetition_rate.above(kilohertz(1.0)),
 ];
 
-const EFFICIENT_MULTIPLE: &str = "a wall-plug efficiency exceeding 18 % and an average output power exceeding \
-                                  30 W";
+const EFFICIENT_MULTIPLE: &str =
+    "a wall-plug efficiency exceeding 18 % and an average output power exceeding 30 W";
 
 const OF_EFFICIENT_MULTIPLE: &[Criterion] =
     &[LASER.wall_plug_efficiency.above(percent(18.0)), LASER.output_power.above(watts(30.0))];

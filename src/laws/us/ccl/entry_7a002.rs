@@ -1,5 +1,6 @@
-//! 7A002 of the Commerce Control List: gyros and angular rate sensors. The text is that of
-//! [`list_7a2`](crate::laws::wassenaar::list::entry_7a2), where its numbers stand and what is left out is said.
+//! 7A002 of the Commerce Control List: gyros and angular rate sensors.
+//! The text, and what is left out of it, stand in
+//! [`common::gyroscopes`](crate::laws::common::gyroscopes).
 //!
 //! Missile technology is a reason for what meets the parameters of 7A102.
 
@@ -27,8 +28,31 @@ pub const PARAMETERS_OF_7A102: &[Criterion] = &[
 
 const REASONS: &[Reason] = &[NS1, Reason { code: "MT1", applies: any(PARAMETERS_OF_7A102) }, AT1];
 
-pub static A_1_A: Control = GYROS.prints("7A002.a.1.a", gyroscopes::A_1_A);
-pub static A_1_B: Control = GYROS.prints("7A002.a.1.b", gyroscopes::A_1_B);
-pub static A_2_A: Control = GYROS.prints("7A002.a.2.a", gyroscopes::A_2_A);
-pub static A_2_B: Control = GYROS.prints("7A002.a.2.b", gyroscopes::A_2_B);
+pub static A_1_A: Control = GYROS.prints(
+    "7A002.a.1.a",
+    gyroscopes::A_1_A.original(
+        "A “bias” “stability” of less (better) than 0.5 degree per hour, when measured in a \
+         1 g environment over a period of one month, and with respect to a fixed calibration \
+         value",
+    ),
+);
+pub static A_1_B: Control = GYROS.prints(
+    "7A002.a.1.b",
+    gyroscopes::A_1_B.original(
+        "An “angle random walk” of less (better) than or equal to 0.0035 degree per square root hour",
+    ),
+);
+pub static A_2_A: Control = GYROS.prints(
+    "7A002.a.2.a",
+    gyroscopes::A_2_A.original(
+        "A “bias” “stability” of less (better) than 4 degrees per hour, when measured in a 1 \
+         g environment over a period of three minutes, and with respect to a fixed \
+         calibration value",
+    ),
+);
+pub static A_2_B: Control = GYROS.prints(
+    "7A002.a.2.b",
+    gyroscopes::A_2_B
+        .original("An “angle random walk” of less (better) than or equal to 0.1 degree per square root hour"),
+);
 pub static B: Control = GYROS.prints("7A002.b", gyroscopes::B);

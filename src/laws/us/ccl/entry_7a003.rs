@@ -1,6 +1,6 @@
-//! 7A003 of the Commerce Control List: inertial measurement equipment and
-//! systems. The text is that of [`list_7a3`](crate::laws::wassenaar::list::entry_7a3),
-//! where its numbers stand and what is left out is said.
+//! 7A003 of the Commerce Control List: inertial measurement equipment and systems.
+//! The text, and what is left out of it, stand in
+//! [`common::inertial_units`](crate::laws::common::inertial_units).
 //!
 //! Missile technology is a reason for what d takes and meets the parameters of
 //! 7A103.
@@ -42,16 +42,55 @@ const USING: &[Criterion] =
 const ANY_7A001: &[Criterion] = &[any(entry_7a001::OF_7A001)];
 const ANY_7A002: &[Criterion] = &[any(entry_7a002::OF_7A002)];
 
-pub static A_1: Control = SYSTEMS.prints("7A003.a.1", InertialUnits::A_1);
-pub static A_2: Control = SYSTEMS.prints("7A003.a.2", InertialUnits::A_2);
-pub static A_3: Control = SYSTEMS.prints("7A003.a.3", InertialUnits::A_3);
-pub static B: Control = SYSTEMS.prints("7A003.b", InertialUnits::B);
-pub static C_1: Control = SYSTEMS.prints("7A003.c.1", InertialUnits::C_1);
-pub static C_2: Control = SYSTEMS.prints("7A003.c.2", InertialUnits::C_2);
+pub static A_1: Control = SYSTEMS.prints(
+    "7A003.a.1",
+    InertialUnits::A_1.original(
+        "0.8 nautical miles per hour (nm/hr) “Circular Error Probable” (“CEP”) rate or less (better)",
+    ),
+);
+pub static A_2: Control = SYSTEMS
+    .prints("7A003.a.2", InertialUnits::A_2.original("0.5% distanced travelled “CEP” or less (better)"));
+pub static A_3: Control = SYSTEMS.prints(
+    "7A003.a.3",
+    InertialUnits::A_3.original("Total drift of 1 nautical mile “CEP” or less (better) in a 24 hr period"),
+);
+pub static B: Control = SYSTEMS.prints(
+    "7A003.b",
+    InertialUnits::B.original(
+        "with an embedded 'positional aiding reference' and providing position after loss of \
+         all 'positional aiding references' for a period of up to 4 minutes, having an \
+         “accuracy” of less (better) than 10 meters “CEP”",
+    ),
+);
+pub static C_1: Control = SYSTEMS.prints(
+    "7A003.c.1",
+    InertialUnits::C_1.original(
+        "A maximum operating angular rate less (lower) than 500 deg/s and a heading \
+         “accuracy” without the use of 'positional aiding references' equal to or less \
+         (better) than 0.07 deg sec (Lat) (equivalent to 6 arc minutes rms at 45 degrees \
+         latitude)",
+    ),
+);
+pub static C_2: Control = SYSTEMS.prints(
+    "7A003.c.2",
+    InertialUnits::C_2.original(
+        "A maximum operating angular rate equal to or greater (higher) than 500 deg/s and a \
+         heading “accuracy” without the use of 'positional aiding references' equal to or \
+         less (better) than 0.2 deg sec (Lat) (equivalent to 17 arc minutes rms at 45 \
+         degrees latitude)",
+    ),
+);
 pub static D_1: Control = MULTI_AXIS_SYSTEMS.prints(
     "7A003.d.1",
     InertialUnits::D_1.original(
         "Performance specified by 7A001 or 7A002 along any axis, without the use of any aiding references",
     ),
 );
-pub static D_2: Control = MULTI_AXIS_SYSTEMS.prints("7A003.d.2", InertialUnits::D_2);
+pub static D_2: Control = MULTI_AXIS_SYSTEMS.prints(
+    "7A003.d.2",
+    InertialUnits::D_2.original(
+        "Being “space-qualified” and providing angular rate measurements having an “angle \
+         random walk” along any axis of less (better) than or equal to 0.1 degree per square \
+         root hour",
+    ),
+);

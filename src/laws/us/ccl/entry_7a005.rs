@@ -1,6 +1,7 @@
-//! 7A005 of the Commerce Control List: satellite navigation receivers. The
-//! text is that of [`list_7a5`](crate::laws::wassenaar::list::entry_7a5). Point a,
-//! governmental decryption, is subject to the ITAR and not controlled here.
+//! 7A005 of the Commerce Control List: satellite navigation receivers.
+//! The text, and what is left out of it, stand in
+//! [`common::navigation_receivers`](crate::laws::common::navigation_receivers).
+//! Point a, governmental decryption, is subject to the ITAR and not controlled here.
 //!
 //! Missile technology is a reason for what meets the parameters of 7A105.
 

@@ -90,20 +90,22 @@ pub static ENTRY_7A101_A: Control = SENSORS
     )
     .original(
         "Linear accelerometers designed for use in inertial navigation systems or in guidance systems of \
-             all types, usable in “missiles” having all of the following characteristics",
+         all types, usable in “missiles” having all of the following characteristics",
     )
     .reads(all(&[
         all(PARAMETERS_A),
         point("heading").says("other than those controlled by 7A001").means(none_of(entry_7a001::OF_7A001)),
     ]));
 
-pub static ENTRY_7A102_A: Control = SENSORS.entry("7A102.a", Category::Gyroscope, "gyros for rockets, missiles and unmanned aircraft of great range")
-        .original(
-            "All types of gyros, usable in rockets, missiles, or unmanned aerial vehicles capable of achieving \
-             a “range” equal to or greater than 300 km, with a rated “drift rate” ‘stability’ of less than 0.5 \
-             degrees (1 sigma or rms) per hour in a 1 g environment",
-        )
-        .reads(all(&[
-            all(PARAMETERS_GYRO_A),
-            point("heading").says("other than those controlled by 7A002").means(none_of(entry_7a002::OF_7A002)),
-        ]));
+pub static ENTRY_7A102_A: Control = SENSORS
+    .entry("7A102.a", Category::Gyroscope, "gyros for rockets, missiles and unmanned aircraft of great range")
+    .original(
+        "All types of gyros, usable in rockets, missiles, or unmanned aerial vehicles \
+         capable of achieving a “range” equal to or greater than 300 km, with a rated “drift \
+         rate” ‘stability’ of less than 0.5 degrees (1 sigma or rms) per hour in a 1 g \
+         environment",
+    )
+    .reads(all(&[
+        all(PARAMETERS_GYRO_A),
+        point("heading").says("other than those controlled by 7A002").means(none_of(entry_7a002::OF_7A002)),
+    ]));

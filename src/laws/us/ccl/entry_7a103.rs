@@ -71,7 +71,7 @@ pub static A: Control = SYSTEMS
     )
     .original(
         "'Inertial measurement equipment or systems' using accelerometers or gyros controlled by 7A001, \
-             7A002, 7A101 or 7A102",
+         7A002, 7A101 or 7A102",
     )
     .reads(all(&[any(SENSORS), NOT_7A003]));
 

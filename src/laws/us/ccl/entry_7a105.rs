@@ -55,8 +55,8 @@ pub static B_3: Control = RECEIVERS
     )
     .original(
         "Being “specially designed” to employ anti-jam features (e.g., null steering antenna or \
-             electronically steerable antenna) to function in an environment of active or passive \
-             countermeasures",
+         electronically steerable antenna) to function in an environment of active or passive \
+         countermeasures",
     )
     .reads(all(&[
         AIRBORNE,

@@ -17,7 +17,7 @@ use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, entry, none_of, point};
+use crate::rule::criterion::{all, entry, none_of, point};
 use crate::rule::list::List;
 
 use crate::laws::us::ccl::CCL;
@@ -46,7 +46,7 @@ pub static INERTIAL_UNITS: Control = AVIONICS
     )
     .original(
         "all aircraft inertial navigation systems not controlled under 7A003 or 7A103, and other avionic \
-             equipment",
+         equipment",
     )
     .reads(all(&[
         point("7A994")
@@ -64,15 +64,13 @@ pub static RECEIVERS: Control = AVIONICS
     )
     .original(
         "Typically commercially available GPS do not employ decryption or adaptive antenna and are \
-             classified as 7A994",
+         classified as 7A994",
     )
     .reads(all(&[
         point("note").says("no governmental decryption").means(RECEIVER.government_decryption.is_no()),
-        point("note").says("not controlled by 7A005").means(none_of(OF_7A005)),
+        point("note").says("not controlled by 7A005").means(none_of(&[entry(&entry_7a005::B)])),
         point("7A994").says("not controlled by 7A105").means(none_of(entry_7a105::OF_7A105)),
     ]));
-
-const OF_7A005: &[Criterion] = &[entry(&entry_7a005::B)];
 
 pub static RADIOS: Control = AVIONICS
     .entry("7A994 (radio)", Category::Radio, "airborne communication equipment, n.e.s.")
@@ -82,8 +80,6 @@ pub static RADIOS: Control = AVIONICS
         point("7A994").says("not elsewhere specified").all(&[
             none_of(entry_5a001::OF_5A001),
             none_of(entry_5a991::OF_5A991),
-            none_of(ELSEWHERE),
+            none_of(&[entry(&entry_5a101::ENTRY), entry(&entry_3a611::A_RADIO)]),
         ]),
     ]));
-
-const ELSEWHERE: &[Criterion] = &[entry(&entry_5a101::ENTRY), entry(&entry_3a611::A_RADIO)];

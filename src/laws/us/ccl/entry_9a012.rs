@@ -192,13 +192,13 @@ pub static A_5: Control = THIRD
         "9A012.a.5",
         Category::Uav,
         "unmanned aircraft and airships with inertial equipment that uses accelerometers or gyros of \
-              7A001, 7A002, 7A003 or 7A005",
+         7A001, 7A002, 7A003 or 7A005",
     )
     .at("9A012.a.5 (as of FR Doc. 2026-16628)")
     .doubts(QUOTED)
     .original(
         "incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
-             specified in ECCNs 7A001, 7A002, 7A003, or 7A005",
+         specified in ECCNs 7A001, 7A002, 7A003, or 7A005",
     )
     .reasons(NS1_MT1_AT1)
     .reads(all(&[
@@ -206,7 +206,7 @@ pub static A_5: Control = THIRD
         point("a.5")
             .says(
                 "incorporating inertial equipment that uses accelerometers or gyros specified in 7A001, \
-                     7A002, 7A003 or 7A005",
+                 7A002, 7A003 or 7A005",
             )
             .means(carries(Category::InertialUnit, USING_CONTROLLED_SENSORS)),
     ]));

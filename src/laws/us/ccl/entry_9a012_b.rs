@@ -26,8 +26,8 @@ const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
 const POINT_B: List = CCL.doubts(&[SUMMARY]).reasons(NS1_AT1);
 
-const SUMMARY: &str = "verbatim in the middle of 2026 only; from 13 August 2026 only a summary of this point \
-                       was seen, and the columns of the reasons are those of the text before";
+const SUMMARY: &str = "verbatim in the middle of 2026 only; from 13 August 2026 only a summary of this \
+                       point was seen, and the columns of the reasons are those of the text before";
 
 pub static B_3: Control = POINT_B
     .entry(
@@ -37,7 +37,7 @@ pub static B_3: Control = POINT_B
     )
     .original(
         "Equipment or “components” “specially designed” to convert a manned “aircraft” or a manned \
-             “airship” to a “UAV” or unmanned “airship”, controlled by 9A012.a",
+         “airship” to a “UAV” or unmanned “airship”, controlled by 9A012.a",
     )
     .reads(all(&[
         point("b.3")
@@ -54,8 +54,8 @@ pub static B_4: Control = POINT_B
     )
     .original(
         "Air breathing reciprocating or rotary internal combustion type engines, “specially designed” \
-             or modified to propel “UAVs” or unmanned “airships”, at altitudes above 15,240 meters (50,000 \
-             feet)",
+         or modified to propel “UAVs” or unmanned “airships”, at altitudes above 15,240 meters (50,000 \
+         feet)",
     )
     .doubts(&[SUMMARY, "an engine modified for unmanned aircraft is asked as one designed for them"])
     .reads(all(&[

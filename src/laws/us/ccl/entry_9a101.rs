@@ -40,9 +40,9 @@ pub static ENTRY_9A101_A: Control = ENGINES
     .entry("9A101.a", Category::Engine, "turbojet and turbofan engines of more than 400 N, light and small")
     .original(
         "'Maximum thrust value' greater than 400 N (achieved un-installed) excluding civil certified \
-             engines with a maximum thrust value greater than 8,890 N (achieved un-installed); specific \
-             fuel consumption of 0.15 kg N−1 h−1 or less; 'dry weight' less than 750 kg; and 'first-stage \
-             rotor diameter' less than 1 m",
+         engines with a maximum thrust value greater than 8,890 N (achieved un-installed); specific \
+         fuel consumption of 0.15 kg N−1 h−1 or less; 'dry weight' less than 750 kg; and 'first-stage \
+         rotor diameter' less than 1 m",
     )
     .doubts(&[NOT_9A001])
     .reads(all(&[
@@ -69,8 +69,8 @@ pub static ENTRY_9A101_B: Control = ENGINES
     )
     .original(
         "Engines designed or modified for use in “missiles” or UAVs with a range equal to or greater \
-             than 300 km, regardless of thrust, specific fuel consumption, 'dry weight' or 'first-stage \
-             rotor diameter'",
+         than 300 km, regardless of thrust, specific fuel consumption, 'dry weight' or 'first-stage \
+         rotor diameter'",
     )
     .doubts(&[
         NOT_9A001,
@@ -91,8 +91,8 @@ pub static ENTRY_9A102: Control = ENGINES
     )
     .original(
         "'Turboprop engine systems' “specially designed” for items controlled in 9A012 for MT reasons, \
-             having a maximum power greater than 10 kW (achieved uninstalled at sea level static conditions \
-             using the ICAO standard atmosphere), excluding civil certified engines",
+         having a maximum power greater than 10 kW (achieved uninstalled at sea level static conditions \
+         using the ICAO standard atmosphere), excluding civil certified engines",
     )
     .reads(all(&[
         point("9A102")

@@ -48,7 +48,7 @@ pub static ENTRY: Control = CCL
     .read(TextQuality::Verbatim)
     .original(
         "Incorporating, or designed or modified to incorporate, an aerosol dispensing system/mechanism \
-             with a capacity greater than 20 liters",
+         with a capacity greater than 20 liters",
     )
     .reasons(&[MT1, AT1])
     .reads(all(&[point("heading").says("not specified in 9A012").means(none_of(OF_9A012_A)), REQUIREMENTS]));

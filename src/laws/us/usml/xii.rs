@@ -29,7 +29,8 @@ pub static B_1: Control =
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
     );
 
-pub static B_3: Control = XII_B.entry("XII(b)(3)", Category::Laser, "laser range finders").at("category XII(b)(3)").reads(all(&[
+pub static B_3: Control =
+    XII_B.entry("XII(b)(3)", Category::Laser, "laser range finders").at("category XII(b)(3)").reads(all(&[
         point("(b)(3)")
             .says("a laser range finder")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::RangeFinding]))),
@@ -44,8 +45,8 @@ pub static B_3: Control = XII_B.entry("XII(b)(3)", Category::Laser, "laser range
                 any(&[
                     point("(b)(3)")
                         .says(
-                            "a range of 3 km or more by a single shot, or by several within 1 s, on a target of \
-                             2.3 m by 2.3 m with 10 % reflectivity at 23 km visibility",
+                            "a range of 3 km or more by a single shot, or by several within 1 s, on a \
+                             target of 2.3 m by 2.3 m with 10 % reflectivity at 23 km visibility",
                         )
                         .means(LASER.ranging_distance.at_least(kilometres(3.0))),
                     point("(b)(3)")

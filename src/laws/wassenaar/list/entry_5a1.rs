@@ -1,14 +1,9 @@
-//! 5.A.1, points b and d of the list: spread-spectrum and ultra-wideband radio,
-//! searching receivers and steerable antennas. The EU and the United States
-//! repeat it as 5A001. Points e to h are in [`list_5a1_e`](crate::laws::wassenaar::list::entry_5a1_e).
+//! 5.A.1 of the list, points b and d: radio, receivers and antennas.
+//! The text, and what is left out of it, stand in
+//! [`common::radio`](crate::laws::common::radio).
 //!
 //! Points b.3 to b.5 were missing in the EU text seen and are read in the
-//! parallel text of the United States. Left out: points a and c, b.1, b.2 and
-//! b.6, which are not about drones, j, and specially designed components.
-//!
-//! An antenna is "rated for operation above 31.8 GHz, but not exceeding 57 GHz"
-//! if its band reaches into that interval; so one antenna may meet two of d.1
-//! to d.4.
+//! parallel text of the United States.
 
 use crate::rule::control::Control;
 use crate::rule::list::List;

@@ -1,12 +1,6 @@
-//! 5.A.1, points e to h of the list: direction finders, interception and
-//! jamming of mobile networks, passive location, and equipment against
-//! improvised explosive devices. The EU and the United States repeat it as
-//! 5A001.
-//!
-//! No point names drones. A jammer of drone links is one of f.3 if it jams
-//! mobile networks, and of h.1 if it is made against explosive devices.
-//! Point f.3.b (detect and exploit) asks for more than f.3.c (exploit), so it
-//! is not asked by itself. Specially designed components are left out.
+//! 5.A.1 of the list, points e to h: direction finding, interception, jamming.
+//! The text, and what is left out of it, stand in
+//! [`common::interception`](crate::laws::common::interception).
 
 use crate::rule::control::Control;
 

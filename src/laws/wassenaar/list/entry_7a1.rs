@@ -1,9 +1,6 @@
-//! 7.A.1 of the list: accelerometers. The EU and the United States repeat it
-//! as 7A001.
-//!
-//! Specially designed components are left out. The figures are those of one
-//! year against a fixed calibration value; the in-run figures of a data sheet
-//! are something else.
+//! 7.A.1 of the list: accelerometers.
+//! The text, and what is left out of it, stand in
+//! [`common::accelerometers`](crate::laws::common::accelerometers).
 
 use crate::rule::control::Control;
 

@@ -1,9 +1,6 @@
-//! 7.A.2 of the list: gyros and angular rate sensors. The EU and the United
-//! States repeat it as 7A002.
-//!
-//! Specially designed components are left out. The bias stability is that of
-//! one month below 500 degrees per second, and of three minutes from there on;
-//! the in-run figure of a data sheet is neither.
+//! 7.A.2 of the list: gyros and angular rate sensors.
+//! The text, and what is left out of it, stand in
+//! [`common::gyroscopes`](crate::laws::common::gyroscopes).
 
 use crate::rule::control::Control;
 

@@ -1,13 +1,6 @@
-//! 7.A.3 of the list: inertial measurement equipment and systems. The EU and
-//! the United States repeat it as 7A003.
-//!
-//! Such equipment incorporates accelerometers or gyros to measure changes in
-//! velocity and orientation, in order to determine or maintain heading or
-//! position without an external reference once aligned. In d.1 the figures are
-//! those of the unit along any axis. That its accelerometers are designed for
-//! inertial navigation (7.A.1.a.3) is taken to follow from what it is, so above
-//! 100 g no other question is left. A heading accuracy in deg sec(Lat) is asked
-//! before its factor sec(latitude).
+//! 7.A.3 of the list: inertial measurement equipment and systems.
+//! The text, and what is left out of it, stand in
+//! [`common::inertial_units`](crate::laws::common::inertial_units).
 
 use crate::rule::control::Control;
 

@@ -1,8 +1,6 @@
-//! 7.A.5 of the list: satellite navigation receivers that decrypt or null out
-//! jamming. The EU and the United States repeat it as 7A005.
-//!
-//! Specially designed components are left out. A decryption algorithm for
-//! government use is one question with the decryption of 7A105.
+//! 7.A.5 of the list: satellite navigation receivers.
+//! The text, and what is left out of it, stand in
+//! [`common::navigation_receivers`](crate::laws::common::navigation_receivers).
 
 use crate::rule::control::Control;
 

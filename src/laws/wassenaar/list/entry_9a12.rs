@@ -33,8 +33,8 @@ pub static A_1: Control = LIST
     )
     .original(
         "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
-             to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
-             (25 knots)",
+         to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
+         (25 knots)",
     )
     .reads(all(&[
         BEYOND_SIGHT,
@@ -54,9 +54,7 @@ pub static A_2: Control = LIST
         point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
     ]));
 
-const OF_9A12_A: &[Criterion] = &[any(ENTRIES_A)];
-
-const ENTRIES_A: &[Criterion] = &[entry(&A_1), entry(&A_2)];
+const OF_9A12_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_3: Control = LIST
     .entry(
@@ -66,7 +64,7 @@ pub static B_3: Control = LIST
     )
     .original(
         "Equipment or components, specially designed to convert a manned \"aircraft\" or manned \
-             \"airship\", to a \"UAV\" or unmanned \"airship\"",
+         \"airship\", to a \"UAV\" or unmanned \"airship\"",
     )
     .reads(all(&[
         point("b.3")
@@ -83,8 +81,8 @@ pub static B_4: Control = LIST
     )
     .original(
         "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
-             modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
-             feet)",
+         modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
+         feet)",
     )
     .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
     .reads(all(&[

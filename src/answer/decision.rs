@@ -1,0 +1,158 @@
+//! From the law to plain data: what an entry or a measure decides, written down.
+
+use std::fmt::Write as _;
+
+use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
+use crate::decide::explain::{Asks, Ground, Question, Text};
+use crate::decide::look::Look;
+use crate::rule::control::{Standing, Version};
+use crate::rule::measure::Measure;
+use crate::value::truth::Truth;
+
+use super::classification::{Cited, EntryDecision, MeasureDecision, OpenReason, unique};
+
+impl EntryDecision {
+    pub(crate) fn new(
+        compiled: &OfEntry,
+        entry: &EntryOfRegime,
+        truth: Truth,
+        look: &Look<'_>,
+        part: &str,
+    ) -> Self {
+        let EntryOfRegime { control, version, standing, .. } = *entry;
+        let ground = compiled.explain(look, entry, part);
+        let (mut reasons, mut open_reasons) = (Vec::new(), Vec::new());
+        for (at, reason) in version.reasons.iter().enumerate() {
+            match compiled.stands(at, look) {
+                Truth::No => {}
+                Truth::Yes => reasons.push(Text::from(reason.code)),
+                Truth::Unknown => {
+                    let ground = compiled.explain_reason(look, entry, reason, part);
+                    let open = ground.open_questions().iter().map(ToString::to_string).collect();
+                    open_reasons.push(OpenReason { reason: reason.code.into(), open });
+                }
+            }
+        }
+        let questions = ground.open_questions();
+        let (open, disputed) = split(&questions);
+        Self {
+            entry: control.id.into(),
+            heading: control.heading.into(),
+            part: part.to_owned(),
+            part_name: look.item.name().map(str::to_owned),
+            standing,
+            truth,
+            cites: cites(version, standing, &ground),
+            open,
+            disputed,
+            instrument: version.citation.instrument.name.into(),
+            doubts: doubts(version, standing),
+            reasons,
+            open_reasons,
+            text: text_of(version),
+            ground,
+        }
+    }
+}
+
+impl MeasureDecision {
+    pub(crate) fn new(
+        measure: &'static Measure,
+        version: &'static Version,
+        standing: Standing,
+        truth: Truth,
+        about_item: Truth,
+        ground: Ground,
+    ) -> Self {
+        Self {
+            measure: measure.control.id.into(),
+            heading: measure.control.heading.into(),
+            effect: measure.effect,
+            standing,
+            truth,
+            about_item,
+            cites: vec![version.citation.to_string()],
+            open: ground.open_questions().iter().map(ToString::to_string).collect(),
+            doubts: doubts(version, standing),
+            text: text_of(version),
+            ground,
+        }
+    }
+}
+
+/// Open facts and open disputes.
+fn split(questions: &[Question]) -> (Vec<String>, Vec<String>) {
+    let is_fact = |question: &&Question| matches!(question, Question::Fact { .. });
+    let (facts, disputes): (Vec<_>, Vec<_>) = questions.iter().partition(is_fact);
+    let texts = |questions: Vec<&Question>| questions.into_iter().map(ToString::to_string).collect();
+    (texts(facts), texts(disputes))
+}
+
+fn cites(version: &Version, standing: Standing, ground: &Ground) -> Vec<String> {
+    let mut cites = vec![version.citation.to_string()];
+    collect_cites(ground, &mut cites);
+    if let (Standing::Ended, Some(end)) = (standing, version.until) {
+        cites.push(format!("ended on {} by {}", end.on, end.by));
+    }
+    if let (Standing::Suspended, Some(suspension)) = (standing, version.suspended) {
+        cites.push(format!("suspended from {} by {}", suspension.from, suspension.by));
+    }
+    unique(cites)
+}
+
+fn collect_cites(ground: &Ground, cites: &mut Vec<String>) {
+    if let Asks::Entry { cites: Some(cite), .. } = &ground.asks {
+        cites.push(cite.clone());
+    }
+    for ground in &ground.grounds {
+        collect_cites(ground, cites);
+    }
+}
+
+/// The instrument in which a version stands, with what holds for all its entries.
+pub(super) fn cited(version: &Version) -> Cited {
+    let instrument = version.citation.instrument;
+    Cited {
+        instrument: instrument.name.into(),
+        doubts: version.shared_doubts().map(Text::from).collect(),
+        documents: instrument.documents.iter().map(|&document| document.into()).collect(),
+    }
+}
+
+/// The doubts of a version, of its end and of its suspension, and last those of its list.
+fn doubts(version: &Version, standing: Standing) -> Vec<Text> {
+    let mut doubts: Vec<_> = version.own_doubts.iter().map(|&doubt| Text::from(doubt)).collect();
+    if let (Standing::Ended, Some(end)) = (standing, version.until)
+        && end.inferred
+    {
+        doubts.push(format!("its end on {} is inferred: {}", end.on, end.by).into());
+    }
+    if standing == Standing::Pending && version.maybe_earlier {
+        doubts.push(format!("whether it was law before {} was not looked up", version.since).into());
+    }
+    if let (Standing::Suspended, Some(suspension)) = (standing, version.suspended)
+        && let Some(from) = suspension.unconfirmed_from
+    {
+        let doubt = format!("from {from} the suspension was only announced, its text was not seen");
+        doubts.push(doubt.into());
+    }
+    doubts.extend(version.shared_doubts().map(Text::from));
+    doubts
+}
+
+/// Where a text stands, over which days, how well it was read, and what it says.
+fn text_of(version: &Version) -> String {
+    let since = if version.maybe_earlier { "at least since" } else { "since" };
+    let mut text = format!("{}, {since} {}", version.citation, version.since);
+    if let Some(end) = version.until {
+        let _ = write!(text, ", until the day before {} (ended by {})", end.on, end.by);
+    }
+    if let Some(suspension) = version.suspended {
+        let _ = write!(text, ", suspended from {} by {}", suspension.from, suspension.by);
+    }
+    let _ = write!(text, "; text read: {}", version.quality);
+    if !version.original.is_empty() {
+        let _ = write!(text, "; it says: {}", version.original);
+    }
+    text
+}
