@@ -65,7 +65,7 @@ mod rule;
 mod value;
 
 pub use answer::{case, classification, hs, report};
-pub use decide::explain;
+pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
@@ -96,6 +96,7 @@ pub mod item {
 
 pub use answer::case::Case;
 pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
 pub use goods::file::read::{Described, ItemError};

@@ -93,6 +93,8 @@ pub(crate) struct OnBoard {
     /// One diagram for all conditions: its leaves are rows.
     joint: Program,
     start: Target,
+    /// The same in the diagram.
+    pub rows_node: Node,
     whole: OnceLock<Whole>,
 }
 
@@ -169,7 +171,14 @@ impl Cargo {
         rows = compiler.diagram.union(rows, bit);
         let compiled = compiler.finish();
         let (joint, targets) = Program::of(&compiled, [rows]);
-        Some(OnBoard { compiled, conditions: each, joint, start: targets[&rows], whole: OnceLock::new() })
+        Some(OnBoard {
+            compiled,
+            conditions: each,
+            joint,
+            start: targets[&rows],
+            rows_node: rows,
+            whole: OnceLock::new(),
+        })
     }
 
     /// The only row that a list can have, found without asking for memory; nothing where facts, readings
@@ -329,6 +338,11 @@ impl OnBoard {
             Some(row) if others.is_empty() => Rows::One(row),
             first => Rows::of(others.into_iter().chain(first)),
         }
+    }
+
+    /// The rows that an item's own facts may give.
+    pub fn leaves(&self) -> Vec<u32> {
+        self.joint.leaves().to_vec()
     }
 
     /// Whether an item meets a condition.

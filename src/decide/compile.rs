@@ -147,7 +147,8 @@ impl<'a> Compiler<'a> {
             .node(level, accepted.into_iter().map(|yes| if yes { Node::YES } else { Node::NO }).collect())
     }
 
-    fn purpose(&mut self, at: PlaceId, category: Category) -> Node {
+    /// Whether the item at a place is designed for one of this category.
+    pub fn purpose(&mut self, at: PlaceId, category: Category) -> Node {
         let level = self.variables.level(Asked::Purpose(at));
         let Cells::Categories(categories) = &self.variables.all[level as usize].cells else {
             unreachable!("a purpose has categories");
@@ -163,10 +164,16 @@ impl<'a> Compiler<'a> {
             return self.criterion(reading, at, day);
         }
         let id = self.tables.reading(dispute).expect("the tables hold every dispute");
-        let level = self.variables.level(Asked::Global(id));
+        let readings: Vec<_> =
+            dispute.readings.iter().map(|reading| self.criterion(reading, at, day)).collect();
+        self.by_reading(Asked::Global(id), &readings)
+    }
+
+    /// What the right one of several readings says.
+    pub fn by_reading(&mut self, asked: Asked, readings: &[Node]) -> Node {
+        let level = self.variables.level(asked);
         let answers = self.variables.all[level as usize].cells.len();
-        dispute.readings.iter().enumerate().fold(Node::NO, |node, (right, reading)| {
-            let reads = self.criterion(reading, at, day);
+        readings.iter().enumerate().fold(Node::NO, |node, (right, &reads)| {
             let is_right = (0..answers).map(|at| if at == right { Node::YES } else { Node::NO });
             let is_right = self.diagram.node(level, is_right.collect());
             let both = self.diagram.and(is_right, reads);

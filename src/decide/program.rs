@@ -195,9 +195,9 @@ impl Program {
         }
     }
 
-    /// How many steps there are.
-    pub fn len(&self) -> usize {
-        self.steps.len()
+    /// The answers of every leaf, in order.
+    pub fn leaves(&self) -> &[u32] {
+        &self.leaves
     }
 
     /// The answers of a leaf; nothing for a step.
