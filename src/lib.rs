@@ -20,6 +20,7 @@
 //! | to | see |
 //! |---|---|
 //! | describe an item | [`items`]: one struct per category; everything is unknown by default |
+//! | know how text is read | [`manual::values`]: every phrasing, with what it is read as |
 //! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
@@ -61,6 +62,7 @@ mod answer;
 mod decide;
 mod goods;
 mod laws;
+pub mod manual;
 mod rule;
 mod value;
 

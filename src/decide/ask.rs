@@ -39,8 +39,7 @@ impl<'a> Single<'a> {
 
     fn explain(&self, item: ItemRef<'_>) -> Ground {
         let look = Look::at(item, &self.cargo);
-        let explainer =
-            Explainer { look: &look, compiled: &self.compiled, whole: &self.whole, day: self.day };
+        let explainer = Explainer { look: &look, whole: &self.whole, day: self.day };
         explainer.explain(self.criterion, PlaceId::ITEM, "")
     }
 

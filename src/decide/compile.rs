@@ -43,6 +43,10 @@ impl Nodes {
     pub fn all(&self) -> impl Iterator<Item = Node> {
         self.0.values().copied()
     }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&(usize, PlaceId, Day), &Node)> {
+        self.0.iter()
+    }
 }
 
 impl<'a> Compiler<'a> {

@@ -145,6 +145,6 @@ impl OfEntry {
     }
 
     fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, compiled: &self.compiled, whole: &self.whole, day }
+        Explainer { look, whole: &self.whole, day }
     }
 }

@@ -9,6 +9,8 @@
 use std::collections::HashMap;
 
 use crate::goods::items::{Category, ItemRef};
+use crate::rule::criterion::Criterion;
+use crate::value::day::Day;
 use crate::value::fact::{ABSENT, Set};
 
 use super::compile::Compiled;
@@ -45,13 +47,25 @@ pub(crate) struct Program {
 pub(crate) struct Whole {
     pub program: Program,
     starts: HashMap<Node, Target>,
+    /// Where each criterion begins, by its address, place and day; in order.
+    criteria: Vec<((usize, PlaceId, Day), Target)>,
 }
 
 impl Whole {
     /// With these roots beside the criteria's own.
     pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> Self {
         let (program, starts) = Program::of(compiled, compiled.nodes.all().chain(roots));
-        Self { program, starts }
+        let at = |(key, node): (&(usize, PlaceId, Day), &Node)| (*key, starts[node]);
+        let mut criteria: Vec<_> = compiled.nodes.iter().map(at).collect();
+        criteria.sort_unstable_by_key(|(key, _)| *key);
+        Self { program, starts, criteria }
+    }
+
+    /// Where a criterion at a place begins, if it is among them.
+    pub fn criterion(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<Target> {
+        let key = (std::ptr::from_ref(criterion).addr(), at, day);
+        let at = self.criteria.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+        Some(self.criteria[at].1)
     }
 
     /// Where a diagram begins, if it is among them.
@@ -83,6 +97,17 @@ enum Asks {
     Global(GlobalId, u16),
     Doubt,
     OnBoard(u8),
+}
+
+/// How a sweep ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sweep {
+    /// Everything that can be reached was met.
+    Ended,
+    /// Enough was met before.
+    Enough,
+    /// What is on board depends on readings or texts that must be chosen first.
+    Torn,
 }
 
 /// How many steps are marked without asking for memory.
@@ -282,30 +307,35 @@ impl Program {
     }
 
     /// Marks every step that can be reached, from the first to the last.
-    pub fn sweep(&self, from: Target, look: &Look<'_>, meet: impl FnMut(u32)) {
+    pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
         if words <= FEW {
-            self.mark(from, look, &mut [0; FEW][..words], meet);
+            self.mark(from, look, &mut [0; FEW][..words], meet)
         } else {
-            self.mark(from, look, &mut vec![0; words], meet);
+            self.mark(from, look, &mut vec![0; words], meet)
         }
     }
 
-    fn mark(&self, from: Target, look: &Look<'_>, marks: &mut [u64], mut meet: impl FnMut(u32)) {
+    fn mark(
+        &self,
+        from: Target,
+        look: &Look<'_>,
+        marks: &mut [u64],
+        meet: &mut dyn FnMut(u32) -> bool,
+    ) -> Sweep {
         let mut left = self.leaves.len();
         let mut reach = |marks: &mut [u64], to: Target| {
             let (word, bit) = (to.0 as usize / 64, 1 << (to.0 % 64));
             let is_new = marks[word] & bit == 0;
             marks[word] |= bit;
-            if is_new && let Some(answers) = self.leaf(to) {
-                meet(answers);
-                left -= 1;
-            }
-            left == 0
+            let Some(answers) = (if is_new { self.leaf(to) } else { None }) else { return false };
+            left -= 1;
+            meet(answers) || left == 0
         };
-        reach(marks, from);
-        let mut word = from.0 as usize / 64;
-        let mut done = 0;
+        if reach(marks, from) {
+            return Sweep::Enough;
+        }
+        let (mut word, mut done) = (from.0 as usize / 64, 0);
         while let Some(&marked) = marks.get(word) {
             let open = marked & !done;
             if open == 0 {
@@ -315,11 +345,13 @@ impl Program {
             let bit = open.trailing_zeros();
             done |= 1 << bit;
             let at = word * 64 + bit as usize;
-            let Some(step) = self.steps.get(at) else { return };
-            if self.possible_edges(Target(at as u32), step, look, |to| reach(marks, to)) {
-                return;
+            let Some(step) = self.steps.get(at) else { break };
+            match self.possible_edges(Target(at as u32), step, look, |to| reach(marks, to)) {
+                Sweep::Ended => {}
+                stopped => return stopped,
             }
         }
+        Sweep::Ended
     }
 
     /// Follows every edge of a step that some world takes; stops where `reach` says so.
@@ -329,9 +361,9 @@ impl Program {
         step: &Step,
         look: &Look<'_>,
         mut reach: impl FnMut(Target) -> bool,
-    ) -> bool {
+    ) -> Sweep {
         let edge = |edge: u32| self.edges[(step.edges + edge) as usize];
-        match step.asks {
+        let enough = match step.asks {
             Asks::Limit(read, cut, [below, above]) => {
                 let set = self.read(read, step.at, look);
                 set.low < cut && reach(below) || set.high >= cut && reach(above)
@@ -349,7 +381,7 @@ impl Program {
                         cuts.partition_point(|cut| *cut <= set.high),
                     );
                     if (first..=last).any(|cell| reach(edge(cell as u32))) {
-                        return true;
+                        return Sweep::Enough;
                     }
                 }
                 set.choices & ABSENT != 0 && reach(edge(u32::from(count) + 1))
@@ -371,9 +403,10 @@ impl Program {
             Asks::Doubt => (0..2).any(|at| reach(edge(at))),
             Asks::OnBoard(_) => match look.rows(&self.places, step.at) {
                 Some(rows) => rows.iter().any(|row| reach(self.through(at, step.at, row))),
-                None => (0..2).any(|at| reach(edge(at))),
+                None => return Sweep::Torn,
             },
-        }
+        };
+        if enough { Sweep::Enough } else { Sweep::Ended }
     }
 
     /// Where one possible cargo leads: the conditions on it stand side by side.

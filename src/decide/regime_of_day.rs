@@ -342,7 +342,7 @@ impl OfCategory {
 
     /// Explains what was compiled, as it is read on a day.
     pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, compiled: &self.compiled, whole: self.whole(), day }
+        Explainer { look, whole: self.whole(), day }
     }
 }
 

@@ -1,0 +1,4 @@
+//! Pages of the manual.
+
+#[doc = include_str!("manual/values.md")]
+pub mod values {}
