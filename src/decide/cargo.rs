@@ -21,9 +21,10 @@ use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::look::{Choice, Look};
 use super::mention::Condition;
-use super::program::{Program, Target, Whole};
+use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, GlobalId, PlaceId};
+use super::whole::Whole;
 
 /// The rows that something may have.
 #[derive(Clone, PartialEq, Eq, Debug)]

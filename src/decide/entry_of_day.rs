@@ -8,9 +8,10 @@ use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::explain::{Explainer, Ground};
 use super::look::Look;
-use super::program::{Target, Whole};
+use super::program::Target;
 use super::tables::Tables;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 /// An entry as it stands on a day: the version nearest to it, read as of a day on which it was law.
 #[derive(Clone, Copy, Debug)]

@@ -22,9 +22,10 @@ use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
 use super::look::Look;
 use super::mention::Adopted;
-use super::program::{Program, Target, Whole};
+use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, PlaceId};
+use super::whole::Whole;
 
 /// The law of one regime on one day.
 #[derive(Debug)]
