@@ -41,6 +41,8 @@ pub enum Possible {
         or_absent: bool,
     },
     Absent,
+    /// Just these values: what was read back from the crate.
+    Among(&'static [Value]),
 }
 
 /// One end of an interval, and whether it belongs to it; nothing if there is no end.
@@ -198,6 +200,7 @@ impl Possible {
             (Self::Choices { bits, .. }, Value::Choice(choice)) => bits & 1 << choice != 0,
             (Self::Amounts { or_absent, .. } | Self::Choices { or_absent, .. }, Value::Absent) => or_absent,
             (Self::Absent, value) => value == Value::Absent,
+            (Self::Among(values), value) => values.contains(&value),
             _ => false,
         }
     }
@@ -213,6 +216,7 @@ impl Possible {
     fn text(&self, slot: &Slot) -> String {
         let (text, or_absent) = match (*self, slot.kind) {
             (Self::Absent, _) => return "none".to_owned(),
+            (Self::Among(values), _) => return format!("{values:?}"),
             (Self::Amounts { low, high, or_absent }, Kind::Amounts(unit)) => {
                 (interval(low, high, unit), or_absent)
             }

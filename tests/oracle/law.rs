@@ -126,7 +126,7 @@ impl Law {
     /// Any of the entries about a category that stand so; of one that may be law or
     /// not, where it is law. Whether a text is law that is not known on the day is
     /// one doubt, here and wherever a rule refers to it.
-    fn any(&self, category: Category, on: Date, stands: &[Standing]) -> Rule {
+    pub fn any(&self, category: Category, on: Date, stands: &[Standing]) -> Rule {
         let of_category = self.entries.iter().enumerate().filter(|(_, entry)| entry.category == category);
         let rules = of_category.filter_map(|(at, _)| {
             let (standing, rule) = self.entry_rule(at, on);

@@ -29,6 +29,7 @@ mod regressions;
 mod rule;
 mod sampled;
 mod slots;
+mod tools;
 mod verdicts;
 mod worlds;
 
