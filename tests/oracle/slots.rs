@@ -177,7 +177,19 @@ pub fn slots(category: Category) -> &'static [Slot] {
             const {
                 &[
                     Slot::amounts("netd", "mK"),
-                    Slot::choices("detector", &["microbolometer", "photon", "image_intensifier", "other"]),
+                    Slot::choices(
+                        "detector",
+                        &[
+                            "microbolometer",
+                            "photon",
+                            "image_intensifier",
+                            "other",
+                            "thermopile",
+                            "pyroelectric",
+                            "lead_salt",
+                            "germanium",
+                        ],
+                    ),
                     Slot::flag("cooled"),
                     Slot::counts("elements"),
                 ]
@@ -255,8 +267,20 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "civil_certified" => flag(ENGINE.civil_certified, accepts),
         "netd" => amount(IMAGER.netd, accepts, millikelvins),
         "detector" => {
-            use Detector::{ImageIntensifier, Microbolometer, Other, Photon};
-            let all = [Microbolometer, Photon, ImageIntensifier, Other];
+            use Detector::{
+                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric,
+                Thermopile,
+            };
+            let all = [
+                Microbolometer,
+                Photon,
+                ImageIntensifier,
+                Other,
+                Thermopile,
+                Pyroelectric,
+                LeadSalt,
+                Germanium,
+            ];
             choice(IMAGER.detector, accepts, &all, Detector::set)
         }
         "cooled" => flag(IMAGER.cooled, accepts),
@@ -315,4 +339,23 @@ fn choice<C, T: Domain + OneOf<U>, U: Copy>(
     let Accepts::Choices(bits) = accepts else { unreachable!("a choice has no limit") };
     let chosen = all.iter().enumerate().filter(|(at, _)| bits & 1 << at != 0);
     attribute.is(set(&chosen.map(|(_, &choice)| choice).collect::<Vec<_>>()))
+}
+
+/// A value that a slot forgets is a world that the oracle does not see.
+#[test]
+fn every_slot_has_all_values_of_its_attribute() {
+    use dualuse::fact::Kind::{Amount, Choice, Flag};
+    for category in CATEGORIES.into_iter().chain([Category::Radio, Category::Export]) {
+        for slot in slots(category) {
+            let mut attributes = category.attributes().iter();
+            let attribute = attributes.find(|attribute| attribute.name == slot.name).expect(slot.name);
+            assert_eq!(slot.optional, attribute.optional, "{attribute:?}");
+            match (slot.kind, attribute.kind) {
+                (Kind::Choices(names), Choice(all)) => assert_eq!(names, all, "{attribute:?}"),
+                (Kind::Choices(names), Flag) => assert_eq!(names, ["no", "yes"]),
+                (Kind::Amounts(_) | Kind::Counts, Amount(_)) => {}
+                (kind, other) => panic!("{kind:?} for {other:?}"),
+            }
+        }
+    }
 }
