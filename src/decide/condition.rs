@@ -174,7 +174,9 @@ impl Tree<'_> {
             Form::Entry(_) => self.node(&term.below[0]),
             Form::Disputed(_) if term.below.len() == 1 => self.node(&term.below[0]),
             Form::Disputed(dispute) => {
-                let id = self.look.cargo.tables.reading(dispute).expect("the tables hold every dispute");
+                let Some(id) = self.look.cargo.tables.reading(dispute) else {
+                    return self.compiler.criterion(term.criterion, term.at, term.day);
+                };
                 let readings: Vec<_> = term.below.iter().map(|below| self.node(below)).collect();
                 self.compiler.by_reading(Asked::Global(id), &readings)
             }

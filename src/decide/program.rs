@@ -368,7 +368,10 @@ impl Program {
             },
             Asks::Doubt => (0..2).any(|at| reach(edge(at))),
             Asks::OnBoard(_) => match look.rows(&self.places, step.at) {
-                Some(rows) => rows.iter().any(|row| reach(self.through(at, step.at, row))),
+                Some(rows) => match rows.told() {
+                    Some(mut rows) => rows.any(|row| reach(self.through(at, step.at, row))),
+                    None => (0..2).any(|at| reach(edge(at))),
+                },
                 None => return Sweep::Torn,
             },
         };

@@ -49,6 +49,7 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
+    root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -203,7 +204,7 @@ impl RegimeOfDay {
         let compiled = compiler.finish();
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
-        OfCategory { compiled, start, verdict: program, whole, measures }
+        OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -232,6 +233,9 @@ impl RegimeOfDay {
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
         for category in categories.filter(|category| *category != Category::Export) {
+            if self.cargo.is_too_large() {
+                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+            }
             let full = [self.category(category), self.export(category)]
                 .iter()
                 .any(|of| of.compiled.diagram.is_full());
@@ -307,6 +311,11 @@ fn scope(compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Nod
 }
 
 impl OfCategory {
+    /// How many nodes the diagram of the verdict has.
+    pub fn nodes(&self) -> usize {
+        self.compiled.diagram.nodes_from(self.root)
+    }
+
     fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
         look.answers(&self.verdict, self.start, meet);
     }
