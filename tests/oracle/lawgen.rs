@@ -65,10 +65,7 @@ pub fn law() -> impl Strategy<Value = Law> {
             entries.extend(rest.map(|is_disputed| other_than(&entries[0], is_disputed)));
             for at in 0..entries.len() {
                 let (before, entry) = entries.split_at_mut(at);
-                let earlier: Vec<_> = before
-                    .iter()
-                    .map(|entry| (!entry.versions[0].maybe_earlier).then_some(entry.category))
-                    .collect();
+                let earlier: Vec<_> = before.iter().map(|entry| entry.category).collect();
                 for version in &mut entry[0].versions {
                     version.rule = referring(&version.rule, entry[0].category, &earlier);
                 }
@@ -114,10 +111,10 @@ fn versions(rule: Rule, other: Rule, form: u32) -> Vec<Version> {
 }
 
 /// The same rule, which refers to earlier entries only, each about the right category.
-fn referring(rule: &Rule, category: Category, earlier: &[Option<Category>]) -> Rule {
+fn referring(rule: &Rule, category: Category, earlier: &[Category]) -> Rule {
     match rule {
         Rule::Ref(number) => {
-            let fitting = earlier.iter().enumerate().filter(|(_, of)| **of == Some(category));
+            let fitting = earlier.iter().enumerate().filter(|(_, of)| **of == category);
             let fitting: Vec<_> = fitting.map(|(at, _)| at).collect();
             match fitting.len() {
                 0 if number % 2 == 0 => Rule::always(),

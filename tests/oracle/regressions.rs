@@ -9,7 +9,9 @@ use serde_json::json;
 
 use crate::DAY;
 use crate::generate::parity_of_flags;
+use crate::law::{Entry, Law, Version};
 use crate::rule::Rule;
+use crate::slots::Accepts;
 
 const UAV: dualuse::items::uav::UavAttributes = Uav::ATTRIBUTES;
 const LASER: dualuse::items::laser::LaserAttributes = Laser::ATTRIBUTES;
@@ -386,4 +388,73 @@ fn what_is_either_controlled_or_prohibited_needs_a_licence() {
     assert_eq!(verdict("39 mK"), Verdict::Controlled);
     assert_eq!(verdict("41 mK"), Verdict::Prohibited);
     assert_eq!(verdict("unknown"), Verdict::LicenceRequired);
+}
+
+/// Whether a text is law that nobody has seen yet is one doubt: for what it lists
+/// itself, on board or not, and for what refers to it.
+#[test]
+fn an_unknown_text_is_one_doubt_at_every_level() {
+    let small = Rule::Test(0, Accepts::AtMost(40));
+    let version = |since, maybe_earlier, rule| {
+        vec![Version { since, maybe_earlier, until: None, suspended: None, rule }]
+    };
+    let engines = |versions| Entry { category: Category::Engine, versions };
+    let entries = vec![
+        engines(version(date(2027, 1, 1), true, small)),
+        engines(version(date(2020, 1, 1), false, Rule::not(Rule::Ref(0)))),
+    ];
+    let law = LawOfDay::of(&Law { entries, measures: Vec::new() }.catalogue(), DAY).expect("a small law");
+    let engine = |power: &str, cargo: &[serde_json::Value]| json!({"category": "engine", "continuous_power": power, "carries": cargo});
+    let uav = |cargo: &[serde_json::Value]| json!({"category": "uav", "carries": cargo});
+    let (weak, unknown) = (engine("0 kW", &[]), engine("unknown", &[]));
+    for (goods, expected) in [
+        (weak.clone(), Verdict::Controlled),
+        (unknown.clone(), Verdict::Undetermined),
+        (uav(&[weak.clone()]), Verdict::Controlled),
+        (uav(&[unknown.clone()]), Verdict::Undetermined),
+        (uav(&[weak.clone(), unknown.clone()]), Verdict::Controlled),
+        (uav(&[unknown.clone(), weak.clone()]), Verdict::Controlled),
+        (uav(&[engine("100 kW", &[weak.clone()])]), Verdict::Controlled),
+        (uav(&[engine("unknown", &[weak.clone()])]), Verdict::Controlled),
+        (engine("unknown", &[weak.clone()]), Verdict::Controlled),
+        (uav(&[uav(&[unknown, weak])]), Verdict::Controlled),
+    ] {
+        assert_eq!(law.verdict(Regime::Cn, &item(goods.clone())), expected, "{goods}");
+    }
+}
+
+/// Forty lasers of different powers are too much to tell apart, or they are told
+/// apart rightly; in no case does it end otherwise.
+#[test]
+fn a_rule_that_asks_much_of_what_is_on_board_is_refused_by_name_or_decided() {
+    let stronger = |power: i64| Rule::Carries(Category::Laser, vec![Rule::Test(0, Accepts::AtLeast(power))]);
+    let rule = Rule::Any((1..=40).map(stronger).collect());
+    let version = Version {
+        since: date(2020, 1, 1),
+        maybe_earlier: false,
+        until: None,
+        suspended: None,
+        rule: rule.clone(),
+    };
+    let entries = vec![Entry { category: Category::Uav, versions: vec![version] }];
+    let drone = item(json!({"category": "uav", "carries": [{"category": "laser", "output_power": "20 W"}]}));
+    match LawOfDay::of(&Law { entries, measures: Vec::new() }.catalogue(), DAY) {
+        Ok(law) => assert_eq!(law.verdict(Regime::Cn, &drone), Verdict::Controlled),
+        Err(refused) => assert!(refused.to_string().contains("entry 0"), "{refused}"),
+    }
+    assert_ne!(rule.criterion(Category::Uav).truth(&drone, DAY), Truth::No);
+}
+
+/// A text need not be listed to be law.
+#[test]
+fn a_dispute_in_a_text_that_is_only_referred_to_can_be_adopted() {
+    let disputed = Rule::Disputed(0, vec![Rule::always(), Rule::never()]);
+    let rule = Rule::Entry(crate::rule::Text::Known, Box::new(disputed));
+    let version =
+        Version { since: date(2020, 1, 1), maybe_earlier: false, until: None, suspended: None, rule };
+    let entries = vec![Entry { category: Category::Uav, versions: vec![version] }];
+    let law = LawOfDay::of(&Law { entries, measures: Vec::new() }.catalogue(), DAY).expect("a small law");
+    assert_eq!(law.verdict(Regime::Cn, &Uav::default()), Verdict::Undetermined);
+    let adopting = law.adopting("first", "a").expect("a dispute of the law");
+    assert_eq!(adopting.verdict(Regime::Cn, &Uav::default()), Verdict::Controlled);
 }
