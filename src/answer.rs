@@ -8,3 +8,4 @@ pub mod ground_words;
 pub mod hs;
 pub mod law_words;
 pub mod report;
+pub mod review;

@@ -8,6 +8,7 @@ use crate::answer::classification::{
     CONTRACT, Classification, Deciding, EntryDecision, LeftOut, MeasureDecision, RegimeDecision, unique,
 };
 use crate::answer::decision::cited;
+use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
@@ -144,7 +145,8 @@ impl<'a> Case<'a> {
     fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
         let mut entries = Vec::new();
         self.decide_entries(regime, self.item, String::new(), &mut entries);
-        entries.sort_by_key(|entry| entry.standing != Standing::InForce);
+        let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
+        entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
         let verdict = self.verdict(regime.regime);
         let deciding = self.deciding(regime, verdict, &entries);
@@ -160,6 +162,7 @@ impl<'a> Case<'a> {
         }));
         let mut left_out = Vec::new();
         leave_out(regime, self.item, String::new(), &mut left_out);
+        left_out.splice(0..0, review::carrying(regime, self.item.category(), &entries));
         let before = regime.answers_from.filter(|_| regime.is_before_first_text);
         let before = before.map(|first| format!("text before {first}"));
         let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
@@ -167,6 +170,7 @@ impl<'a> Case<'a> {
             Verdict::Undetermined => unique(before.into_iter().chain(not_encoded)),
             _ => Vec::new(),
         };
+        let around = Around::of(regime, self.item.category(), &entries);
         let regime = regime.regime;
         RegimeDecision {
             regime,
@@ -179,6 +183,7 @@ impl<'a> Case<'a> {
             silent_about,
             left_out,
             open_because,
+            around,
             instruments,
         }
     }

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::review::Around;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
 use crate::goods::items::Category;
 use crate::rule::control::Standing;
@@ -71,6 +72,9 @@ pub struct RegimeDecision {
     /// What keeps the verdict open that no fact of the item can close.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open_because: Vec<String>,
+    /// What stands before and behind the entries: the order of review, reasons, rules on the end use.
+    #[serde(default, skip_serializing_if = "Around::is_empty")]
+    pub around: Around,
     /// The instruments of the entries that are told and law on the day, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instruments: Vec<Cited>,

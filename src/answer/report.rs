@@ -4,6 +4,7 @@ use std::fmt::{self, Write as _};
 
 use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
 use crate::answer::ground_words::{Line, lines};
+use crate::answer::review::{Around, Told};
 use crate::decide::explain::{Ground, Question, Text};
 use crate::rule::control::Standing;
 use crate::rule::regime::Regime;
@@ -168,6 +169,7 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         };
         remarks.push(format!("Not decided here: {}{on}, {}{unless}", point.place, point.what));
     }
+    remarks.extend(around_remarks(decision));
     for category in &decision.silent_about {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }
@@ -176,6 +178,31 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
             let documents = cited.documents.join("; ");
             remarks.push(format!("An application under {} contains: {documents}", cited.instrument));
         }
+    }
+    remarks
+}
+
+fn around_remarks(decision: &RegimeDecision) -> Vec<String> {
+    let places = |told: &[Told]| {
+        let each = told.iter().map(|told| format!("{}, {}", told.place, told.what));
+        each.collect::<Vec<_>>().join("; ")
+    };
+    let Around { before, residual, reasons, by_end_use } = &decision.around;
+    let mut remarks = Vec::new();
+    for told in reasons {
+        remarks.push(format!("{} asks for a licence {} ({})", told.reason, told.licence, told.place));
+    }
+    if !by_end_use.is_empty() {
+        remarks.push(format!("By the end use, whatever the reasons say: {}", places(by_end_use)));
+    }
+    if !before.is_empty() {
+        remarks.push(format!("Comes first, and is answered by whoever describes it: {}", places(before)));
+    }
+    if decision.verdict < Verdict::Controlled && !residual.is_empty() {
+        remarks.push(format!(
+            "What remains if nothing lists it, once the order of review is through (no clearance): {}",
+            places(residual)
+        ));
     }
     remarks
 }

@@ -10,6 +10,7 @@ use crate::rule::control::{Control, Standing};
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::rule::review::OrderOfReview;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
@@ -39,6 +40,7 @@ pub(crate) struct RegimeOfDay {
     pub answers_from: Option<Day>,
     /// Whether the day is before it.
     pub is_before_first_text: bool,
+    pub order: OrderOfReview,
     pub cargo: Cargo,
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
@@ -93,6 +95,7 @@ impl RegimeOfDay {
             measures: corpus.measures.clone(),
             omissions,
             answers_from: corpus.answers_from,
+            order: corpus.order,
             is_before_first_text: corpus.answers_from.is_some_and(|first| day < first),
             of_entries: entries.iter().map(|_| OnceLock::new()).collect(),
             entries,
@@ -191,7 +194,7 @@ impl RegimeOfDay {
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);
-                let about_item = scope(&mut compiler, measure.scope, category, own);
+                let about_item = self.scope(&mut compiler, measure.scope, category, own);
                 let applies = compiler.diagram.and(about_item, applies);
                 measures.push(OfMeasure { about_item, applies });
                 let answer = answer_of(measure.effect);
@@ -205,6 +208,24 @@ impl RegimeOfDay {
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
         OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
+    }
+
+    /// The goods that a measure is about, where `own` says whether an entry controls the item.
+    fn scope(&self, compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Node) -> Node {
+        match scope {
+            Scope::AnyItem => Node::YES,
+            Scope::UncontrolledAircraft if category != Category::Uav => Node::NO,
+            Scope::UncontrolledAircraft => compiler.diagram.not(own),
+            Scope::ControlledItem => own,
+            Scope::ListedIn(controls) => {
+                let named = self.entries_of(category).filter(|entry| entry.counts == Counts::Surely);
+                let named = named.filter(|entry| controls.contains(&entry.control));
+                named.fold(Node::NO, |node, entry| {
+                    let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
+                    compiler.diagram.or(node, says)
+                })
+            }
+        }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -297,16 +318,6 @@ fn answer_of(effect: Effect) -> u32 {
         Effect::Prohibited => BAN,
         Effect::LicenceRequired => LICENCE,
         Effect::StrictReview => 0,
-    }
-}
-
-/// The goods that a measure is about, where `own` says whether an entry controls the item.
-fn scope(compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Node) -> Node {
-    match scope {
-        Scope::AnyItem => Node::YES,
-        Scope::UncontrolledAircraft if category != Category::Uav => Node::NO,
-        Scope::UncontrolledAircraft => compiler.diagram.not(own),
-        Scope::ControlledItem => own,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::rule::check::is_joined;
 
 pub mod accelerometers;
 pub mod cameras;
+pub mod gas_turbines;
 pub mod gyroscopes;
 pub mod inertial_units;
 pub mod interception;
@@ -17,10 +18,12 @@ pub mod laser_other;
 pub mod laser_pulsed;
 pub mod laser_pulsed_infrared;
 pub mod lasers;
+pub mod left_out;
 pub mod military;
 pub mod navigation_receivers;
 pub mod radars;
 pub mod radio;
+pub mod review;
 
 /// How a list writes the numbers of its entries.
 pub trait Numbering {

@@ -14,7 +14,7 @@ pub struct Measure {
 }
 
 /// The goods that a measure is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scope {
     /// All goods.
@@ -23,6 +23,8 @@ pub enum Scope {
     UncontrolledAircraft,
     /// Goods that some entry of the regime controls on the day.
     ControlledItem,
+    /// Goods that one of these entries controls on the day.
+    ListedIn(&'static [&'static Control]),
 }
 
 /// What follows if a measure applies.

@@ -11,6 +11,7 @@ use strum::IntoEnumIterator;
 mod attributes;
 mod china;
 mod digits;
+mod left_out;
 mod numbers;
 
 fn controls() -> impl Iterator<Item = &'static Control> {

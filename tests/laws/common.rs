@@ -9,6 +9,8 @@ pub mod category_6;
 pub mod engines;
 pub mod entry;
 pub mod first_days;
+pub mod flight_control;
+pub mod gas_turbines;
 pub mod gyroscopes;
 pub mod inertial_units;
 pub mod interception;

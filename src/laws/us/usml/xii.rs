@@ -1,17 +1,15 @@
 //! Category XII(b) of the United States Munitions List: laser target
 //! designators and laser range finders.
 //!
-//! Only a summary of the paragraphs was seen. Left out: XII(b)(2), laser
-//! illuminators above 710 nm with variable beam divergence, and everything else
-//! of category XII. A designator that also measures distances is asked about
-//! under (b)(1).
+//! Left out: (b)(2), target illuminators above 710 nm with variable beam
+//! divergence, (b)(4) to (b)(7), and what else the category has of sensors. A
+//! coded target marker is asked as a designator, and a designator that also
+//! measures distances under (b)(1).
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::rule::control::Control;
 use crate::rule::criterion::{all, any, point};
-use crate::rule::instrument::TextQuality;
-use crate::rule::list::List;
 use crate::value::quantity::{kilometres, nanometres};
 
 use crate::laws::us::usml::USML;
@@ -20,17 +18,29 @@ pub const ENTRIES: &[&Control] = &[&B_1, &B_3];
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
-const XII_B: List = USML.read(TextQuality::Paraphrase).doubts(&["only a summary of the paragraph was seen"]);
-
-pub static B_1: Control =
-    XII_B.entry("XII(b)(1)", Category::Laser, "laser target designators").at("category XII(b)(1)").reads(
+pub static B_1: Control = USML
+    .entry("XII(b)(1)", Category::Laser, "laser target designators")
+    .at("category XII(b)(1)")
+    .original(
+        "Laser target designators or coded target markers, that mediate the delivery of ordnance to a target",
+    )
+    .reads(
         point("(b)(1)")
             .says("a laser target designator")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation]))),
     );
 
-pub static B_3: Control =
-    XII_B.entry("XII(b)(3)", Category::Laser, "laser range finders").at("category XII(b)(3)").reads(all(&[
+pub static B_3: Control = USML
+    .entry("XII(b)(3)", Category::Laser, "laser range finders")
+    .at("category XII(b)(3)")
+    .original(
+        "Laser rangefinders having any of the following: (i) Output wavelength of 1064 nm and any Q-switched \
+         pulse output; or (ii) Output wavelength exceeding 1064 nm and […] (A) Single or multiple shot(s) \
+         within one second ranging capability of 3 km or greater against a standard 2.3 m x 2.3 m NATO \
+         target having 10% reflectivity and 23 km atmospheric visibility; or (B) Multiple shot ranging \
+         capability at 3 Hz or greater of 1 km or greater […]",
+    )
+    .reads(all(&[
         point("(b)(3)")
             .says("a laser range finder")
             .means(LASER.r#use.is(LaserUse::set(&[LaserUse::RangeFinding]))),
