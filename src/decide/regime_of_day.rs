@@ -14,7 +14,7 @@ use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
-use super::cargo::Cargo;
+use super::cargo::{Cargo, Listing};
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
@@ -83,10 +83,12 @@ impl RegimeOfDay {
         let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
         let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
             let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
-            (seed, entry.counts == Counts::Surely)
+            let doubt = (entry.counts == Counts::Perhaps).then(|| doubt(&tables, entry.control));
+            Listing { seed, doubt }
         });
-        let listed = listed.chain(left_out.map(|seed| (seed, false)));
-        let cargo = Cargo::new(tables, listed.collect());
+        let left_out = left_out.map(|seed| Listing { seed, doubt: Some(Asked::Doubt) });
+        let listed = listed.chain(left_out).collect();
+        let cargo = Cargo::new(tables, listed);
         Self {
             regime: corpus.regime,
             day,
@@ -141,7 +143,7 @@ impl RegimeOfDay {
         let mut compiler = Compiler::new(&self.cargo.tables, category);
         for entry in self.entries_of(category) {
             if entry.counts == Counts::Perhaps {
-                compiler.mention(self.doubt(entry.control));
+                compiler.mention(doubt(&self.cargo.tables, entry.control));
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
         }
@@ -166,7 +168,7 @@ impl RegimeOfDay {
             match entry.counts {
                 Counts::Surely => own = compiler.diagram.or(own, says),
                 Counts::Perhaps => {
-                    let applies = compiler.ask(self.doubt(entry.control));
+                    let applies = compiler.ask(doubt(&self.cargo.tables, entry.control));
                     let says = compiler.diagram.and(applies, says);
                     perhaps = compiler.diagram.or(perhaps, says);
                 }
@@ -205,11 +207,6 @@ impl RegimeOfDay {
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
         OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
-    }
-
-    /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
-    fn doubt(&self, control: &'static Control) -> Asked {
-        self.cargo.tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
     }
 
     /// The verdict on an item.
@@ -284,6 +281,11 @@ impl RegimeOfDay {
     fn look<'a>(&'a self, item: ItemRef<'a>) -> Look<'a> {
         Look::at(item, &self.cargo).with_listed()
     }
+}
+
+/// The doubt whether a text applies: where an entry refers to the text, that is the same doubt.
+fn doubt(tables: &Tables, control: &'static Control) -> Asked {
+    tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
 }
 
 /// A measure's criterion as it reads on the day nearest to a day on which it is law.
