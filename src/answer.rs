@@ -1,7 +1,10 @@
 //! What is asked and answered: cases, classifications, reports.
 
+pub mod ask;
+pub mod assumption;
 pub mod authorisation;
 pub mod case;
+pub mod change;
 pub mod classification;
 pub mod decision;
 pub mod ground_words;

@@ -1,5 +1,6 @@
 //! The front door: a case is an item, a day and the regimes to consult.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -138,6 +139,10 @@ impl<'a> Case<'a> {
             on: law.day(),
             regimes: regimes.map(|regime| self.decide(regime)).collect(),
             cargo_unknown: unknown_cargo(self.item, String::new()),
+            ask: Vec::new(),
+            assumes: BTreeMap::new(),
+            derived: Vec::new(),
+            contradictions: Vec::new(),
         }
     }
 
@@ -179,6 +184,12 @@ impl<'a> Case<'a> {
             silent_about,
             left_out,
             open_because,
+            disputes: Vec::new(),
+            condition: None,
+            rests_on: Vec::new(),
+            rests: Vec::new(),
+            changes: Vec::new(),
+            near_limits: Vec::new(),
             instruments,
         }
     }

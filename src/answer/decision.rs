@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::decide::condition::condition;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Ground, Question, Text};
 use crate::decide::look::Look;
@@ -35,6 +36,9 @@ impl EntryDecision {
         }
         let questions = ground.open_questions();
         let (open, disputed) = split(&questions);
+        let is_law = matches!(standing, Standing::InForce | Standing::Suspended);
+        let is_open = truth == Truth::Unknown && is_law;
+        let condition = is_open.then(|| condition(entry, look).to_string());
         Self {
             entry: control.id.into(),
             heading: control.heading.into(),
@@ -44,6 +48,7 @@ impl EntryDecision {
             truth,
             cites: cites(version, standing, &ground),
             open,
+            condition,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
