@@ -9,5 +9,6 @@ pub mod classification;
 pub mod decision;
 pub mod ground_words;
 pub mod hs;
+pub mod interview;
 pub mod law_words;
 pub mod report;
