@@ -94,8 +94,7 @@ impl Reply {
 }
 
 /// The next questions of an item, the best first.
-pub(super) fn ask_next(asked: Asked<'_>, most: usize) -> Vec<Ask> {
-    let mut questions = Questions::of(asked);
+pub(super) fn ask_next<'a>(mut questions: Questions<'a>, asked: Asked<'a>, most: usize) -> Vec<Ask> {
     if questions.is_settled() {
         return Vec::new();
     }
@@ -208,7 +207,7 @@ impl Reply {
 }
 
 /// A cell as what replaces the value that stands at the path; nothing if it cannot be written as one.
-fn value(fact: OpenFact, cell: Cell) -> Option<Node> {
+pub(super) fn value(fact: OpenFact, cell: Cell) -> Option<Node> {
     match (fact.open, cell) {
         (Open::Value(attribute, set), cell) => {
             let cell = match cell {

@@ -250,6 +250,17 @@ impl<'a> Questions<'a> {
         verdicts.collect()
     }
 
+    /// Paths that were asked in vain and on which the verdict of a regime hangs, if nothing else is left to ask.
+    pub fn not_known(&self, regime: Regime) -> Vec<String> {
+        let is_verdict = |goal: &&Goal| matches!(goal.aim, Aim::Verdict(of) if of == regime);
+        let Some(goal) = self.goals.iter().find(is_verdict) else { return Vec::new() };
+        let described = || goal.facts.iter().filter(|fact| self.place(**fact).exists);
+        if described().any(|fact| !self.declined.contains(fact)) {
+            return Vec::new();
+        }
+        described().map(|fact| self.path(*fact)).collect()
+    }
+
     /// The categories for which the law would look in unknown cargo.
     pub fn sought(&self, fact: FactId) -> Vec<Category> {
         let mut sought = Vec::new();

@@ -189,13 +189,41 @@ impl Questions<'_> {
 
     /// The cells of a fact that what is asked tells apart, cut to what is known.
     fn cells(&mut self, fact: FactId) -> Vec<Cell> {
-        let tells = self.fact(fact).tells();
-        let mut values: Vec<i128> = Vec::new();
+        let goals = (0..self.goals.len()).filter(|at| self.goals[*at].counts());
+        let goals: Vec<_> = goals.filter(|at| self.goals[*at].facts.contains(&fact)).collect();
+        self.cells_of(fact, &goals)
+    }
+
+    /// The verdicts that hang on a fact: of each regime what every cell of it makes them, where that
+    /// is one verdict whatever else is open.
+    pub fn by_cell(&mut self, path: &str) -> Vec<(Regime, FactId, Cell, Verdict)> {
+        let facts = 0..self.builder.facts.len() as FactId;
+        let Some(fact) = facts.into_iter().find(|fact| self.place(*fact).exists && self.path(*fact) == path)
+        else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
         for at in 0..self.goals.len() {
-            let goal = &self.goals[at];
-            if !goal.counts() || !goal.facts.contains(&fact) {
+            let Goal { aim: Aim::Verdict(regime), root, .. } = self.goals[at] else { continue };
+            if !self.goals[at].facts.contains(&fact) {
                 continue;
             }
+            for cell in self.cells_of(fact, &[at]) {
+                let mut leaves = Vec::new();
+                self.builder.opens.sweep(root, &[(fact, cell)], |id, _| leaves.extend(id.answer()));
+                if let [leaf] = leaves[..] {
+                    found.push((regime, fact, cell, VERDICTS[leaf as usize]));
+                }
+            }
+        }
+        found
+    }
+
+    fn cells_of(&mut self, fact: FactId, goals: &[usize]) -> Vec<Cell> {
+        let tells = self.fact(fact).tells();
+        let mut values: Vec<i128> = Vec::new();
+        for &at in goals {
+            let goal = &self.goals[at];
             let mut asking = Vec::new();
             self.builder.opens.sweep(goal.root, &[], |id, asks| {
                 if asks == Some(fact) {
