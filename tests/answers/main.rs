@@ -25,6 +25,7 @@ fn item(json: &str) -> Described {
 fn goods() -> Vec<Described> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
     let read = |file: &std::path::PathBuf| toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     files.iter().map(read).collect()

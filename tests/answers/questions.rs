@@ -67,7 +67,9 @@ fn a_radio_asks_its_flags_as_one_list() {
 
 #[test]
 fn unknown_cargo_is_asked_freely() {
-    let asks = ask(&DRONE.replace(r#","carries":[]"#, ""));
+    // Announcement 28 of 2023 asks what is on board.
+    let law = LawOfDay::on(dualuse::date(2024, 1, 1));
+    let asks = law.case_of(&item(&DRONE.replace(r#","carries":[]"#, ""))).questions(usize::MAX);
     let cargo = about(&asks, "carries");
     assert!(cargo.free && !cargo.categories.is_empty());
     assert_eq!(cargo.replies[0].value, Some(Node::List(Vec::new())));
