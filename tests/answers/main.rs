@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod changes;
+mod interviews;
 mod lines;
 mod optimum;
 mod questionnaires;
