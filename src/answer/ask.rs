@@ -213,6 +213,7 @@ pub(super) fn value(fact: OpenFact, cell: Cell) -> Option<Node> {
             let cell = match cell {
                 Cell::Amounts(low, high) => Set { low, high, choices: 0, unit: set.unit },
                 Cell::Absent => Set::of_choices(ABSENT),
+                Cell::OrAbsent(low, high) => Set { low, high, choices: ABSENT, unit: set.unit },
                 Cell::Bits(bits) => Set::of_choices(bits),
                 Cell::Row(_) => return None,
             };

@@ -103,8 +103,12 @@ impl Known {
     fn tell(&self, cells: Vec<(Cell, Node, Verdict)>, told: &mut RegimeDecision) {
         let from = Node::Text(self.shown());
         let distance = |cell: &Cell| match *cell {
-            Cell::Amounts(low, _) if low > self.set.high => Some((low - self.set.high, low)),
-            Cell::Amounts(_, high) if high < self.set.low => Some((self.set.low - high, high + 1)),
+            Cell::Amounts(low, _) | Cell::OrAbsent(low, _) if low > self.set.high => {
+                Some((low - self.set.high, low))
+            }
+            Cell::Amounts(_, high) | Cell::OrAbsent(_, high) if high < self.set.low => {
+                Some((self.set.low - high, high + 1))
+            }
             _ => None,
         };
         let near = cells.iter().filter_map(|(cell, to, verdict)| Some((distance(cell)?, to, verdict)));
