@@ -36,9 +36,6 @@ impl EntryDecision {
         }
         let questions = ground.open_questions();
         let (open, disputed) = split(&questions);
-        let is_law = matches!(standing, Standing::InForce | Standing::Suspended);
-        let is_open = truth == Truth::Unknown && is_law;
-        let condition = is_open.then(|| condition(entry, look).to_string());
         Self {
             entry: control.id.into(),
             heading: control.heading.into(),
@@ -48,7 +45,7 @@ impl EntryDecision {
             truth,
             cites: cites(version, standing, &ground),
             open,
-            condition,
+            condition: None,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
@@ -57,6 +54,15 @@ impl EntryDecision {
             text: text_of(version),
             ground,
         }
+    }
+}
+
+impl EntryDecision {
+    /// The same, with what is left to hold for it to apply, while that is open.
+    pub(crate) fn with_condition(self, entry: &EntryOfRegime, look: &Look<'_>) -> Self {
+        let is_law = matches!(self.standing, Standing::InForce | Standing::Suspended);
+        let is_open = self.truth == Truth::Unknown && is_law;
+        Self { condition: is_open.then(|| condition(entry, look).to_string()), ..self }
     }
 }
 
