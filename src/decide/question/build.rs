@@ -274,7 +274,9 @@ impl Builder<'_> {
         }
         let rows = unit.cargo.rows(list, unit.choice, false);
         let mut edges: Vec<Edge> = Vec::new();
-        for row in rows.iter() {
+        // Where they are too many to be told, nothing and everything stand for them.
+        let told = rows.told().map_or_else(|| vec![0, u32::MAX >> 1], Iterator::collect);
+        for row in told {
             let next = through(unit.compiled, node, at, row);
             edges.push((i128::from(row), self.walk(unit, next, memo, leaf)?));
         }
