@@ -3,11 +3,18 @@
 //! It is plain data: texts, numbers and paths, which serialise and read back.
 //! [`Regime::entry`] leads from the number of an entry back to its law.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::ask::Ask;
+use crate::answer::assumption::Rest;
+use crate::answer::change::{Change, NearLimit};
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
+use crate::goods::file::tree::Node;
 use crate::goods::items::Category;
+use crate::goods::ties::{Contradiction, Derived};
 use crate::rule::control::Standing;
 use crate::rule::measure::Effect;
 use crate::rule::regime::Regime;
@@ -37,6 +44,19 @@ pub struct Classification {
     /// was put to the entries by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cargo_unknown: Vec<String>,
+    /// At most five next questions, that first which settles most; none once no answer can change a
+    /// verdict, or if nothing was to be asked.
+    #[serde(default)]
+    pub ask: Vec<Ask>,
+    /// What is supposed, by path; it is no fact.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub assumes: BTreeMap<String, Node>,
+    /// Facts that physics narrows by others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub derived: Vec<Derived>,
+    /// Facts that cannot all be true; the item is decided on them as stated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// What one regime says.
@@ -71,9 +91,38 @@ pub struct RegimeDecision {
     /// What keeps the verdict open that no fact of the item can close.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open_because: Vec<String>,
+    /// Disputes on whose reading the verdict hangs, with what each reading gives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeDecision>,
+    /// What is left to hold for something to be listed, in words, while the verdict is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    /// The fewest assumptions without which the verdict would not stand; none if it rests on facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
+    /// What the verdict becomes if one of these is taken back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests: Vec<Rest>,
+    /// The changes of one fact that would give another verdict: amounts by what is least of their
+    /// limit, then flags and choices without rank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// Values within their tolerance of a limit on which the verdict hangs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_limits: Vec<NearLimit>,
     /// The instruments of the entries that are told and law on the day, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instruments: Vec<Cited>,
+}
+
+/// A dispute on whose reading a verdict hangs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisputeDecision {
+    /// The name of the dispute.
+    pub id: Text,
+    /// The verdict by each reading.
+    pub readings: BTreeMap<Text, Verdict>,
 }
 
 /// An instrument that is cited, with what holds for all its entries.
@@ -143,6 +192,9 @@ pub struct EntryDecision {
     pub ground: Ground,
     /// The facts that are open.
     pub open: Vec<String>,
+    /// What is left to hold for it to apply, in words, while that is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
     /// The disputes that are open, with their readings.
     pub disputed: Vec<String>,
     /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::decide::condition::condition;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Ground, Question, Text};
 use crate::decide::look::Look;
@@ -44,6 +45,7 @@ impl EntryDecision {
             truth,
             cites: cites(version, standing, &ground),
             open,
+            condition: None,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
@@ -52,6 +54,15 @@ impl EntryDecision {
             text: text_of(version),
             ground,
         }
+    }
+}
+
+impl EntryDecision {
+    /// The same, with what is left to hold for it to apply, while that is open.
+    pub(crate) fn with_condition(self, entry: &EntryOfRegime, look: &Look<'_>) -> Self {
+        let is_law = matches!(self.standing, Standing::InForce | Standing::Suspended);
+        let is_open = self.truth == Truth::Unknown && is_law;
+        Self { condition: is_open.then(|| condition(entry, look).to_string()), ..self }
     }
 }
 

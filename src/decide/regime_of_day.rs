@@ -20,7 +20,7 @@ use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
-use super::look::Look;
+use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
@@ -49,7 +49,8 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
-    root: Node,
+    /// Where the diagram of the verdict begins.
+    pub root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -226,6 +227,18 @@ impl RegimeOfDay {
         worlds.verdict()
     }
 
+    /// The verdict on an item or an export of it, if these answers are right.
+    pub fn verdict_if(&self, item: ItemRef<'_>, export: Option<ItemRef<'_>>, choice: &Choice) -> Verdict {
+        let of_category = match export {
+            Some(_) => self.export(item.category()),
+            None => self.category(item.category()),
+        };
+        let look = export.map_or(self.look(item), |export| self.look(item).for_export(export));
+        let mut worlds = Worlds::default();
+        of_category.answers(&look.supposing(choice), |answers| worlds.meet(answers));
+        worlds.verdict()
+    }
+
     /// That every rule could be compiled.
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
@@ -361,9 +374,9 @@ impl OfCategory {
 /// What the possible worlds of a case demand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Worlds {
-    in_all: u32,
-    in_some: u32,
-    all_demand: bool,
+    pub in_all: u32,
+    pub in_some: u32,
+    pub all_demand: bool,
 }
 
 impl Default for Worlds {
@@ -379,7 +392,7 @@ impl Worlds {
         self.all_demand &= answers != 0;
     }
 
-    fn verdict(self) -> Verdict {
+    pub fn verdict(self) -> Verdict {
         match self {
             Self { in_all, .. } if in_all & BAN != 0 => Verdict::Prohibited,
             Self { in_all, .. } if in_all & LISTED != 0 => Verdict::Controlled,
