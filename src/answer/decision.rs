@@ -38,17 +38,19 @@ impl EntryDecision {
         let (open, disputed) = split(&questions);
         let is_law = matches!(standing, Standing::InForce | Standing::Suspended);
         let is_open = truth == Truth::Unknown && is_law;
-        let condition = is_open.then(|| condition(entry, look).to_string());
+        let left = is_open.then(|| condition(entry, look));
         Self {
             entry: control.id.into(),
             heading: control.heading.into(),
             part: part.to_owned(),
+            part_category: (!part.is_empty()).then(|| look.item.category()),
             part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
             cites: cites(version, standing, &ground),
             open,
-            condition,
+            condition: left.as_ref().map(ToString::to_string),
+            left,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),

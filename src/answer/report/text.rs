@@ -1,0 +1,61 @@
+//! One screen as plain text.
+
+use crate::rule::verdict::Verdict;
+use crate::value::truth::Truth;
+
+use super::CAUTION;
+use super::remarks::short;
+use super::layout::{paint, width, wrap};
+use super::screen::{Row, Screen};
+
+/// Where the words of a row begin if its numbers are short.
+const INDENT: usize = 18;
+
+pub fn laid_out(screen: &Screen, coloured: bool) -> String {
+    let mut text = wrap("", 4, &paint(&screen.title, "1", coloured));
+    for alert in &screen.alerts {
+        text.push_str(&wrap("", 4, &paint(alert, "1;31", coloured)));
+    }
+    for of in &screen.regimes {
+        let colour = match of.verdict {
+            Verdict::NotListed => "1",
+            Verdict::Undetermined => "1;33",
+            _ => "1;31",
+        };
+        let head = format!("{}: {}", short(of.regime), paint(of.verdict.words(), colour, coloured));
+        let cite = if of.cite.is_empty() { String::new() } else { format!(" \u{b7} {}", of.cite) };
+        text.push('\n');
+        text.push_str(&wrap("", 4, &format!("{head}{cite}")));
+        of.rows.iter().for_each(|one| text.push_str(&row(one, coloured)));
+        of.remarks.iter().for_each(|remark| text.push_str(&wrap("  ", 4, remark)));
+    }
+    if !screen.asks.is_empty() {
+        text.push_str(&format!("\n{}\n", paint("Ask next", "1", coloured)));
+    }
+    for (at, ask) in screen.asks.iter().enumerate() {
+        text.push_str(&wrap(&format!("  {}  ", at + 1), 5, &ask.head));
+        text.push_str(&wrap("     ", 7, &ask.replies));
+    }
+    text.push('\n');
+    screen.closing.iter().for_each(|closing| text.push_str(&wrap("", 0, closing)));
+    if !screen.doubts.is_empty() {
+        let doubts: Vec<_> = screen.doubts.iter().map(|(letter, doubt)| format!("{letter} {doubt}")).collect();
+        text.push_str(&wrap("", 0, &format!("Doubts: {}.", doubts.join(" \u{b7} "))));
+    }
+    text + &wrap("", 0, CAUTION)
+}
+
+/// How many lines a row takes.
+pub fn lines_of(one: &Row) -> usize {
+    row(one, false).lines().count()
+}
+
+fn row(Row { ids, words, truth }: &Row, coloured: bool) -> String {
+    let code = match truth {
+        Truth::Yes => "1;31",
+        Truth::No => "32",
+        Truth::Unknown => "33",
+    };
+    let pad = INDENT.saturating_sub(width(ids) + 2).max(2);
+    wrap(&format!("  {}{:pad$}", paint(ids, code, coloured), ""), INDENT, words)
+}
