@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::answer::ground_words::with_article;
+use crate::answer::report::ids::abbreviated;
 use crate::decide::condition::{Condition, Left};
 
 /// One thing that must hold, in words, with whether it is the law's exception.
@@ -154,6 +156,14 @@ impl Condition {
         matches!(&self.asks, Left::Entry { terms, .. } if terms.is_empty())
     }
 
+    /// The entry whose text it is.
+    fn referred(&self) -> Option<&str> {
+        match &self.asks {
+            Left::Entry { entry, .. } => Some(entry),
+            _ => None,
+        }
+    }
+
     /// Any of several, with the limits on one fact taken together.
     fn choice(&self) -> Conjunct {
         let mut terms = Vec::new();
@@ -193,11 +203,13 @@ fn exception(whole: &Condition, terms: &[Condition]) -> Conjunct {
     match &whole.says {
         Some(says) if refers && says.starts_with("not ") => Conjunct::plain(says.to_string()),
         _ => {
-            let words = terms.iter().map(|term| match &term.asks {
-                Left::Entry { entry, .. } => format!("{entry} applies"),
-                _ => in_brackets(&term.conjuncts()),
-            });
-            let words: Vec<_> = words.collect();
+            let entries: Vec<&str> = terms.iter().filter_map(Condition::referred).collect();
+            let others = terms.iter().filter(|term| term.referred().is_none());
+            let mut words: Vec<_> = others.map(|term| in_brackets(&term.conjuncts())).collect();
+            if !entries.is_empty() {
+                let one_of = if entries.len() > 1 { "one of " } else { "" };
+                words.push(format!("{one_of}{} applies", abbreviated(&entries, &entries)));
+            }
             Conjunct { is_exception: true, ..Conjunct::plain(words.join(" or ")) }
         }
     }
@@ -306,7 +318,7 @@ fn on_board(words: &str) -> String {
 fn made_for(category: &str, terms: &[Condition]) -> String {
     let conjuncts: Vec<_> = terms.iter().flat_map(Condition::conjuncts).collect();
     let with = if conjuncts.is_empty() { String::new() } else { format!(" with ({})", together(&conjuncts)) };
-    format!("specially designed for: {category}{with}")
+    format!("specially designed for {}{with}", with_article(category))
 }
 
 /// In the law's words, on one line: what must hold of what is open.

@@ -14,7 +14,7 @@ use crate::rule::verdict::Verdict;
 mod asking;
 mod full;
 mod grouping;
-mod ids;
+pub(crate) mod ids;
 pub(crate) mod layout;
 pub use layout::width;
 mod markdown;

@@ -23,19 +23,19 @@ pub fn asked(answer: &Classification) -> Vec<Asked> {
 fn head(ask: &Ask) -> String {
     let who = match ask.evidence {
         Evidence::Measured => "measured",
-        Evidence::Declared => "declared by the maker",
-        Evidence::Judged => "a judgement",
+        Evidence::Declared => "declared",
+        Evidence::Judged => "judged",
     };
     let of = match (&ask.part_name, part(ask)) {
         (_, "") => String::new(),
-        (Some(name), _) => format!(" of {name}"),
-        (None, part) => format!(" of {part}"),
+        (Some(name), _) => format!("{name}: "),
+        (None, part) => format!("{part}: "),
     };
     match &ask.path {
-        Some(path) => format!("{}{of} ({path}; {who})", ask.phrase),
+        Some(path) => format!("{of}{}? ({path}, {who})", ask.phrase),
         None => {
             let phrases: Vec<_> = ask.phrases.iter().map(AsRef::as_ref).collect();
-            format!("Which of these, if any{of}: {} ({who})", phrases.join("; "))
+            format!("{of}which of these, if any: {}? ({who})", phrases.join("; "))
         }
     }
 }

@@ -42,6 +42,18 @@ pub fn family(id: &str) -> String {
     family.split(" (").next().unwrap_or_default().to_owned()
 }
 
+/// A number as the lists of the European Union write it: `6A003.b.4` of `6.A.3.b.4`.
+pub fn joined(id: &str) -> String {
+    let parts = parts(id);
+    match parts.as_slice() {
+        [first, letter, number, rest @ ..] if first.chars().all(|c| c.is_ascii_digit()) => {
+            let number = number.trim_start_matches('.');
+            format!("{first}{}{number:0>3}{}", letter.trim_start_matches('.'), rest.concat())
+        }
+        _ => id.to_owned(),
+    }
+}
+
 /// A number in its parts, with the marks between them: `6A005`, `.a`, `.1`; a remark belongs to the last.
 fn parts(id: &str) -> Vec<&str> {
     let numbers = id.find(" (").unwrap_or(id.len());
@@ -149,7 +161,7 @@ fn follows(one: &str, next: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{abbreviated, families, family};
+    use super::{abbreviated, families, family, joined};
 
     #[test]
     fn points_that_are_all_told_together_have_one_number() {
@@ -173,6 +185,9 @@ mod tests {
     fn numbers_of_other_lists() {
         assert_eq!(family("9.A.5 (gyros)"), "9.A.5");
         assert_eq!(family("XII(b)(3)"), "XII");
+        assert_eq!(joined("6.A.3.b.4.b"), "6A003.b.4.b");
+        assert_eq!(joined("9.A.12.a.1"), "9A012.a.1");
+        assert_eq!(joined("ML5.b.1"), "ML5.b.1");
         assert_eq!(family("CN-2024-31-4.2"), "CN-2024-31-4");
         assert_eq!(family("5A991 (counter-drone)"), "5A991");
         let told = ["XII(b)(1)", "XII(b)(3)", "XII(d)(2)"];

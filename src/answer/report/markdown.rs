@@ -9,6 +9,9 @@ use super::screen::Screen;
 
 pub fn laid_out(screen: &Screen) -> String {
     let mut text = format!("# {}\n", escaped(&screen.title));
+    if screen.regimes.len() > 1 {
+        let _ = write!(text, "\n{}\n", escaped(&screen.summary));
+    }
     for alert in &screen.alerts {
         let _ = write!(text, "\n**{}**\n", escaped(alert));
     }

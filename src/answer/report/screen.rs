@@ -17,6 +17,8 @@ use super::{LINES, ids, remarks, text, wording};
 #[derive(Clone, Debug)]
 pub struct Screen {
     pub title: String,
+    /// Every verdict on one line.
+    pub summary: String,
     /// What stands on top, before any verdict.
     pub alerts: Vec<String>,
     pub regimes: Vec<OfRegime>,
@@ -46,6 +48,8 @@ pub struct Row {
     /// What is said of them.
     pub words: String,
     pub truth: Truth,
+    /// Whether the words are all that there is to say.
+    pub is_exact: bool,
 }
 
 /// Entries of one regime about one part, which stand together.
@@ -63,8 +67,7 @@ struct Shelf {
     kind: Kind,
     label: String,
     blocks: Vec<usize>,
-    /// The step of the ladder from which it starts.
-    least: usize,
+    /// The step of the ladder.
     level: usize,
 }
 
@@ -83,23 +86,14 @@ enum Kind {
     RuledOut,
 }
 
-/// From the fewest entries a line to the most, with the lines that a group may take.
-const LADDER: [(Together, usize); 8] = [
-    (Together::Same, 3),
-    (Together::Facts, 3),
-    (Together::Facts, 2),
-    (Together::Family, 3),
-    (Together::Family, 2),
-    (Together::Family, 1),
-    (Together::Part, 2),
-    (Together::Part, 1),
-];
+/// From the fewest entries a line to the most.
+const LADDER: [Together; 4] = [Together::Same, Together::Facts, Together::Family, Together::Part];
+
+/// The most lines that a group takes where there is room.
+const MOST_LINES: usize = 3;
 
 /// More groups than this about one part are not read: they are taken together where that can be.
 const MOST_GROUPS: usize = 4;
-
-/// The first step of the ladder that takes the points of an entry together.
-const LEAST_CUT: usize = 3;
 
 impl Screen {
     /// The report, with as much detail as the lines allow.
@@ -110,40 +104,39 @@ impl Screen {
         let blocks: Vec<_> = (0..answer.regimes.len()).flat_map(|at| blocks(answer, at)).collect();
         let mut shelves = shelves(&blocks);
         for shelf in &mut shelves {
-            let is_crowded = |shelf: &Shelf, level: usize| {
-                shelf.blocks.iter().any(|at| blocks[*at].groups(LADDER[level].0) > MOST_GROUPS)
+            let is_crowded = |level: usize| {
+                shelf.blocks.iter().any(|at| blocks[*at].groups(LADDER[level]) > MOST_GROUPS)
             };
-            shelf.least = (0..LEAST_CUT).find(|level| !is_crowded(shelf, *level)).unwrap_or(LEAST_CUT);
-            shelf.level = shelf.least;
+            shelf.level = (0..2).find(|level| !is_crowded(*level)).unwrap_or(2);
         }
-        let lines = |shelves: &[Shelf]| -> Vec<usize> {
-            let rows = rows(&blocks, shelves, answer, &doubts);
-            rows.iter().map(|rows| rows.iter().map(text::lines_of).sum()).collect()
-        };
-        loop {
-            let lines = lines(&shelves);
-            if lines.iter().sum::<usize>() <= room {
-                break;
-            }
-            let widest = shelves.iter().enumerate().filter(|(_, shelf)| shelf.can_shrink()).max_by_key(|(at, shelf)| {
-                let lines: usize = shelf.blocks.iter().map(|block| lines[*block]).sum();
-                (shelf.weight(&blocks) * lines, std::cmp::Reverse(*at))
-            });
-            let Some((at, _)) = widest else { break };
+        let mut told = told(&blocks, &shelves, answer, &doubts);
+        while told.iter().map(Told::lines).sum::<usize>() > room {
+            let rows = |shelf: &Shelf| told.iter().filter(|told| shelf.blocks.contains(&told.block)).count();
+            let longest = shelves.iter().enumerate().filter(|(_, shelf)| shelf.can_shrink());
+            let longest = longest.max_by_key(|(at, shelf)| (shelf.weight() * rows(shelf), std::cmp::Reverse(*at)));
+            let Some((at, _)) = longest else { break };
             shelves[at].level += 1;
+            told = self::told(&blocks, &shelves, answer, &doubts);
         }
-        // What one step saved too much, others may have back.
-        for at in 0..shelves.len() {
-            while shelves[at].level > shelves[at].least {
-                shelves[at].level -= 1;
-                if lines(&shelves).iter().sum::<usize>() > room {
-                    shelves[at].level += 1;
-                    break;
+        let mut left = room.saturating_sub(told.iter().map(Told::lines).sum());
+        let mut order: Vec<usize> = (0..told.len()).collect();
+        order.sort_by_key(|at| told[*at].rank(&blocks));
+        for lines in 2..=MOST_LINES {
+            for at in &order {
+                let one = &mut told[*at];
+                if one.row.is_exact || one.refers_to.is_some() {
+                    continue;
+                }
+                let longer = blocks[one.block].row(&one.group, lines, answer, &doubts);
+                let more = text::lines_of(&longer).saturating_sub(one.lines());
+                if more <= left {
+                    left -= more;
+                    one.row = longer;
                 }
             }
         }
-        for (block, rows) in blocks.iter().zip(rows(&blocks, &shelves, answer, &doubts)) {
-            screen.regimes[block.regime].rows.extend(rows);
+        for one in told {
+            screen.regimes[blocks[one.block].regime].rows.push(one.row);
         }
         screen
     }
@@ -152,6 +145,7 @@ impl Screen {
     fn bare(answer: &Classification, doubts: &Doubts<'_>) -> Self {
         Self {
             title: format!("{} \u{b7} law of {}", answer.title(), answer.on),
+            summary: summary(answer),
             alerts: remarks::contradictions(answer),
             regimes: answer.regimes.iter().map(OfRegime::bare).collect(),
             asks: asked(answer),
@@ -176,6 +170,13 @@ impl OfRegime {
         remarks.extend(remarks::of_regime(decision));
         Self { regime: decision.regime, verdict: decision.verdict, cite, rows: Vec::new(), remarks }
     }
+}
+
+/// `controlled in EU, US; undetermined in China`: the gravest first.
+fn summary(answer: &Classification) -> String {
+    let mut verdicts: Vec<_> = answer.regimes.iter().map(|decision| (&decision.regime, &decision.verdict)).collect();
+    verdicts.sort_by_key(|(_, verdict)| std::cmp::Reverse(**verdict));
+    remarks::by_verdict(verdicts)
 }
 
 fn measure(measure: &crate::answer::classification::MeasureDecision) -> String {
@@ -219,12 +220,12 @@ fn closing(answer: &Classification, doubts: &Doubts<'_>) -> Vec<String> {
     }
     about.extend(silence(answer));
     about.extend(remarks::unknown_cargo(answer));
-    if !about.is_empty() {
-        closing.push(about.join(" "));
-    }
     let of_texts = doubts.shared.len();
     if of_texts > 0 {
-        closing.push(format!("How the texts themselves were read leaves {of_texts} doubts, the same for all goods (--full)."));
+        about.push(format!("How the texts were read leaves {of_texts} doubts, the same for all goods (--full)."));
+    }
+    if !about.is_empty() {
+        closing.push(about.join(" "));
     }
     closing
 }
@@ -254,7 +255,8 @@ impl<'a> Doubts<'a> {
     fn of(answer: &'a Classification) -> Self {
         let shared = unique(answer.regimes.iter().flat_map(|decision| &decision.instruments).flat_map(|cited| &cited.doubts));
         let entries = answer.regimes.iter().flat_map(|decision| &decision.entries);
-        let told = entries.filter(|entry| entry.truth != Truth::No);
+        let is_law = |entry: &&EntryDecision| matches!(entry.standing, Standing::InForce | Standing::Suspended);
+        let told = entries.filter(is_law).filter(|entry| entry.truth != Truth::No);
         let own = unique(told.flat_map(|entry| &entry.doubts).filter(|doubt| !shared.contains(doubt)));
         Self { own, shared }
     }
@@ -340,7 +342,7 @@ fn shelves(blocks: &[Block<'_>]) -> Vec<Shelf> {
             Some(shelf) => shelf.blocks.push(at),
             None => {
                 let (kind, label) = (block.kind, block.label.clone());
-                shelves.push(Shelf { kind, label, blocks: vec![at], least: 0, level: 0 });
+                shelves.push(Shelf { kind, label, blocks: vec![at], level: 0 });
             }
         }
     }
@@ -349,49 +351,145 @@ fn shelves(blocks: &[Block<'_>]) -> Vec<Shelf> {
 
 impl Shelf {
     fn can_shrink(&self) -> bool {
-        self.level + 1 < LADDER.len() && self.kind != Kind::RuledOut
+        self.level + 1 < LADDER.len() && !matches!(self.kind, Kind::RuledOut | Kind::Deciding | Kind::Jointly)
     }
 
-    /// What is on board gives way before the item itself, and what is open before what decides.
-    fn weight(&self, blocks: &[Block<'_>]) -> usize {
-        let is_grouped = self.blocks.iter().any(|at| blocks[*at].members.len() > 1);
-        match (self.kind, self.label.as_str(), is_grouped) {
-            (Kind::Deciding, ..) => 1,
-            (_, "", false) => 2,
-            (_, "", true) => 3,
-            _ => 4,
+    /// What is on board gives way before the item itself.
+    fn weight(&self) -> usize {
+        if self.label.is_empty() { 1 } else { 2 }
+    }
+}
+
+/// A row with the entries that it tells.
+struct Told<'m> {
+    block: usize,
+    group: Vec<&'m Member<'m>>,
+    row: Row,
+    /// The row that it refers to.
+    refers_to: Option<usize>,
+    /// Whether other rows refer to it.
+    is_referred_to: bool,
+}
+
+impl Told<'_> {
+    fn lines(&self) -> usize {
+        text::lines_of(&self.row)
+    }
+
+    /// Which row is told at length first: what decides, what others refer to, the item itself.
+    fn rank(&self, blocks: &[Block<'_>]) -> (bool, bool, bool) {
+        let block = &blocks[self.block];
+        (block.kind != Kind::Deciding, !block.label.is_empty(), !self.is_referred_to)
+    }
+}
+
+/// The rows of every block, each on one line. What was told of the same part under another regime is
+/// referred to.
+fn told<'m>(
+    blocks: &'m [Block<'m>],
+    shelves: &[Shelf],
+    answer: &Classification,
+    doubts: &Doubts<'_>,
+) -> Vec<Told<'m>> {
+    let mut all: Vec<Told<'m>> = Vec::new();
+    for (at, block) in blocks.iter().enumerate() {
+        let level = shelves.iter().find(|shelf| shelf.blocks.contains(&at)).map_or(0, |shelf| shelf.level);
+        for group in block.grouped(LADDER[level]) {
+            let row = block.row(&group, 1, answer, doubts);
+            all.push(Told { block: at, row, group, refers_to: None, is_referred_to: false });
+        }
+    }
+    refer(blocks, &mut all);
+    together_as(blocks, all, answer, doubts)
+}
+
+/// Finds for every row the first one, under another regime, that asks the same of the same part.
+fn refer(blocks: &[Block<'_>], all: &mut [Told<'_>]) {
+    let mut known: Vec<(Vec<Vec<String>>, usize)> = Vec::new();
+    for at in 0..all.len() {
+        let block = &blocks[all[at].block];
+        if block.kind != Kind::Open {
+            continue;
+        }
+        let asks = asks(&all[at].group);
+        let same = known.iter().find(|(known, on)| *known == asks && blocks[all[*on].block].label == block.label);
+        match same.map(|(_, on)| *on) {
+            Some(on) if blocks[all[on].block].regime != block.regime => {
+                all[at].refers_to = Some(on);
+                all[on].is_referred_to = true;
+            }
+            _ => known.push((asks, at)),
         }
     }
 }
 
-/// The rows of every block. What was told of the same part under another regime is not told twice.
-fn rows(blocks: &[Block<'_>], shelves: &[Shelf], answer: &Classification, doubts: &Doubts<'_>) -> Vec<Vec<Row>> {
-    let mut told: Vec<(Vec<Vec<&str>>, &str, String)> = Vec::new();
-    let mut all = Vec::new();
-    for (at, block) in blocks.iter().enumerate() {
-        let level = shelves.iter().find(|shelf| shelf.blocks.contains(&at)).map_or(0, |shelf| shelf.level);
-        let (by, lines) = LADDER[level];
-        let mut rows = Vec::new();
-        for group in groups(&block.members, block.by(by)) {
-            let mut row = block.row(&group, lines, answer, doubts);
-            let mut asks: Vec<Vec<&str>> = group.iter().map(|member| member.words()).collect();
-            asks.sort_unstable();
-            asks.dedup();
-            if block.kind == Kind::Open && text::lines_of(&row) > 1 {
-                let known = told.iter().find(|(known, label, _)| *known == asks && *label == block.label);
-                match known {
-                    Some((.., before)) => row = block.row_as(before, row, &group, answer, doubts),
-                    None => {
-                        let regime = remarks::short(answer.regimes[block.regime].regime);
-                        told.push((asks, &block.label, format!("{} of {regime}", row.numbers())));
-                    }
+/// Rows that refer to the same points of one regime become one; a row that refers alone does so only
+/// where it does not fit a line.
+fn together_as<'m>(
+    blocks: &'m [Block<'m>],
+    all: Vec<Told<'m>>,
+    answer: &Classification,
+    doubts: &Doubts<'_>,
+) -> Vec<Told<'m>> {
+    let regime_of = |told: &Told<'_>| blocks[told.block].regime;
+    let numbers = |told: &Told<'_>| -> Vec<String> {
+        let mut numbers: Vec<_> = told.group.iter().map(|member| ids::joined(&member.entry.entry)).collect();
+        numbers.sort();
+        numbers
+    };
+    // By regime and the regime referred to: the rows that name the same points.
+    let mut same: Vec<((usize, usize), Vec<usize>)> = Vec::new();
+    for (at, told) in all.iter().enumerate() {
+        let Some(on) = told.refers_to.filter(|on| numbers(&all[*on]) == numbers(told)) else { continue };
+        let key = (regime_of(told), regime_of(&all[on]));
+        match same.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, rows)) => {
+                let is_new = rows.iter().all(|row| numbers(&all[*row]).iter().all(|id| !numbers(told).contains(id)));
+                if is_new {
+                    rows.push(at);
                 }
             }
-            rows.push(row);
+            None => same.push((key, vec![at])),
         }
-        all.push(rows);
     }
-    all
+    same.retain(|(_, rows)| rows.len() > 1);
+    let names: Vec<(String, bool)> = all
+        .iter()
+        .map(|told| {
+            let regime = remarks::short(answer.regimes[regime_of(told)].regime);
+            (format!("{} of {regime}", told.row.numbers()), told.row.is_exact && told.lines() == 1)
+        })
+        .collect();
+    let mut out: Vec<Told<'m>> = Vec::new();
+    let groups: Vec<Vec<&'m Member<'m>>> = all.iter().map(|told| told.group.clone()).collect();
+    for (at, mut told) in all.into_iter().enumerate() {
+        if let Some(((_, other), rows)) = same.iter().find(|(_, rows)| rows.contains(&at)) {
+            if rows[0] == at {
+                told.group = rows.iter().flat_map(|row| groups[*row].clone()).collect();
+                let regime = remarks::short(answer.regimes[*other].regime);
+                told.row = blocks[told.block].row_same(&told.group, regime, answer, doubts);
+                out.push(told);
+            }
+            continue;
+        }
+        match told.refers_to {
+            Some(on) if !names[at].1 => {
+                told.row = blocks[told.block].row_as(&names[on].0, told.row, &told.group, answer, doubts);
+            }
+            _ => told.refers_to = None,
+        }
+        out.push(told);
+    }
+    out
+}
+
+/// What the entries of a group ask, in any order.
+fn asks(group: &[&Member<'_>]) -> Vec<Vec<String>> {
+    let words = |member: &&Member<'_>| member.words().into_iter().map(str::to_owned).collect();
+    let mut asks: Vec<Vec<String>> = group.iter().map(words).collect();
+    asks.sort_unstable();
+    asks.dedup();
+    asks
 }
 
 impl Row {
@@ -412,6 +510,18 @@ impl Block<'_> {
         }
     }
 
+    /// Its entries in groups; two of which different things must hold stay apart as long as that can be.
+    fn grouped(&self, by: Together) -> Vec<Vec<&Member<'_>>> {
+        let by = self.by(by);
+        let finer = groups(&self.members, self.by(Together::Same));
+        let coarse = groups(&self.members, by).into_iter().flat_map(|group| {
+            let is_own = |own: &&Vec<&Member<'_>>| own.iter().any(|one| is_among(one, &group));
+            let own: Vec<_> = finer.iter().filter(is_own).cloned().collect();
+            if own.len() <= 2 && by != Together::Part { own } else { vec![group] }
+        });
+        coarse.collect()
+    }
+
     fn groups(&self, by: Together) -> usize {
         groups(&self.members, self.by(by)).len()
     }
@@ -427,13 +537,15 @@ impl Block<'_> {
         }
         let first = group[0].entry;
         let forms = match (self.kind, first.truth) {
+            (Kind::Jointly, _) => wording::which(group),
             (_, Truth::Unknown) => wording::left(group),
             (Kind::RuledOut, _) => wording::excluded(&first.ground),
+            (Kind::Aside(_), Truth::Yes) if group.len() > 1 => vec!["would apply".to_owned()],
             (_, Truth::Yes) if group.len() > 1 => vec!["apply too".to_owned()],
+            (Kind::Aside(_), _) => wording::would(&first.ground),
             _ => wording::because(&first.ground),
         };
         let before = match self.kind {
-            Kind::Jointly => "one of these applies whatever is open: ",
             Kind::Aside(Standing::Suspended) => "suspended; ",
             Kind::Aside(Standing::Pending) => "not yet law; ",
             Kind::Aside(Standing::Ended) => "no longer law; ",
@@ -441,13 +553,27 @@ impl Block<'_> {
         };
         let label = if self.label.is_empty() { String::new() } else { format!("{}: ", self.label) };
         let tail = self.tail(group, answer, doubts);
-        let row = |words: &str| Row {
+        let row = |(at, words): (usize, &str)| Row {
+            is_exact: at == 0,
             ids: short.clone(),
             words: format!("{label}{before}{words}{tail}"),
             truth: if self.kind == Kind::Jointly { Truth::Yes } else { first.truth },
         };
-        let fits = forms.iter().map(|form| row(form)).find(|row| text::lines_of(row) <= lines);
-        fits.unwrap_or_else(|| row(forms.last().map_or("", String::as_str)))
+        let mut rows = forms.iter().map(String::as_str).enumerate().map(row);
+        let last = rows.clone().last();
+        rows.find(|row| text::lines_of(row) <= lines).or(last).unwrap_or_else(|| row((0, "")))
+    }
+
+    /// Entries about several parts that ask what the same points of another regime ask.
+    fn row_same(&self, group: &[&Member<'_>], regime: &str, answer: &Classification, doubts: &Doubts<'_>) -> Row {
+        let numbers: Vec<_> = group.iter().map(|member| member.entry.entry.as_ref()).collect();
+        let told: Vec<_> = answer.regimes[self.regime].entries.iter().map(|entry| entry.entry.as_ref()).collect();
+        let mut short = ids::abbreviated(&numbers, &told);
+        if width(&short) > MOST_COLUMNS {
+            short = ids::families(&numbers, &told);
+        }
+        let words = format!("as the same points of {regime}{}", self.tail(group, answer, doubts));
+        Row { ids: short, words, truth: Truth::Unknown, is_exact: true }
     }
 
     /// A row that asks what another one asks.
@@ -467,14 +593,25 @@ impl Block<'_> {
     fn tail(&self, group: &[&Member<'_>], answer: &Classification, doubts: &Doubts<'_>) -> String {
         let mut tail = String::new();
         let first = group[0].entry;
-        if first.truth == Truth::Yes {
-            let reasons = unique(group.iter().flat_map(|member| &member.entry.reasons).map(AsRef::as_ref));
-            if !reasons.is_empty() {
-                tail.push_str(&format!(" \u{b7} {}", reasons.join(" ")));
+        let reasons = unique(group.iter().flat_map(|member| &member.entry.reasons).map(AsRef::as_ref));
+        match self.kind {
+            Kind::Deciding | Kind::Applies if first.truth == Truth::Yes => {
+                if !reasons.is_empty() {
+                    tail.push_str(&format!(" \u{b7} {}", reasons.join(" ")));
+                }
+                for open in unique(group.iter().flat_map(|member| &member.entry.open_reasons)) {
+                    tail.push_str(&format!(" \u{b7} {} hangs on {}", open.reason, open.open.join(", ")));
+                }
             }
-            for open in unique(group.iter().flat_map(|member| &member.entry.open_reasons)) {
-                tail.push_str(&format!(" \u{b7} {} hangs on {}", open.reason, open.open.join(", ")));
+            // Which of them applies is open: only what stands for each of them is sure.
+            Kind::Jointly => {
+                let is_sure = |reason: &&&str| group.iter().all(|member| member.entry.reasons.iter().any(|own| own == **reason));
+                let sure: Vec<_> = reasons.iter().filter(is_sure).copied().collect();
+                if !sure.is_empty() {
+                    tail.push_str(&format!(" \u{b7} {}", sure.join(" ")));
+                }
             }
+            _ => {}
         }
         let regime = answer.regimes[self.regime].regime;
         let is_for = |entry: &EntryDecision, ask: &crate::answer::ask::Ask| {
@@ -491,5 +628,12 @@ impl Block<'_> {
     }
 }
 
+fn is_among(one: &Member<'_>, group: &[&Member<'_>]) -> bool {
+    group.iter().any(|other| std::ptr::eq(*other, one))
+}
+
 /// Numbers longer than this are told by the entry of the list alone.
 const MOST_OF_A_LINE: usize = 60;
+
+/// The same where little else stands on the line.
+const MOST_COLUMNS: usize = 90;

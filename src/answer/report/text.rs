@@ -13,6 +13,9 @@ const INDENT: usize = 18;
 
 pub fn laid_out(screen: &Screen, coloured: bool) -> String {
     let mut text = wrap("", 4, &paint(&screen.title, "1", coloured));
+    if screen.regimes.len() > 1 {
+        text.push_str(&wrap("", 4, &screen.summary));
+    }
     for alert in &screen.alerts {
         text.push_str(&wrap("", 4, &paint(alert, "1;31", coloured)));
     }
@@ -33,8 +36,14 @@ pub fn laid_out(screen: &Screen, coloured: bool) -> String {
         text.push_str(&format!("\n{}\n", paint("Ask next", "1", coloured)));
     }
     for (at, ask) in screen.asks.iter().enumerate() {
-        text.push_str(&wrap(&format!("  {}  ", at + 1), 5, &ask.head));
-        text.push_str(&wrap("     ", 7, &ask.replies));
+        let number = format!("  {}  ", at + 1);
+        let one = wrap(&number, 5, &format!("{}  {}", ask.head, ask.replies));
+        if one.lines().count() == 1 {
+            text.push_str(&one);
+        } else {
+            text.push_str(&wrap(&number, 5, &ask.head));
+            text.push_str(&wrap("     ", 7, &ask.replies));
+        }
     }
     text.push('\n');
     screen.closing.iter().for_each(|closing| text.push_str(&wrap("", 0, closing)));
@@ -50,7 +59,7 @@ pub fn lines_of(one: &Row) -> usize {
     row(one, false).lines().count()
 }
 
-fn row(Row { ids, words, truth }: &Row, coloured: bool) -> String {
+fn row(Row { ids, words, truth, .. }: &Row, coloured: bool) -> String {
     let code = match truth {
         Truth::Yes => "1;31",
         Truth::No => "32",

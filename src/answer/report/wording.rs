@@ -4,6 +4,7 @@
 //! least. Where that is too long, the facts are named on which it hangs.
 
 use crate::answer::condition_words::{Conjunct, Hanging, flag, listed, negated, together};
+use crate::answer::ground_words::with_article;
 use crate::decide::explain::{Asks, Finding, Ground};
 use crate::value::truth::Truth;
 
@@ -143,9 +144,22 @@ fn phrases(facts: &[Fact], with_limits: bool) -> Vec<String> {
     told.collect()
 }
 
+/// On what it hangs which entry of a group applies.
+pub fn which(group: &[&Member<'_>]) -> Vec<String> {
+    let all: Vec<_> = group.iter().map(|member| member.conjuncts.clone()).collect();
+    let mut forms = Vec::new();
+    hanging("one of these applies, whatever is open; which one, hangs on: ", &facts(all.iter()), &mut forms);
+    forms
+}
+
 /// The values by which an entry applies, the longest wording first.
 pub fn because(ground: &Ground) -> Vec<String> {
     told_facts("applies: ", ground)
+}
+
+/// The values by which an entry would apply that is not in force.
+pub fn would(ground: &Ground) -> Vec<String> {
+    told_facts("would apply: ", ground)
 }
 
 /// The values by which an entry is ruled out.
@@ -194,7 +208,7 @@ fn collect<'a>(ground: &'a Ground, found: &mut Vec<Found<'a>>) {
         })),
         Asks::DesignedFor { category, .. } if ground.grounds.is_empty() => {
             let not = if ground.truth == Truth::No { "not " } else { "" };
-            found.push(Found::Words(format!("{not}specially designed for: {}", category.words())));
+            found.push(Found::Words(format!("{not}specially designed for {}", with_article(category.words()))));
         }
         _ => {}
     }
