@@ -14,6 +14,7 @@ pub mod law_of_day;
 pub mod look;
 pub mod mention;
 pub mod program;
+pub mod question;
 pub mod regime_of_day;
 pub mod restrict;
 pub mod tables;

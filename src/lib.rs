@@ -93,7 +93,7 @@ pub mod item {
     pub use crate::goods::file::tree::Node;
     pub use crate::goods::item::{Attr, Attribute, Evidence};
     pub use crate::goods::notes::{Note, Notes};
-    pub use crate::goods::ties::{Contradiction, Derived};
+    pub use crate::goods::ties::{Contradiction, Derived, Tie, all as ties};
 }
 
 pub use answer::ask::{Ask, AskedFor, Reply};

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::answer::ask::ask_next;
+use crate::answer::assumption::Facts;
 use crate::answer::classification::{
     CONTRACT, Classification, Deciding, EntryDecision, LeftOut, MeasureDecision, RegimeDecision, unique,
 };
@@ -12,10 +14,13 @@ use crate::answer::decision::cited;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
+use crate::decide::question::Asked;
 use crate::decide::regime_of_day::{RegimeOfDay, measure_seed};
 use crate::decide::variable::PlaceId;
+use crate::goods::file::read::{Described, ItemError};
+use crate::goods::file::tree::Node;
 use crate::goods::item::Carries;
-use crate::goods::items::{Category, Export, ItemRef};
+use crate::goods::items::{Category, Export, Item, ItemRef};
 use crate::goods::path::join;
 use crate::rule::catalogue::Catalogue;
 use crate::rule::control::Standing;
@@ -40,7 +45,14 @@ pub struct Case<'a> {
     regimes: Vec<Regime>,
     export: Option<&'a Export>,
     all_entries: bool,
+    asking: usize,
+    ties: bool,
+    pub(super) assumes: Vec<(String, Node)>,
+    declined: Vec<String>,
 }
+
+/// How many questions are told if nobody says how many.
+const MOST_ASKED: usize = 5;
 
 /// The law that a case is put to.
 #[derive(Clone, Debug)]
@@ -80,7 +92,17 @@ impl<'a> Case<'a> {
 
     fn under_law(item: ItemRef<'a>, law: Held<'a>) -> Self {
         let regimes = <Regime as strum::IntoEnumIterator>::iter().collect();
-        Self { item, law, regimes, export: None, all_entries: false }
+        Self {
+            item,
+            law,
+            regimes,
+            export: None,
+            all_entries: false,
+            asking: MOST_ASKED,
+            ties: true,
+            assumes: Vec::new(),
+            declined: Vec::new(),
+        }
     }
 
     /// Consults only these regimes, in this order.
@@ -104,6 +126,49 @@ impl<'a> Case<'a> {
         Ok(Self { law, ..self })
     }
 
+    /// Supposes a value where a path leads. It is kept apart from facts, and gives way to them.
+    ///
+    /// ```
+    /// use dualuse::{Case, Regime, Verdict, date, items::Uav, quantity::minutes};
+    ///
+    /// let drone = Uav { endurance: minutes(20.0).into(), carries: Vec::new().into(), ..Uav::default() };
+    /// let case = Case::new(&drone, date(2024, 1, 1)).under([Regime::Eu]);
+    /// assert_eq!(case.verdict(Regime::Eu), Verdict::Undetermined);
+    /// let answer = case.assuming("range", "< 300 km").unwrap().assuming("aerosol_capacity", "none").unwrap();
+    /// let eu = answer.classify().regimes.remove(0);
+    /// assert!(eu.rests_on.iter().all(|path| path == "range" || path == "aerosol_capacity"));
+    /// ```
+    ///
+    /// # Errors
+    /// If the path leads nowhere, or the value cannot be read there.
+    pub fn assuming(mut self, path: &str, value: impl Into<Node>) -> Result<Self, ItemError> {
+        let value = value.into();
+        let mut probe = Described::from(self.item.to_item());
+        probe.export = self.export.cloned();
+        probe.put(path, &value)?;
+        self.assumes.push((path.to_owned(), value));
+        Ok(self)
+    }
+
+    /// Tells at most so many next questions; none spares the search for them and for what would
+    /// change a verdict.
+    #[must_use]
+    pub fn asking(self, most: usize) -> Self {
+        Self { asking: most, ..self }
+    }
+
+    /// Does not ask for these paths: nobody knows.
+    #[must_use]
+    pub fn declining<S: Into<String>>(self, paths: impl IntoIterator<Item = S>) -> Self {
+        Self { declined: paths.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// Takes the facts as they are stated, without what physics adds to them.
+    #[must_use]
+    pub fn without_ties(self) -> Self {
+        Self { ties: false, ..self }
+    }
+
     /// Keeps the entries that say no in the classification.
     #[must_use]
     pub fn with_all_entries(self) -> Self {
@@ -120,17 +185,57 @@ impl<'a> Case<'a> {
     /// The verdict of one regime, without explanation.
     #[must_use]
     pub fn verdict(&self, regime: Regime) -> Verdict {
+        self.verdict_supposing(regime, &self.assumes)
+    }
+
+    /// The verdict of one regime if just this is supposed.
+    pub(super) fn verdict_supposing(&self, regime: Regime, assumes: &[(String, Node)]) -> Verdict {
+        let facts = Facts::of(self.item, self.export, assumes, self.ties);
+        self.on(&facts).verdict_as_stated(regime)
+    }
+
+    fn verdict_as_stated(&self, regime: Regime) -> Verdict {
         match self.export {
             None => self.law().verdict(regime, self.item),
             Some(export) => self.law().verdict_of_export(regime, self.item, export),
         }
     }
 
+    /// The same case on these facts, as if they were stated.
+    fn on<'b>(&'b self, facts: &'b Facts) -> Case<'b> {
+        Case {
+            item: facts.item.as_ref().map_or(self.item, Item::borrow),
+            export: facts.export.as_ref().or(self.export),
+            law: Held::Kept(self.law()),
+            regimes: self.regimes.clone(),
+            declined: self.declined.clone(),
+            assumes: Vec::new(),
+            ..*self
+        }
+    }
+
     /// The verdict of every regime, with grounds, citations and open questions.
     #[must_use]
     pub fn classify(&self) -> Classification {
+        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
+        let mut answer = self.on(&facts).classify_as_stated();
+        self.rest(&facts, &mut answer);
+        answer.assumes = facts.assumes.into_iter().collect();
+        (answer.derived, answer.contradictions) = (facts.derived, facts.contradictions);
+        answer
+    }
+
+    fn classify_as_stated(&self) -> Classification {
         let law = self.law();
         let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
+        let asked = Asked {
+            law,
+            regimes: &self.regimes,
+            item: self.item,
+            export: self.export,
+            declined: &self.declined,
+        };
+        let ask = if self.asking > 0 { ask_next(asked, self.asking) } else { Vec::new() };
         Classification {
             contract: CONTRACT,
             law: crate::laws::REVISION.into(),
@@ -139,7 +244,7 @@ impl<'a> Case<'a> {
             on: law.day(),
             regimes: regimes.map(|regime| self.decide(regime)).collect(),
             cargo_unknown: unknown_cargo(self.item, String::new()),
-            ask: Vec::new(),
+            ask,
             assumes: BTreeMap::new(),
             derived: Vec::new(),
             contradictions: Vec::new(),
@@ -151,7 +256,7 @@ impl<'a> Case<'a> {
         self.decide_entries(regime, self.item, String::new(), &mut entries);
         entries.sort_by_key(|entry| entry.standing != Standing::InForce);
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
-        let verdict = self.verdict(regime.regime);
+        let verdict = self.verdict_as_stated(regime.regime);
         let deciding = self.deciding(regime, verdict, &entries);
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
         let jointly = jointly.iter().map(|entry| entry.key()).collect();

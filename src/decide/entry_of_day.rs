@@ -36,7 +36,7 @@ pub(crate) enum Counts {
 /// An entry, compiled.
 #[derive(Debug)]
 pub(crate) struct OfEntry {
-    compiled: Compiled,
+    pub compiled: Compiled,
     pub whole: Whole,
     pub start: Target,
     reasons: Vec<OfReason>,

@@ -48,6 +48,8 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
+    /// Where the diagram of the verdict begins.
+    pub root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -202,7 +204,7 @@ impl RegimeOfDay {
         let compiled = compiler.finish();
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
-        OfCategory { compiled, start, verdict: program, whole, measures }
+        OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -349,9 +351,9 @@ impl OfCategory {
 /// What the possible worlds of a case demand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Worlds {
-    in_all: u32,
-    in_some: u32,
-    all_demand: bool,
+    pub in_all: u32,
+    pub in_some: u32,
+    pub all_demand: bool,
 }
 
 impl Default for Worlds {
@@ -367,7 +369,7 @@ impl Worlds {
         self.all_demand &= answers != 0;
     }
 
-    fn verdict(self) -> Verdict {
+    pub fn verdict(self) -> Verdict {
         match self {
             Self { in_all, .. } if in_all & BAN != 0 => Verdict::Prohibited,
             Self { in_all, .. } if in_all & LISTED != 0 => Verdict::Controlled,

@@ -56,6 +56,54 @@ impl Item {
     }
 }
 
+impl Item {
+    /// Supposes a value where a path leads, as far as the facts leave it open; whether that says
+    /// anything new. A fact that contradicts it stands.
+    pub(crate) fn suppose(&mut self, path: &str, value: &Node) -> Result<bool, ItemError> {
+        let mut supposed = self.clone();
+        supposed.put(path, value)?;
+        let (part, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let nowhere = || ItemError::Nowhere { path: path.to_owned() };
+        let before = self.borrow().part(part).ok_or_else(nowhere)?;
+        let is_new = match name {
+            "carries" => matches!(before.carries(), Carries::Unknown),
+            "designed_for" => matches!(before.designed_for(), DesignedFor::Unknown),
+            name => {
+                let attributes = before.category().attributes();
+                let Some(attribute) = attributes.iter().find(|attribute| attribute.name == name) else {
+                    return Err(nowhere());
+                };
+                let known = *(attribute.read)(before);
+                let after = supposed.part_mut(part).and_then(|part| part.set_mut(attribute));
+                let after = after.ok_or_else(nowhere)?;
+                *after = known.intersection(after);
+                !after.is_empty() && *after != known
+            }
+        };
+        if is_new {
+            *self = supposed;
+        }
+        Ok(is_new)
+    }
+
+    fn part_mut(&mut self, path: &str) -> Option<&mut Self> {
+        if path.is_empty() {
+            return Some(self);
+        }
+        path.split('.').try_fold(self, |item, text| match (step(text), item.parts_mut()) {
+            (Step { name: "carries", index: Some(at) }, parts) => match parts.carries {
+                Carries::Items(items) => items.get_mut(at),
+                Carries::Unknown => None,
+            },
+            (Step { name: "designed_for", index: None }, parts) => match parts.designed_for {
+                DesignedFor::Item(purpose) => Some(&mut **purpose),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+}
+
 /// A value of which nothing is said is unknown, also where another stood before.
 fn or_unknown(value: &Node) -> Node {
     match value {
