@@ -261,7 +261,8 @@ impl<'a> Case<'a> {
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
         let jointly = jointly.iter().map(|entry| entry.key()).collect();
         let deciding = deciding.into_iter().map(Deciding::of).collect();
-        let told = entries.iter().filter(|entry| entry.standing == Standing::InForce && entry.truth != Truth::No);
+        let told =
+            entries.iter().filter(|entry| entry.standing == Standing::InForce && entry.truth != Truth::No);
         let ruled_out = asked(regime, self.item).saturating_sub(told.count());
         let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
         consult(regime, self.item, &mut consulted, &mut silent_about);

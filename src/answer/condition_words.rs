@@ -83,7 +83,8 @@ impl Condition {
                 (Some(Hanging::of(dispute, format!("the right reading of {dispute}"))), readings)
             }
             Left::Carries { path, category, .. } => {
-                let phrase = self.says.as_ref().map_or_else(|| on_board(category.words()), ToString::to_string);
+                let phrase =
+                    self.says.as_ref().map_or_else(|| on_board(category.words()), ToString::to_string);
                 (Some(Hanging::of(path, phrase)), &[])
             }
             Left::DesignedFor { path, .. } => {
@@ -125,19 +126,19 @@ impl Condition {
             Left::Always => Conjunct::plain("in any case".to_owned()),
             Left::Never => Conjunct::plain("in no case".to_owned()),
             Left::Test { .. } => Conjunct::plain(of_one_fact(self, &self.own_limit(), " and ")),
-            Left::All(_) | Left::Entry { .. } if !self.is_bare_entry() => Conjunct::plain(together(&self.conjuncts())),
+            Left::All(_) | Left::Entry { .. } if !self.is_bare_entry() => {
+                Conjunct::plain(together(&self.conjuncts()))
+            }
             Left::Any(_) => self.choice(),
             Left::All(_) => Conjunct::plain("in any case".to_owned()),
             Left::NoneOf(terms) => exception(self, terms),
-            Left::Carries { category, .. } => {
-                Conjunct::plain(self.says.as_ref().map_or_else(|| on_board(category.words()), ToString::to_string))
-            }
-            Left::DesignedFor { category, terms, .. } => {
-                Conjunct::plain(match &self.says {
-                    Some(says) if says.contains("for ") => says.to_string(),
-                    _ => made_for(category.words(), terms),
-                })
-            }
+            Left::Carries { category, .. } => Conjunct::plain(
+                self.says.as_ref().map_or_else(|| on_board(category.words()), ToString::to_string),
+            ),
+            Left::DesignedFor { category, terms, .. } => Conjunct::plain(match &self.says {
+                Some(says) if says.contains("for ") => says.to_string(),
+                _ => made_for(category.words(), terms),
+            }),
             Left::Entry { entry, .. } => Conjunct::plain(format!("it is of {entry}")),
             Left::Disputed { dispute, .. } => {
                 Conjunct::plain(format!("the right reading of {dispute} says so"))
@@ -197,7 +198,11 @@ fn exception(whole: &Condition, terms: &[Condition]) -> Conjunct {
     if let [Condition { asks: Left::Test { phrase, accepts, .. }, .. }] = terms
         && let Some(flag) = flag(accepts)
     {
-        return Conjunct::plain(if flag { format!("it {}", negated(phrase)) } else { format!("it {phrase}") });
+        return Conjunct::plain(if flag {
+            format!("it {}", negated(phrase))
+        } else {
+            format!("it {phrase}")
+        });
     }
     let refers = terms.iter().all(|term| matches!(term.asks, Left::Entry { .. }));
     match &whole.says {
@@ -277,7 +282,8 @@ fn of_one_fact(term: &Condition, limits: &[&str], between: &str) -> String {
                     once.push(limit);
                 }
             }
-            let colon = if once.iter().all(|limit| limit.starts_with(char::is_alphabetic)) { ":" } else { "" };
+            let colon =
+                if once.iter().all(|limit| limit.starts_with(char::is_alphabetic)) { ":" } else { "" };
             format!("{phrase}{colon} {}", once.join(between))
         }
     }

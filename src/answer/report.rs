@@ -12,11 +12,15 @@ use crate::answer::classification::Classification;
 use crate::rule::verdict::Verdict;
 
 mod asking;
+mod block;
+mod doubts;
+mod fit;
 mod full;
 mod grouping;
 pub(crate) mod ids;
 pub(crate) mod layout;
 pub use layout::width;
+mod likeness;
 mod markdown;
 mod remarks;
 mod screen;

@@ -1,6 +1,8 @@
 //! The whole report: the tree of every entry that is told, with texts, margins and doubts.
 
-use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, OpenReason, RegimeDecision};
+use crate::answer::classification::{
+    Classification, EntryDecision, MeasureDecision, OpenReason, RegimeDecision,
+};
 use crate::answer::ground_words::{Line, lines};
 use crate::decide::explain::{Ground, Question, Text};
 use crate::rule::control::Standing;
@@ -46,9 +48,11 @@ trait Layout {
         if let Some(only) = only
             && text.len() == before
         {
-            text.push_str(&self.closing(&format!("No entry that was put to the item has the number {only}.")));
+            text.push_str(
+                &self.closing(&format!("No entry that was put to the item has the number {only}.")),
+            );
         }
-        let mut closing = remarks::facts(answer);
+        let mut closing = remarks::derivations(answer);
         closing.extend(remarks::assumptions(answer));
         closing.extend(remarks::unknown_cargo(answer));
         closing.iter().for_each(|remark| text.push_str(&self.closing(remark)));

@@ -57,8 +57,11 @@ pub fn joined(id: &str) -> String {
 /// A number in its parts, with the marks between them: `6A005`, `.a`, `.1`; a remark belongs to the last.
 fn parts(id: &str) -> Vec<&str> {
     let numbers = id.find(" (").unwrap_or(id.len());
-    let mut cuts: Vec<usize> =
-        id[..numbers].char_indices().filter(|&(at, c)| at > 0 && matches!(c, '.' | '(')).map(|(at, _)| at).collect();
+    let mut cuts: Vec<usize> = id[..numbers]
+        .char_indices()
+        .filter(|&(at, c)| at > 0 && matches!(c, '.' | '('))
+        .map(|(at, _)| at)
+        .collect();
     cuts.push(id.len());
     let mut from = 0;
     cuts.into_iter()
@@ -79,7 +82,9 @@ fn of_family(family: &str, ids: &[&str], told: &[&str]) -> String {
         let short = number.replace(&format!("{family}."), "");
         match (at, short.strip_prefix(family)) {
             (0, _) => text.push_str(&first(number, family)),
-            (_, Some(rest)) if !rest.is_empty() && !rest.starts_with(' ') => text.push_str(&format!(", {rest}")),
+            (_, Some(rest)) if !rest.is_empty() && !rest.starts_with(' ') => {
+                text.push_str(&format!(", {rest}"))
+            }
             _ => text.push_str(&format!(", {short}")),
         }
     }

@@ -25,7 +25,9 @@ pub fn wrap(head: &str, indent: usize, text: &str) -> String {
     for word in text.split(' ') {
         let long = width(&plain(word));
         let gap = usize::from(!is_fresh);
-        if column + gap + long > COLUMNS && !is_fresh || (is_fresh && column > indent && column + long > COLUMNS) {
+        if column + gap + long > COLUMNS && !is_fresh
+            || (is_fresh && column > indent && column + long > COLUMNS)
+        {
             let _ = write!(out, "\n{:indent$}", "");
             column = indent;
         } else if !is_fresh {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::CAUTION;
-use super::remarks::short;
 use super::layout::escaped;
+use super::remarks::short;
 use super::screen::Screen;
 
 pub fn laid_out(screen: &Screen) -> String {
@@ -32,7 +32,10 @@ pub fn laid_out(screen: &Screen) -> String {
         text.push_str("\n## Ask next\n\n");
     }
     for (at, ask) in screen.asks.iter().enumerate() {
-        let _ = writeln!(text, "{}. {}\n   - {}", at + 1, escaped(&ask.head), escaped(&ask.replies));
+        let _ = writeln!(text, "{}. {}", at + 1, escaped(&ask.head));
+        if !ask.replies.is_empty() {
+            let _ = writeln!(text, "   - {}", escaped(&ask.replies));
+        }
     }
     for closing in &screen.closing {
         let _ = write!(text, "\n{}\n", escaped(closing));

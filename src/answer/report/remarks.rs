@@ -13,25 +13,31 @@ pub fn contradictions(answer: &Classification) -> Vec<String> {
     answer.contradictions.iter().map(|found| told(&found.says, &found.paths)).collect()
 }
 
-/// Facts that follow from others.
+/// Facts that follow from others, with those that they follow from.
 pub fn facts(answer: &Classification) -> Vec<String> {
-    let told: Vec<_> = answer
-        .derived
-        .iter()
-        .map(|fact| match fact.says.contains(&fact.value) {
-            true => fact.says.clone(),
-            false => format!("{}: {} ({})", fact.path, fact.value, fact.says),
-        })
-        .collect();
-    if told.is_empty() { Vec::new() } else { vec![format!("Follows from the facts: {}.", told.join("; "))] }
+    let told = answer.derived.iter().map(|fact| {
+        let from: Vec<_> = fact.from.iter().map(String::as_str).collect();
+        format!("{} {} (from {})", fact.path, fact.value, listed(&from, " and "))
+    });
+    let told: Vec<_> = told.collect();
+    if told.is_empty() { Vec::new() } else { vec![format!("Physics narrows: {}.", told.join("; "))] }
+}
+
+/// The same, each with its reason.
+pub fn derivations(answer: &Classification) -> Vec<String> {
+    answer.derived.iter().map(|fact| fact.says.clone()).collect()
 }
 
 /// What is supposed, which verdicts rest on it, and what they become without it.
 pub fn assumptions(answer: &Classification) -> Vec<String> {
     let mut remarks = Vec::new();
     for (path, value) in &answer.assumes {
-        let resting: Vec<_> =
-            answer.regimes.iter().filter(|decision| decision.rests_on.contains(path)).map(|decision| rest(decision, path)).collect();
+        let resting: Vec<_> = answer
+            .regimes
+            .iter()
+            .filter(|decision| decision.rests_on.contains(path))
+            .map(|decision| rest(decision, path))
+            .collect();
         let rests = match resting.as_slice() {
             [] => "no verdict rests on it".to_owned(),
             resting => format!("on it rests {}", listed(resting, " and ")),
@@ -47,7 +53,8 @@ fn rest(decision: &RegimeDecision, path: &str) -> String {
     match decision.rests.iter().find(|rest| rest.path == path) {
         None => name.to_owned(),
         Some(rest) => {
-            let opposite = rest.opposite.map(|verdict| format!("; if the opposite holds: {}", verdict.words()));
+            let opposite =
+                rest.opposite.map(|verdict| format!("; if the opposite holds: {}", verdict.words()));
             format!("{name} (without it: {}{})", rest.without.words(), opposite.unwrap_or_default())
         }
     }
@@ -68,8 +75,13 @@ pub fn unknown_cargo(answer: &Classification) -> Option<String> {
 pub fn of_regime(decision: &RegimeDecision) -> Vec<String> {
     let mut remarks = Vec::new();
     for dispute in &decision.disputes {
-        let readings = dispute.readings.iter().map(|(reading, verdict)| format!("{reading}: {}", verdict.words()));
-        remarks.push(format!("It hangs on how {} is read ({})", dispute.id, readings.collect::<Vec<_>>().join("; ")));
+        let readings =
+            dispute.readings.iter().map(|(reading, verdict)| format!("{reading}: {}", verdict.words()));
+        remarks.push(format!(
+            "It hangs on how {} is read ({})",
+            dispute.id,
+            readings.collect::<Vec<_>>().join("; ")
+        ));
     }
     // Points that are not encoded are told with what they are about.
     let open = decision.open_because.iter().filter(|why| {
@@ -94,7 +106,13 @@ pub fn of_regime(decision: &RegimeDecision) -> Vec<String> {
         .iter()
         .map(|change| {
             let percent = change.percent.map(|percent| format!(", {percent:+.1} %")).unwrap_or_default();
-            format!("{} {} (now {}{percent}): {}", change.path, change.to, change.from, change.verdict.words())
+            format!(
+                "{} {} (now {}{percent}): {}",
+                change.path,
+                change.to,
+                change.from,
+                change.verdict.words()
+            )
         })
         .collect();
     if !changes.is_empty() {
@@ -123,6 +141,7 @@ pub fn by_verdict<'a>(verdicts: impl IntoIterator<Item = (&'a Regime, &'a Verdic
             None => groups.push((*verdict, vec![short(*regime)])),
         }
     }
-    let told = groups.iter().map(|(verdict, regimes)| format!("{} in {}", verdict.words(), regimes.join(", ")));
+    let told =
+        groups.iter().map(|(verdict, regimes)| format!("{} in {}", verdict.words(), regimes.join(", ")));
     told.collect::<Vec<_>>().join("; ")
 }

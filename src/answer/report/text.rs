@@ -4,8 +4,9 @@ use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
 use super::CAUTION;
-use super::remarks::short;
+use super::asking::Asked;
 use super::layout::{paint, width, wrap};
+use super::remarks::short;
 use super::screen::{Row, Screen};
 
 /// Where the words of a row begin if its numbers are short.
@@ -35,23 +36,34 @@ pub fn laid_out(screen: &Screen, coloured: bool) -> String {
     if !screen.asks.is_empty() {
         text.push_str(&format!("\n{}\n", paint("Ask next", "1", coloured)));
     }
-    for (at, ask) in screen.asks.iter().enumerate() {
-        let number = format!("  {}  ", at + 1);
-        let one = wrap(&number, 5, &format!("{}  {}", ask.head, ask.replies));
-        if one.lines().count() == 1 {
-            text.push_str(&one);
+    let asked = screen.asks.iter().enumerate();
+    asked.for_each(|(at, ask)| text.push_str(&question(at, ask)));
+    if screen.asks_more > 0 {
+        let more = if screen.asks_more == 1 {
+            "1 more question"
         } else {
-            text.push_str(&wrap(&number, 5, &ask.head));
-            text.push_str(&wrap("     ", 7, &ask.replies));
-        }
+            &format!("{} more questions", screen.asks_more)
+        };
+        text.push_str(&format!("     then {more}, as far as these leave them\n"));
     }
     text.push('\n');
     screen.closing.iter().for_each(|closing| text.push_str(&wrap("", 0, closing)));
     if !screen.doubts.is_empty() {
-        let doubts: Vec<_> = screen.doubts.iter().map(|(letter, doubt)| format!("{letter} {doubt}")).collect();
+        let doubts: Vec<_> =
+            screen.doubts.iter().map(|(letter, doubt)| format!("{letter} {doubt}")).collect();
         text.push_str(&wrap("", 0, &format!("Doubts: {}.", doubts.join(" \u{b7} "))));
     }
     text + &wrap("", 0, CAUTION)
+}
+
+/// A question with its number, and what the replies settle.
+pub fn question(at: usize, ask: &Asked) -> String {
+    let number = format!("  {}  ", at + 1);
+    let one = wrap(&number, 5, format!("{}  {}", ask.head, ask.replies).trim_end());
+    if one.lines().count() == 1 || ask.replies.is_empty() {
+        return one;
+    }
+    wrap(&number, 5, &ask.head) + &wrap("     ", 7, &ask.replies)
 }
 
 /// How many lines a row takes.

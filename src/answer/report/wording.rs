@@ -14,14 +14,17 @@ use super::grouping::Member;
 pub fn left(group: &[&Member<'_>]) -> Vec<String> {
     let common: Vec<Conjunct> = match group {
         [first, others @ ..] => {
-            let is_common = |conjunct: &&Conjunct| others.iter().all(|other| other.conjuncts.contains(conjunct));
+            let is_common =
+                |conjunct: &&Conjunct| others.iter().all(|other| other.conjuncts.contains(conjunct));
             first.conjuncts.iter().filter(is_common).cloned().collect()
         }
         [] => Vec::new(),
     };
     let rests: Vec<Vec<Conjunct>> = group
         .iter()
-        .map(|member| member.conjuncts.iter().filter(|conjunct| !common.contains(conjunct)).cloned().collect())
+        .map(|member| {
+            member.conjuncts.iter().filter(|conjunct| !common.contains(conjunct)).cloned().collect()
+        })
         .collect();
     let mut forms = Vec::new();
     if rests.iter().all(Vec::is_empty) {
@@ -89,7 +92,9 @@ fn facts<'a>(conditions: impl Iterator<Item = &'a Vec<Conjunct>>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for condition in conditions {
         let mut counted: Vec<&str> = Vec::new();
-        for Hanging { path, phrase, accepts, is_flag } in condition.iter().flat_map(|conjunct| &conjunct.facts) {
+        for Hanging { path, phrase, accepts, is_flag } in
+            condition.iter().flat_map(|conjunct| &conjunct.facts)
+        {
             let at = facts.iter().position(|fact| fact.path == *path && fact.phrase == *phrase);
             let at = at.unwrap_or_else(|| {
                 let (path, phrase) = (path.clone(), phrase.clone());
@@ -187,7 +192,8 @@ fn told_facts(head: &str, ground: &Ground) -> Vec<String> {
     if short.is_empty() {
         return vec![head.trim_end_matches(": ").to_owned()];
     }
-    let mut forms = vec![format!("{head}{}", listed(&long, " and ")), format!("{head}{}", listed(&short, " and "))];
+    let mut forms =
+        vec![format!("{head}{}", listed(&long, " and ")), format!("{head}{}", listed(&short, " and "))];
     for told in (1..short.len()).rev() {
         forms.push(format!("{head}{} and {}", short[..told].join(", "), more(short.len() - told)));
     }
@@ -202,13 +208,18 @@ enum Found<'a> {
 fn collect<'a>(ground: &'a Ground, found: &mut Vec<Found<'a>>) {
     match &ground.asks {
         Asks::Fact(finding) => found.push(Found::Fact(finding)),
-        Asks::Carries { category, .. } if ground.grounds.is_empty() => found.push(Found::Words(match ground.truth {
-            Truth::No => format!("no such {} on board", category.words()),
-            _ => format!("{} on board", category.words()),
-        })),
+        Asks::Carries { category, .. } if ground.grounds.is_empty() => {
+            found.push(Found::Words(match ground.truth {
+                Truth::No => format!("no such {} on board", category.words()),
+                _ => format!("{} on board", category.words()),
+            }))
+        }
         Asks::DesignedFor { category, .. } if ground.grounds.is_empty() => {
             let not = if ground.truth == Truth::No { "not " } else { "" };
-            found.push(Found::Words(format!("{not}specially designed for {}", with_article(category.words()))));
+            found.push(Found::Words(format!(
+                "{not}specially designed for {}",
+                with_article(category.words())
+            )));
         }
         _ => {}
     }
