@@ -1,15 +1,16 @@
 //! The verdicts on many items, one row each.
 
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
+use dualuse::report::{COLUMNS, width};
 use dualuse::{Classification, Date, Regime, RegimeDecision, Verdict};
 
-use crate::support::{deciding, short};
+use crate::support::{answers, deciding, short};
 
 /// A table of items and regimes, at most 100 columns wide.
-pub fn verdicts(answers: &[Classification], on: Date, regimes: &[Regime]) -> String {
+pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(100).enforce_styling();
+    table.set_width(COLUMNS as u16).enforce_styling();
     let head =
         std::iter::once(format!("Law of {on}")).chain(regimes.iter().map(|regime| short(*regime).to_owned()));
     table.set_header(head.map(|text| Cell::new(text).add_attribute(Attribute::Bold)));
@@ -18,20 +19,26 @@ pub fn verdicts(answers: &[Classification], on: Date, regimes: &[Regime]) -> Str
             .chain(regimes.iter().map(|_| 14))
             .map(|width| ColumnConstraint::LowerBoundary(Width::Fixed(width))),
     );
-    for answer in answers {
+    for answer in rows {
         let name = answer.name.clone().unwrap_or_else(|| "(no name)".to_owned());
         let verdicts = answer.regimes.iter().map(|decision| verdict(answer, decision));
         table.add_row(std::iter::once(Cell::new(name)).chain(verdicts));
     }
-    table.to_string()
+    let table = table.to_string();
+    debug_assert!(table.lines().all(|line| width(line) <= COLUMNS || line.contains('\u{1b}')));
+    format!("{table}\n{LEGEND}")
 }
 
+const LEGEND: &str = "Beside a verdict stands the point that decides, or how many answers settle it at most; with a plus,\n\
+                      one answer may raise further questions.";
+
+/// The verdict, with the point that decides or the answers that settle it.
 fn verdict(answer: &Classification, decision: &RegimeDecision) -> Cell {
     let words = decision.verdict.words();
     match decision.verdict {
         Verdict::NotListed => Cell::new(words),
         Verdict::Undetermined => {
-            Cell::new(format!("{words} {}", deciding(answer, decision))).fg(Color::Yellow)
+            Cell::new(format!("{words} {}", answers(answer, decision))).fg(Color::Yellow)
         }
         _ => Cell::new(format!("{words} {}", deciding(answer, decision))).fg(Color::Red),
     }

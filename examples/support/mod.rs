@@ -51,11 +51,9 @@ pub fn short(regime: Regime) -> &'static str {
 
 /// The entry that decides, with how many more stand beside it.
 pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
-    let entries = by_truth(
-        decision,
-        if decision.verdict == Verdict::Undetermined { Truth::Unknown } else { Truth::Yes },
-    );
-    let mark = if decision.verdict == Verdict::Undetermined { "?" } else { "" };
+    let is_open = decision.verdict == Verdict::Undetermined;
+    let entries = by_truth(decision, if is_open { Truth::Unknown } else { Truth::Yes });
+    let mark = if is_open { "?" } else { "" };
     match (entries.as_slice(), decision.verdict) {
         ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
         ([], Verdict::NotListed) => "–".to_owned(),
@@ -65,6 +63,22 @@ pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
         ([first, more @ ..], _) => format!("{}{mark} +{}", label(first), more.len()),
     }
 }
+
+/// How many answers settle an open verdict at most; a plus where an answer may raise further questions.
+pub fn answers(answer: &Classification, decision: &RegimeDecision) -> String {
+    let regime = decision.regime;
+    let asks: Vec<_> =
+        answer.ask.iter().filter(|ask| ask.waiting.iter().any(|on| on.regime == regime)).collect();
+    let is_more = answer.ask.len() >= MOST_ASKED || asks.iter().any(|ask| ask.free && ask.paths.is_empty());
+    match asks.len() {
+        0 if answer.ask.is_empty() => deciding(answer, decision),
+        1 if !is_more => "1 answer".to_owned(),
+        count => format!("{count}{} answers", if is_more { "+" } else { "" }),
+    }
+}
+
+/// How many questions an answer tells if nobody says how many.
+const MOST_ASKED: usize = 5;
 
 /// The entries in force that say so.
 pub fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> {
