@@ -10,5 +10,6 @@ pub mod condition_words;
 pub mod decision;
 pub mod ground_words;
 pub mod hs;
+pub mod interview;
 pub mod law_words;
 pub mod report;

@@ -90,17 +90,21 @@ pub mod control {
 
 /// What an item is made of: its attributes, what it carries, what stands beside its values.
 pub mod item {
+    pub use crate::goods::file::place::Supposed;
     pub use crate::goods::file::tree::Node;
     pub use crate::goods::item::{Attr, Attribute, Evidence};
     pub use crate::goods::notes::{Note, Notes};
-    pub use crate::goods::ties::{Contradiction, Derived, Tie, all as ties};
+    pub use crate::goods::ties::{Contradiction, Derived, Narrowed, Tie, all as ties, narrowed};
 }
 
 pub use answer::ask::{Ask, AskedFor, Reply};
 pub use answer::assumption::Rest;
 pub use answer::case::Case;
 pub use answer::change::{Change, NearLimit};
-pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+pub use answer::classification::{
+    Classification, DisputeDecision, EntryDecision, MeasureDecision, RegimeDecision,
+};
+pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};

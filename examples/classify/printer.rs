@@ -66,7 +66,9 @@ impl Printer {
                 let between = if self.count == 0 { "" } else { "\n" };
                 write!(out, "{between}{}", report(answer, &self.extent).coloured().to_text())?;
             }
-            (Output::Markdown, Ok(answer)) => writeln!(out, "{}", report(answer, &self.extent).to_markdown())?,
+            (Output::Markdown, Ok(answer)) => {
+                writeln!(out, "{}", report(answer, &self.extent).to_markdown())?
+            }
         }
         self.count += 1;
         Ok(())

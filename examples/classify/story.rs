@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use dualuse::Classification;
-use dualuse::report::Report;
+use dualuse::report::{COLUMNS, Report, width};
 
 /// The report on one screen, then what to do with it.
 pub fn of(file: &Path, answer: &Classification) -> String {
@@ -13,23 +13,44 @@ pub fn of(file: &Path, answer: &Classification) -> String {
     let asks: Vec<_> = answer.ask.iter().take(2).collect();
     if !asks.is_empty() {
         let count = if asks.len() == 1 { "One question" } else { "Two questions" };
+        let raises_more = answer.ask.iter().any(|ask| ask.free && ask.paths.is_empty());
         let settle = match answer.ask.len() {
-            1 | 2 if answer.ask.iter().all(|ask| !ask.free) => "settle every verdict above",
+            1 | 2 if !raises_more => "settle every verdict on it",
             _ => "settle most of what is open",
         };
-        let _ = writeln!(text, "{count} would {settle}:");
+        let _ = writeln!(text, "{count} would {settle}:\n");
         for (at, ask) in asks.into_iter().enumerate() {
             let asked = match ask.phrases.as_slice() {
                 [] => format!("{}?", ask.phrase),
-                phrases => format!("which of these, if any: {}?", phrases.join("; ")),
+                phrases => format!("Which of these, if any: {}?", phrases.join("; ")),
             };
-            let _ = writeln!(text, "  {}. {asked}", at + 1);
+            text.push_str(&wrapped(&format!("  {}. {asked}", at + 1), 5));
         }
-        let _ = writeln!(text, "To answer them: cargo run --example interview -- examples/goods/{name}");
+        let _ = writeln!(text, "\nTo answer them:   cargo run --example interview -- examples/goods/{name}");
     }
-    let _ = writeln!(
-        text,
-        "Why an entry is open: cargo run --example classify -- --why 9A012.a.1 examples/goods/{name}"
-    );
+    let why = answer.regimes.iter().flat_map(|decision| &decision.entries).next();
+    if let Some(entry) = why {
+        let _ = writeln!(
+            text,
+            "Why one is open:  cargo run --example classify -- --why {} examples/goods/{name}",
+            entry.entry
+        );
+    }
     text
+}
+
+/// Lines that fit the report's columns.
+fn wrapped(text: &str, indent: usize) -> String {
+    let mut out = String::new();
+    let mut column = 0;
+    for word in text.split_inclusive(' ') {
+        if column + width(word.trim_end()) > COLUMNS {
+            out.truncate(out.trim_end().len());
+            let _ = write!(out, "\n{:indent$}", "");
+            column = indent;
+        }
+        out.push_str(word);
+        column += width(word);
+    }
+    out + "\n"
 }

@@ -1,7 +1,7 @@
 //! The verdicts on many items, one row each.
 
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
-use dualuse::report::{COLUMNS, width};
+use dualuse::report::COLUMNS;
 use dualuse::{Classification, Date, Regime, RegimeDecision, Verdict};
 
 use crate::support::{answers, deciding, short};
@@ -15,7 +15,7 @@ pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String
         std::iter::once(format!("Law of {on}")).chain(regimes.iter().map(|regime| short(*regime).to_owned()));
     table.set_header(head.map(|text| Cell::new(text).add_attribute(Attribute::Bold)));
     table.set_constraints(
-        std::iter::once(24)
+        std::iter::once(23)
             .chain(regimes.iter().map(|_| 14))
             .map(|width| ColumnConstraint::LowerBoundary(Width::Fixed(width))),
     );
@@ -24,8 +24,6 @@ pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String
         let verdicts = answer.regimes.iter().map(|decision| verdict(answer, decision));
         table.add_row(std::iter::once(Cell::new(name)).chain(verdicts));
     }
-    let table = table.to_string();
-    debug_assert!(table.lines().all(|line| width(line) <= COLUMNS || line.contains('\u{1b}')));
     format!("{table}\n{LEGEND}")
 }
 

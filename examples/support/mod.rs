@@ -72,6 +72,7 @@ pub fn answers(answer: &Classification, decision: &RegimeDecision) -> String {
     let is_more = answer.ask.len() >= MOST_ASKED || asks.iter().any(|ask| ask.free && ask.paths.is_empty());
     match asks.len() {
         0 if answer.ask.is_empty() => deciding(answer, decision),
+        0 => format!("{MOST_ASKED}+ answers"),
         1 if !is_more => "1 answer".to_owned(),
         count => format!("{count}{} answers", if is_more { "+" } else { "" }),
     }

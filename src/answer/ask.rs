@@ -104,6 +104,13 @@ pub(super) fn ask_next(asked: Asked<'_>, most: usize) -> Vec<Ask> {
     ranked.iter().map(|question| Ask::of(&questions, question)).collect()
 }
 
+/// Every question that matters, one fact each, in the order of the file.
+pub(super) fn ask_in_file_order(asked: Asked<'_>) -> Vec<Ask> {
+    let mut questions = Questions::of(asked);
+    let each = questions.each();
+    each.iter().map(|question| Ask::of(&questions, question)).collect()
+}
+
 impl Ask {
     fn of(questions: &Questions<'_>, question: &Question) -> Self {
         let first = question.facts[0];
@@ -149,7 +156,7 @@ fn waiting(questions: &Questions<'_>, question: &Question) -> Vec<AskedFor> {
             Aim::Entry(regime, entry) => (regime, entry),
             Aim::Measure(regime, measure) => (regime, measure.control.id),
             Aim::Omission(regime, omission) => (regime, omission.place),
-            Aim::Verdict(_) | Aim::Reason(..) => continue,
+            Aim::Verdict(_) | Aim::Reason => continue,
         };
         let asked_for = AskedFor { regime, entry: entry.into(), part: place.part.clone() };
         if !waiting.contains(&asked_for) {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::case::Case;
 use crate::answer::classification::Classification;
+use crate::goods::file::place::Supposed;
 use crate::goods::file::tree::Node;
 use crate::goods::items::{Export, Item, ItemRef};
 use crate::goods::ties::{self, Contradiction, Derived};
@@ -56,7 +57,7 @@ impl Facts {
                 }
                 None => facts.item.get_or_insert_with(|| item.to_item()).suppose(path, value),
             };
-            if is_new.unwrap_or(false) {
+            if is_new == Ok(Supposed::News) {
                 facts.assumes.push((path.clone(), value.clone()));
             }
         }

@@ -5,18 +5,21 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::answer::ask::ask_next;
+use crate::answer::ask::{Ask, ask_in_file_order, ask_next};
 use crate::answer::assumption::Facts;
 use crate::answer::classification::{
-    CONTRACT, Classification, Deciding, EntryDecision, LeftOut, MeasureDecision, RegimeDecision, unique,
+    CONTRACT, Classification, Deciding, DisputeDecision, EntryDecision, LeftOut, MeasureDecision,
+    RegimeDecision, unique,
 };
 use crate::answer::decision::cited;
-use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
+use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
+use crate::decide::explain::Text;
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
-use crate::decide::question::Asked;
+use crate::decide::question::{Asked, Questions};
 use crate::decide::regime_of_day::{RegimeOfDay, measure_seed};
-use crate::decide::variable::PlaceId;
+use crate::decide::tables::Global;
+use crate::decide::variable::{GlobalId, PlaceId};
 use crate::goods::file::read::{Described, ItemError};
 use crate::goods::file::tree::Node;
 use crate::goods::item::Carries;
@@ -225,17 +228,37 @@ impl<'a> Case<'a> {
         answer
     }
 
+    /// The next questions, the best first: no more than this many.
+    #[must_use]
+    pub fn questions(&self, most: usize) -> Vec<Ask> {
+        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
+        ask_next(self.on(&facts).asked(), most)
+    }
+
+    /// Every fact that can still change what is asked, each as a question of its own, in the order of
+    /// the file.
+    #[must_use]
+    pub fn in_file_order(&self) -> Vec<Ask> {
+        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
+        ask_in_file_order(self.on(&facts).asked())
+    }
+
+    /// Of each regime, how many facts can still change its verdict.
+    #[must_use]
+    pub fn still_open(&self) -> BTreeMap<Regime, usize> {
+        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
+        Questions::of(self.on(&facts).asked()).still_open()
+    }
+
+    fn asked(&self) -> Asked<'_> {
+        let Self { item, export, .. } = *self;
+        Asked { law: self.law(), regimes: &self.regimes, item, export, declined: &self.declined }
+    }
+
     fn classify_as_stated(&self) -> Classification {
         let law = self.law();
         let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
-        let asked = Asked {
-            law,
-            regimes: &self.regimes,
-            item: self.item,
-            export: self.export,
-            declined: &self.declined,
-        };
-        let ask = if self.asking > 0 { ask_next(asked, self.asking) } else { Vec::new() };
+        let ask = if self.asking > 0 { ask_next(self.asked(), self.asking) } else { Vec::new() };
         Classification {
             contract: CONTRACT,
             law: crate::laws::REVISION.into(),
@@ -273,12 +296,17 @@ impl<'a> Case<'a> {
         }));
         let mut left_out = Vec::new();
         leave_out(regime, self.item, String::new(), &mut left_out);
-        let before = regime.answers_from.filter(|_| regime.is_before_first_text);
-        let before = before.map(|first| format!("text before {first}"));
-        let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
-        let open_because = match verdict {
-            Verdict::Undetermined => unique(before.into_iter().chain(not_encoded)),
+        let disputes = match verdict {
+            Verdict::Undetermined => self.disputes(regime),
             _ => Vec::new(),
+        };
+        let open_because = match verdict {
+            Verdict::Undetermined => open_because(regime, &entries, &left_out, &disputes),
+            _ => Vec::new(),
+        };
+        let condition = match verdict {
+            Verdict::Undetermined => condition_of(&entries),
+            _ => None,
         };
         let regime = regime.regime;
         RegimeDecision {
@@ -293,14 +321,35 @@ impl<'a> Case<'a> {
             silent_about,
             left_out,
             open_because,
-            disputes: Vec::new(),
-            condition: None,
+            disputes,
+            condition,
             rests_on: Vec::new(),
             rests: Vec::new(),
             changes: Vec::new(),
             near_limits: Vec::new(),
             instruments,
         }
+    }
+
+    /// The disputes on whose reading the verdict hangs.
+    fn disputes(&self, regime: &RegimeOfDay) -> Vec<DisputeDecision> {
+        let export = self.export.map(ItemRef::from);
+        let mut decisions = Vec::new();
+        for (id, global) in (0..).map(GlobalId).zip(&regime.cargo.tables.globals) {
+            let Global::Reading(dispute) = global else { continue };
+            let readings: BTreeMap<Text, Verdict> = (0..)
+                .zip(dispute.readings)
+                .filter_map(|(right, reading)| {
+                    Some((reading.number?.into(), regime.verdict_if(self.item, export, &[(id, right)])))
+                })
+                .collect();
+            let mut verdicts = readings.values();
+            let first = verdicts.next();
+            if verdicts.any(|verdict| Some(verdict) != first) {
+                decisions.push(DisputeDecision { id: dispute.id.into(), readings });
+            }
+        }
+        decisions
     }
 
     /// The first entry that says yes; if there is none, the fewest that control the item together.
@@ -378,6 +427,35 @@ fn asked(regime: &RegimeOfDay, item: ItemRef<'_>) -> usize {
     let own = regime.entries_of(item.category()).filter(|entry| entry.standing == Standing::InForce).count();
     let below = item.carries().items().unwrap_or_default().iter();
     own + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
+}
+
+/// What keeps a verdict open that no fact of the item can close.
+fn open_because(
+    regime: &RegimeOfDay,
+    entries: &[EntryDecision],
+    left_out: &[LeftOut],
+    disputes: &[DisputeDecision],
+) -> Vec<String> {
+    let before = regime.answers_from.filter(|_| regime.is_before_first_text);
+    let before = before.map(|first| format!("text before {first}"));
+    let disputes = disputes.iter().map(|dispute| format!("dispute {}", dispute.id));
+    let unsure = regime.entries.iter().filter(|entry| {
+        entry.counts == Counts::Perhaps && entries.iter().any(|told| told.entry == entry.control.id)
+    });
+    let unsure = unsure.map(|entry| match entry.standing {
+        Standing::Suspended => format!("suspension of {} is only announced", entry.control.id),
+        _ => format!("text of {} before {}", entry.control.id, entry.version.since),
+    });
+    let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
+    unique(before.into_iter().chain(disputes).chain(unsure).chain(not_encoded))
+}
+
+/// What is left to hold for one of the entries in force to apply.
+fn condition_of(entries: &[EntryDecision]) -> Option<String> {
+    let open = entries.iter().filter(|entry| entry.is_open());
+    let told = open.filter_map(|entry| Some(format!("{} if {}", entry.key(), entry.condition.as_ref()?)));
+    let told: Vec<_> = told.collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 /// What was asked of an item and what is on board, and the categories of which nothing could be asked.

@@ -9,6 +9,8 @@ mod build;
 mod opens;
 mod weigh;
 
+use std::collections::BTreeMap;
+
 use crate::goods::items::{Category, Export, ItemRef};
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -31,7 +33,7 @@ pub(crate) use weigh::{Question, Reply};
 pub(crate) enum Aim {
     Verdict(Regime),
     /// Whether a reason of an entry stands.
-    Reason(Regime, &'static str),
+    Reason,
     Entry(Regime, &'static str),
     Measure(Regime, &'static Measure),
     Omission(Regime, &'static Omission),
@@ -205,7 +207,7 @@ impl<'a> Questions<'a> {
                         };
                         let root = self.builder.rule(compiled, &regime.cargo, root, place, false, &leaf_of);
                         let root = self.builder.both(compiled, &regime.cargo, place, says, root);
-                        self.add(Aim::Reason(regime.regime, reason.code), place, root);
+                        self.add(Aim::Reason, place, root);
                     }
                 }
             }
@@ -238,12 +240,14 @@ impl<'a> Questions<'a> {
         self.goals.iter().filter(|goal| goal.counts()).all(|goal| goal.root.answer().is_some())
     }
 
-    /// The verdicts that no open fact can change.
-    pub fn settled(&self) -> impl Iterator<Item = (Regime, Verdict)> {
-        self.goals.iter().filter_map(|goal| match goal.aim {
-            Aim::Verdict(regime) => Some((regime, VERDICTS[goal.root.answer()? as usize])),
+    /// Of each regime, how many facts can still change its verdict.
+    pub fn still_open(&self) -> BTreeMap<Regime, usize> {
+        let askable = |fact: &&FactId| self.place(**fact).exists && !self.declined.contains(fact);
+        let verdicts = self.goals.iter().filter_map(|goal| match goal.aim {
+            Aim::Verdict(regime) => Some((regime, goal.facts.iter().filter(askable).count())),
             _ => None,
-        })
+        });
+        verdicts.collect()
     }
 
     /// The categories for which the law would look in unknown cargo.
@@ -331,6 +335,6 @@ impl Goal {
 
     /// Whether it is asked about; entries only tell why a question is put.
     fn counts(&self) -> bool {
-        matches!(self.aim, Aim::Verdict(_) | Aim::Reason(..))
+        matches!(self.aim, Aim::Verdict(_) | Aim::Reason)
     }
 }

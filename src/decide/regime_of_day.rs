@@ -20,7 +20,7 @@ use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
-use super::look::Look;
+use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target, Whole};
 use super::tables::{Seed, Tables};
@@ -226,6 +226,18 @@ impl RegimeOfDay {
         let mut worlds = Worlds::default();
         let look = self.look(item).for_export(export);
         of_category.answers(&look, |answers| worlds.meet(answers));
+        worlds.verdict()
+    }
+
+    /// The verdict on an item or an export of it, if these answers are right.
+    pub fn verdict_if(&self, item: ItemRef<'_>, export: Option<ItemRef<'_>>, choice: &Choice) -> Verdict {
+        let of_category = match export {
+            Some(_) => self.export(item.category()),
+            None => self.category(item.category()),
+        };
+        let look = export.map_or(self.look(item), |export| self.look(item).for_export(export));
+        let mut worlds = Worlds::default();
+        of_category.answers(&look.supposing(choice), |answers| worlds.meet(answers));
         worlds.verdict()
     }
 

@@ -48,18 +48,32 @@ pub struct Contradiction {
     pub says: String,
 }
 
-/// What the ties find in an item with everything on board.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Found {
+/// What the ties find in an item with everything that is described with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Narrowed {
     /// The item as narrowed; nothing if no fact is.
     pub item: Option<Item>,
+    /// The facts that are narrowed.
     pub derived: Vec<Derived>,
+    /// The facts that cannot all be true; those of the same item or part are not narrowed.
     pub contradictions: Vec<Contradiction>,
 }
 
-/// Narrows an item and everything that is described with it.
-pub(crate) fn narrowed(item: ItemRef<'_>) -> Found {
-    let mut found = Found::default();
+/// Narrows an item and everything that is described with it by every tie.
+///
+/// ```
+/// use dualuse::{Item, items::Uav, item::narrowed, quantity::kilograms};
+///
+/// let drone = Uav { takeoff_mass: kilograms(3.5).into(), ..Uav::default() };
+/// let found = narrowed(&drone);
+/// let Some(Item::Uav(narrower)) = found.item else { panic!("its empty mass is narrowed") };
+/// assert_eq!(narrower.empty_mass.to_string(), "<= 3.5 kg");
+/// assert_eq!(found.derived[0].from, ["takeoff_mass"]);
+/// ```
+pub fn narrowed<'a>(item: impl Into<ItemRef<'a>>) -> Narrowed {
+    let item = item.into();
+    let mut found = Narrowed::default();
     look(item, "", &mut found);
     if found.derived.is_empty() {
         return found;
@@ -70,7 +84,7 @@ pub(crate) fn narrowed(item: ItemRef<'_>) -> Found {
     found
 }
 
-fn look(item: ItemRef<'_>, path: &str, found: &mut Found) {
+fn look(item: ItemRef<'_>, path: &str, found: &mut Narrowed) {
     let narrowing = Work::on(item);
     narrowing.tell(item, path, found);
     for (at, part) in item.carries().items().unwrap_or_default().iter().enumerate() {
@@ -154,7 +168,7 @@ impl Work {
         }
     }
 
-    fn tell(&self, item: ItemRef<'_>, path: &str, found: &mut Found) {
+    fn tell(&self, item: ItemRef<'_>, path: &str, found: &mut Narrowed) {
         let show = |attribute: &Attribute, set: &Set| set.show(attribute.kind, attribute.optional);
         if let Some(tie) = self.broken {
             let attributes = tie.attributes();

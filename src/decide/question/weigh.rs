@@ -70,6 +70,12 @@ impl Questions<'_> {
         questions
     }
 
+    /// Every open fact that matters as a question of its own, in the order of the file.
+    pub fn each(&mut self) -> Vec<Question> {
+        let candidates = self.candidates();
+        candidates.iter().map(|fact| self.weighed(&[*fact])).collect()
+    }
+
     /// The open facts of what is described that matter and were not asked in vain.
     pub fn candidates(&self) -> Vec<FactId> {
         let mut candidates = Vec::new();

@@ -5,6 +5,17 @@ use crate::goods::file::tree::Node;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
 
+/// What a supposition adds to the facts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Supposed {
+    /// They leave room for it, and now less.
+    News,
+    /// They say as much already.
+    Known,
+    /// They say that it is not so.
+    Refuted,
+}
+
 /// One step of a path: a name, and the place in a list.
 struct Step<'a> {
     name: &'a str,
@@ -57,33 +68,65 @@ impl Item {
 }
 
 impl Item {
-    /// Supposes a value where a path leads, as far as the facts leave it open; whether that says
-    /// anything new. A fact that contradicts it stands.
-    pub(crate) fn suppose(&mut self, path: &str, value: &Node) -> Result<bool, ItemError> {
+    /// Whether what is known leaves room for a value where a path leads.
+    ///
+    /// # Errors
+    /// If the path leads nowhere, or the value cannot be read there.
+    pub fn admits(&self, path: &str, value: &Node) -> Result<bool, ItemError> {
+        self.clone().suppose(path, value).map(|supposed| supposed != Supposed::Refuted)
+    }
+
+    /// Supposes a value where a path leads, as far as the facts leave it open. A fact that
+    /// contradicts it stands.
+    ///
+    /// # Errors
+    /// If the path leads nowhere, or the value cannot be read there.
+    pub fn suppose(&mut self, path: &str, value: &Node) -> Result<Supposed, ItemError> {
         let mut supposed = self.clone();
         supposed.put(path, value)?;
         let (part, name) = path.rsplit_once('.').unwrap_or(("", path));
         let nowhere = || ItemError::Nowhere { path: path.to_owned() };
         let before = self.borrow().part(part).ok_or_else(nowhere)?;
-        let is_new = match name {
-            "carries" => matches!(before.carries(), Carries::Unknown),
-            "designed_for" => matches!(before.designed_for(), DesignedFor::Unknown),
+        let after = supposed.borrow().part(part).ok_or_else(nowhere)?;
+        let news = match name {
+            "carries" => match (before.carries(), after.carries()) {
+                (_, Carries::Unknown) => Supposed::Known,
+                (Carries::Unknown, _) => Supposed::News,
+                (before, after) if before == after => Supposed::Known,
+                _ => Supposed::Refuted,
+            },
+            "designed_for" => match (before.designed_for(), after.designed_for()) {
+                (_, DesignedFor::Unknown) => Supposed::Known,
+                (DesignedFor::Unknown, _) => Supposed::News,
+                (DesignedFor::Item(before), DesignedFor::Item(after))
+                    if before.borrow().category() == after.borrow().category() =>
+                {
+                    Supposed::Known
+                }
+                (before, after) if before == after => Supposed::Known,
+                _ => Supposed::Refuted,
+            },
             name => {
                 let attributes = before.category().attributes();
                 let Some(attribute) = attributes.iter().find(|attribute| attribute.name == name) else {
                     return Err(nowhere());
                 };
                 let known = *(attribute.read)(before);
-                let after = supposed.part_mut(part).and_then(|part| part.set_mut(attribute));
-                let after = after.ok_or_else(nowhere)?;
-                *after = known.intersection(after);
-                !after.is_empty() && *after != known
+                let both = known.intersection((attribute.read)(after));
+                if let Some(place) = supposed.part_mut(part).and_then(|part| part.set_mut(attribute)) {
+                    *place = both;
+                }
+                match both {
+                    both if both.is_empty() => Supposed::Refuted,
+                    both if both == known => Supposed::Known,
+                    _ => Supposed::News,
+                }
             }
         };
-        if is_new {
+        if news == Supposed::News {
             *self = supposed;
         }
-        Ok(is_new)
+        Ok(news)
     }
 
     fn part_mut(&mut self, path: &str) -> Option<&mut Self> {
