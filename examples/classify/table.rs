@@ -4,7 +4,7 @@ use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, 
 use dualuse::report::COLUMNS;
 use dualuse::{Classification, Date, Regime, RegimeDecision, Verdict};
 
-use crate::support::{answers, deciding, short};
+use crate::support::{deciding, short};
 
 /// A table of items and regimes, at most 100 columns wide.
 pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String {
@@ -41,3 +41,20 @@ fn verdict(answer: &Classification, decision: &RegimeDecision) -> Cell {
         _ => Cell::new(format!("{words} {}", deciding(answer, decision))).fg(Color::Red),
     }
 }
+
+/// How many answers settle an open verdict at most; a plus where an answer may raise further questions.
+fn answers(answer: &Classification, decision: &RegimeDecision) -> String {
+    let regime = decision.regime;
+    let asks: Vec<_> =
+        answer.ask.iter().filter(|ask| ask.waiting.iter().any(|on| on.regime == regime)).collect();
+    let is_more = answer.ask.len() >= MOST_ASKED || asks.iter().any(|ask| ask.free && ask.paths.is_empty());
+    match asks.len() {
+        0 if answer.ask.is_empty() => deciding(answer, decision),
+        0 => format!("{MOST_ASKED}+ answers"),
+        1 if !is_more => "1 answer".to_owned(),
+        count => format!("{count}{} answers", if is_more { "+" } else { "" }),
+    }
+}
+
+/// How many questions an answer tells if nobody says how many.
+const MOST_ASKED: usize = 5;

@@ -64,23 +64,6 @@ pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
     }
 }
 
-/// How many answers settle an open verdict at most; a plus where an answer may raise further questions.
-pub fn answers(answer: &Classification, decision: &RegimeDecision) -> String {
-    let regime = decision.regime;
-    let asks: Vec<_> =
-        answer.ask.iter().filter(|ask| ask.waiting.iter().any(|on| on.regime == regime)).collect();
-    let is_more = answer.ask.len() >= MOST_ASKED || asks.iter().any(|ask| ask.free && ask.paths.is_empty());
-    match asks.len() {
-        0 if answer.ask.is_empty() => deciding(answer, decision),
-        0 => format!("{MOST_ASKED}+ answers"),
-        1 if !is_more => "1 answer".to_owned(),
-        count => format!("{count}{} answers", if is_more { "+" } else { "" }),
-    }
-}
-
-/// How many questions an answer tells if nobody says how many.
-const MOST_ASKED: usize = 5;
-
 /// The entries in force that say so.
 pub fn by_truth(decision: &RegimeDecision, truth: Truth) -> Vec<&EntryDecision> {
     let in_force = decision.entries.iter().filter(|entry| entry.standing == Standing::InForce);

@@ -8,8 +8,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::answer::classification::Classification;
+use crate::decide::explain::Text;
+use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::truth::Truth;
 
 mod asking;
 mod block;
@@ -105,6 +110,49 @@ impl<'a> Report<'a> {
             Extent::Full => full::markdown(self.answer, None),
             Extent::Why(entry) => full::markdown(self.answer, Some(entry)),
         }
+    }
+}
+
+/// Entries that the report on one screen tells together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Group {
+    /// The regime.
+    pub regime: Regime,
+    /// The entries, each with the path of the part on board that it is about.
+    pub entries: Vec<GroupEntry>,
+    /// Their numbers, written short: `6A005.a, b, d: 28 points`.
+    pub ids: String,
+    /// Whether they apply: one of them at least.
+    pub truth: Truth,
+    /// By what they apply, what is left to hold, or on what that hangs.
+    pub says: String,
+}
+
+/// An entry of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GroupEntry {
+    /// Its number.
+    pub entry: Text,
+    /// The path of the part on board; empty for the item itself.
+    pub part: String,
+}
+
+impl Report<'_> {
+    /// The entries that are told, as they stand together on one screen.
+    pub fn groups(&self) -> Vec<Group> {
+        let screen = screen::Screen::fitting(self.answer);
+        let groups = screen.regimes.into_iter().flat_map(|of| {
+            of.rows.into_iter().map(move |row| Group {
+                regime: of.regime,
+                entries: row.entries.into_iter().map(|(entry, part)| GroupEntry { entry, part }).collect(),
+                ids: row.ids,
+                truth: row.truth,
+                says: row.words,
+            })
+        });
+        groups.collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::answer::ask::Ask;
 use crate::answer::classification::{Classification, EntryDecision, RegimeDecision, unique};
+use crate::decide::explain::Text;
 use crate::rule::control::Standing;
 use crate::value::truth::Truth;
 
@@ -134,6 +135,7 @@ impl Block<'_> {
         let tail = self.tail(group, of);
         let row = |(at, words): (usize, &str)| Row {
             is_exact: at == 0,
+            entries: entries(group),
             ids: short.clone(),
             words: format!("{label}{before}{words}{tail}"),
             truth: if self.kind == Kind::Jointly { Truth::Yes } else { first.truth },
@@ -153,7 +155,7 @@ impl Block<'_> {
             short = ids::families(&numbers, &told);
         }
         let words = format!("as the same points of {regime}{}", self.tail(group, of));
-        Row { ids: short, words, truth: Truth::Unknown, is_exact: true }
+        Row { entries: entries(group), ids: short, words, truth: Truth::Unknown, is_exact: true }
     }
 
     /// A row that asks what another one asks.
@@ -201,6 +203,10 @@ impl Block<'_> {
         }
         tail
     }
+}
+
+fn entries(group: &[&Member<'_>]) -> Vec<(Text, String)> {
+    group.iter().map(|member| (member.entry.entry.clone(), member.entry.part.clone())).collect()
 }
 
 fn is_among(one: &Member<'_>, group: &[&Member<'_>]) -> bool {

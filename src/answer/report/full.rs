@@ -10,6 +10,7 @@ use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
+use super::ids::joined;
 use super::layout::{escaped, paint, wrap};
 use super::{CAUTION, remarks};
 
@@ -48,9 +49,11 @@ trait Layout {
         if let Some(only) = only
             && text.len() == before
         {
-            text.push_str(
-                &self.closing(&format!("No entry that was put to the item has the number {only}.")),
-            );
+            text.push_str(&self.closing(&format!(
+                "No entry that is told has the number {only}: it was not put to the item, or it says no and was not \
+                 asked for."
+            )));
+            return text + &self.closing(CAUTION);
         }
         let mut closing = remarks::derivations(answer);
         closing.extend(remarks::assumptions(answer));
@@ -91,9 +94,12 @@ trait Layout {
     }
 }
 
-/// Whether an entry is the one that is asked for, or a point of it.
+/// Whether an entry is the one that is asked for, or a point of it; `9A012.a` also finds `9.A.12.a.1`.
 fn is_asked(id: &str, only: &str) -> bool {
-    id.strip_prefix(only).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', ' ']))
+    let is_below = |id: &str| {
+        id.strip_prefix(only).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', ' ']))
+    };
+    is_below(id) || is_below(&joined(id))
 }
 
 /// The entries about the same part that are told in full before this one.

@@ -29,7 +29,8 @@ pub fn families(of: &[&str], told: &[&str]) -> String {
     let short = |name: &String| {
         let is_whole = told.iter().filter(|id| family(id) == *name).all(|id| of.contains(id));
         let own: Vec<_> = of.iter().copied().filter(|id| family(id) == *name).collect();
-        if is_whole { name.clone() } else { of_family(name, &own, told) }
+        let is_plain = own.len() > 1 && own.iter().all(|id| !id.contains(" ("));
+        if is_whole && is_plain { name.clone() } else { of_family(name, &own, told) }
     };
     families.iter().map(short).collect::<Vec<_>>().join("; ")
 }
@@ -174,8 +175,9 @@ mod tests {
         assert_eq!(abbreviated(&told, &told), "6A005.a, b.1, d; 6A995.g");
         assert_eq!(abbreviated(&told[..1], &told), "6A005.a.1");
         assert_eq!(abbreviated(&[told[0], told[3]], &told), "6A005.a.1, d.1.a");
-        assert_eq!(families(&told, &told), "6A005; 6A995");
+        assert_eq!(families(&told, &told), "6A005; 6A995.g");
         assert_eq!(families(&told[..3], &told), "6A005.a, b.1");
+        assert_eq!(families(&["7A994 (radio)"], &["7A994 (radio)"]), "7A994 (radio)");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What one screen tells.
 
 use crate::answer::classification::{Classification, LeftOut, MeasureDecision, RegimeDecision, unique};
+use crate::decide::explain::Text;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -43,6 +44,8 @@ pub struct OfRegime {
 /// One entry, or some that are taken together.
 #[derive(Clone, Debug)]
 pub struct Row {
+    /// Each entry, and the part on board that it is about.
+    pub entries: Vec<(Text, String)>,
     /// Their numbers.
     pub ids: String,
     /// What is said of them.

@@ -43,7 +43,11 @@ pub fn left(group: &[&Member<'_>]) -> Vec<String> {
         }
     }
     let all: Vec<_> = group.iter().map(|member| member.conjuncts.clone()).collect();
-    hanging("hangs on: ", &facts(all.iter()), &mut forms);
+    let all = facts(all.iter());
+    if all.is_empty() {
+        return vec!["open".to_owned()];
+    }
+    hanging("hangs on: ", &all, &mut forms);
     forms
 }
 
