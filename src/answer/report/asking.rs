@@ -9,6 +9,7 @@ use crate::goods::item::Evidence;
 use crate::goods::items::Category;
 
 use super::remarks::by_verdict;
+use super::screen::label;
 
 /// A question on one screen.
 #[derive(Clone, Debug)]
@@ -21,10 +22,10 @@ pub struct Asked {
 
 /// The next questions, that first which settles most.
 pub fn asked(answer: &Classification) -> Vec<Asked> {
-    answer.ask.iter().map(|ask| Asked { head: head(ask), replies: replies(ask) }).collect()
+    answer.ask.iter().map(|ask| Asked { head: head(answer, ask), replies: replies(ask) }).collect()
 }
 
-fn head(ask: &Ask) -> String {
+fn head(answer: &Classification, ask: &Ask) -> String {
     let who = match ask.evidence {
         Evidence::Measured => "measured",
         Evidence::Declared => "declared",
@@ -33,7 +34,7 @@ fn head(ask: &Ask) -> String {
     let of = match (&ask.part_name, part(ask)) {
         (_, "") => String::new(),
         (Some(name), _) => format!("{name}: "),
-        (None, part) => format!("{part}: "),
+        (None, part) => format!("{}: ", label(answer, part)),
     };
     let categories: Vec<_> = ask.categories.iter().map(|category| category.words()).collect();
     let sought = match categories.as_slice() {
@@ -52,7 +53,7 @@ fn head(ask: &Ask) -> String {
 /// The part on board that is asked about.
 fn part(ask: &Ask) -> &str {
     let path = ask.all_paths().next().unwrap_or_default();
-    path.rfind("].").map_or("", |at| &path[..=at])
+    path.rfind("].").map_or("", |at| &path[..at + 1])
 }
 
 /// Replies that settle the same are told together; after those that settle nothing yet, more is asked.

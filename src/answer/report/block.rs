@@ -171,6 +171,13 @@ impl Block<'_> {
         let reasons = unique(group.iter().flat_map(|member| &member.entry.reasons).map(AsRef::as_ref));
         match self.kind {
             Kind::Deciding | Kind::Applies if first.truth == Truth::Yes => {
+                let points = wording::points(&first.ground);
+                let number = format!("{}.", first.entry);
+                let is_told = |point: &&&str| !number.contains(&format!(".{point}."));
+                let points: Vec<_> = points.iter().filter(is_told).copied().collect();
+                if group.len() == 1 && !points.is_empty() && points.len() <= MOST_POINTS {
+                    tail.push_str(&format!(" \u{b7} points {}", points.join(", ")));
+                }
                 if !reasons.is_empty() {
                     tail.push_str(&format!(" \u{b7} {}", reasons.join(" ")));
                 }
@@ -212,6 +219,9 @@ fn entries(group: &[&Member<'_>]) -> Vec<(Text, String)> {
 fn is_among(one: &Member<'_>, group: &[&Member<'_>]) -> bool {
     group.iter().any(|other| std::ptr::eq(*other, one))
 }
+
+/// More points than these are told with the entry whole.
+const MOST_POINTS: usize = 4;
 
 /// Numbers longer than this are told by the entry of the list alone.
 const MOST_OF_A_LINE: usize = 60;

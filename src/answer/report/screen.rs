@@ -167,9 +167,8 @@ fn closing(answer: &Classification, doubts: &Doubts<'_>) -> Vec<String> {
     about.extend(remarks::unknown_cargo(answer));
     let of_texts = doubts.shared.len();
     if of_texts > 0 {
-        about.push(format!(
-            "How the texts were read leaves {of_texts} doubts, the same for all goods (--full)."
-        ));
+        let doubts = if of_texts == 1 { "1 doubt".to_owned() } else { format!("{of_texts} doubts") };
+        about.push(format!("How the texts were read leaves {doubts}, the same for all goods (--full)."));
     }
     if !about.is_empty() {
         closing.push(about.join(" "));

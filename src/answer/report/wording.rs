@@ -176,15 +176,20 @@ pub fn excluded(ground: &Ground) -> Vec<String> {
     told_facts("ruled out: ", ground)
 }
 
+/// The values that meet the law with its limits, and after them those that keep an exception away.
 fn told_facts(head: &str, ground: &Ground) -> Vec<String> {
     let mut found = Vec::new();
-    collect(ground, &mut found);
-    let texts = |with: bool| {
+    collect(ground, false, &mut found);
+    let texts = |is_exception: bool, with_limits: bool| {
         let mut texts: Vec<String> = Vec::new();
-        for one in &found {
-            let text = match one {
-                Found::Fact(finding) => value(finding, with),
-                Found::Words(words) => words.clone(),
+        for one in found.iter().filter(|one| one.is_exception == is_exception) {
+            let text = match &one.says {
+                Says::Fact(finding) => {
+                    let same = found.iter().filter(|other| other.is_exception == is_exception);
+                    let same = same.filter_map(Found::finding).filter(|other| other.path == finding.path);
+                    value(finding, &same.map(|other| other.accepts.as_ref()).collect::<Vec<_>>(), with_limits)
+                }
+                Says::Words(words) => words.clone(),
             };
             if !texts.contains(&text) {
                 texts.push(text);
@@ -192,51 +197,107 @@ fn told_facts(head: &str, ground: &Ground) -> Vec<String> {
         }
         texts
     };
-    let (long, short) = (texts(true), texts(false));
-    if short.is_empty() {
-        return vec![head.trim_end_matches(": ").to_owned()];
+    let told = |with_limits: bool| listed(&texts(false, with_limits), " and ");
+    let (long, short) = (told(true), texts(false, false));
+    let (kept_away, count) = (texts(true, false), texts(true, true).len());
+    let mut forms = Vec::new();
+    match (short.is_empty(), kept_away.is_empty()) {
+        (true, true) => return vec![head.trim_end_matches(": ").to_owned()],
+        (true, false) => forms.push(format!("{head}{}", listed(&texts(true, true), " and "))),
+        (false, true) => forms.push(format!("{head}{long}")),
+        (false, false) => {
+            forms
+                .push(format!("{head}{long}; no exception applies: {}", listed(&texts(true, true), " and ")));
+            forms.push(format!("{head}{long}; no exception applies: {}", listed(&kept_away, " and ")));
+            forms.push(format!("{head}{long}; no exception applies, by {}", facts_in_words(count)));
+        }
     }
-    let mut forms =
-        vec![format!("{head}{}", listed(&long, " and ")), format!("{head}{}", listed(&short, " and "))];
-    for told in (1..short.len()).rev() {
-        forms.push(format!("{head}{} and {}", short[..told].join(", "), more(short.len() - told)));
+    let all = if short.is_empty() { kept_away } else { short };
+    forms.push(format!("{head}{}", listed(&all, " and ")));
+    for told in (1..all.len()).rev() {
+        forms.push(format!("{head}{} and {}", all[..told].join(", "), more(all.len() - told)));
     }
     forms
 }
 
-enum Found<'a> {
+/// The points that carry the truth of an entry, as the law numbers them; those of its exceptions are left out.
+pub fn points(ground: &Ground) -> Vec<&str> {
+    let mut points = Vec::new();
+    collect_points(ground, &mut points);
+    points
+}
+
+fn collect_points<'a>(ground: &'a Ground, points: &mut Vec<&'a str>) {
+    if matches!(ground.asks, Asks::NoneOf | Asks::Entry { .. }) {
+        return;
+    }
+    if let Some(point) = &ground.point
+        && !points.contains(&point.as_ref())
+    {
+        points.push(point);
+    }
+    ground.grounds.iter().for_each(|ground| collect_points(ground, points));
+}
+
+fn facts_in_words(count: usize) -> String {
+    if count == 1 { "1 fact".to_owned() } else { format!("{count} facts") }
+}
+
+struct Found<'a> {
+    /// Whether it keeps an exception away.
+    is_exception: bool,
+    says: Says<'a>,
+}
+
+enum Says<'a> {
     Fact(&'a Finding),
     Words(String),
 }
 
-fn collect<'a>(ground: &'a Ground, found: &mut Vec<Found<'a>>) {
-    match &ground.asks {
-        Asks::Fact(finding) => found.push(Found::Fact(finding)),
+fn collect<'a>(ground: &'a Ground, is_exception: bool, found: &mut Vec<Found<'a>>) {
+    let says = match &ground.asks {
+        Asks::Fact(finding) => Some(Says::Fact(finding)),
         Asks::Carries { category, .. } if ground.grounds.is_empty() => {
-            found.push(Found::Words(match ground.truth {
+            Some(Says::Words(match ground.truth {
                 Truth::No => format!("no such {} on board", category.words()),
                 _ => format!("{} on board", category.words()),
             }))
         }
         Asks::DesignedFor { category, .. } if ground.grounds.is_empty() => {
             let not = if ground.truth == Truth::No { "not " } else { "" };
-            found.push(Found::Words(format!(
-                "{not}specially designed for {}",
-                with_article(category.words())
-            )));
+            Some(Says::Words(format!("{not}specially designed for {}", with_article(category.words()))))
         }
-        _ => {}
-    }
-    ground.grounds.iter().for_each(|ground| collect(ground, found));
+        _ => None,
+    };
+    found.extend(says.map(|says| Found { is_exception, says }));
+    let is_exception = is_exception || matches!(ground.asks, Asks::NoneOf);
+    ground.grounds.iter().for_each(|ground| collect(ground, is_exception, found));
 }
 
-/// `maximum endurance 41 min (>= 30 min)`.
-fn value(finding: &Finding, with_limit: bool) -> String {
+impl<'a> Found<'a> {
+    fn finding(&self) -> Option<&'a Finding> {
+        match self.says {
+            Says::Fact(finding) => Some(finding),
+            Says::Words(_) => None,
+        }
+    }
+}
+
+/// `maximum endurance 41 min (>= 30 min, < 1 h)`.
+fn value(finding: &Finding, limits: &[&str], with_limits: bool) -> String {
     let Finding { phrase, value, accepts, .. } = finding;
     match (flag(value), flag(accepts)) {
         (Some(true), Some(_)) => phrase.to_string(),
         (Some(false), Some(_)) => negated(phrase),
-        _ if with_limit => format!("{phrase} {} ({})", value.replace('_', " "), accepts.replace('_', " ")),
+        _ if with_limits => {
+            let mut once: Vec<&str> = Vec::new();
+            limits.iter().for_each(|limit| {
+                if !once.contains(limit) {
+                    once.push(limit)
+                }
+            });
+            format!("{phrase} {} ({})", value.replace('_', " "), once.join(", ").replace('_', " "))
+        }
         _ => format!("{phrase} {}", value.replace('_', " ")),
     }
 }
