@@ -94,8 +94,7 @@ impl Reply {
 }
 
 /// The next questions of an item, the best first.
-pub(super) fn ask_next(asked: Asked<'_>, most: usize) -> Vec<Ask> {
-    let mut questions = Questions::of(asked);
+pub(super) fn ask_next<'a>(mut questions: Questions<'a>, asked: Asked<'a>, most: usize) -> Vec<Ask> {
     if questions.is_settled() {
         return Vec::new();
     }
@@ -208,12 +207,13 @@ impl Reply {
 }
 
 /// A cell as what replaces the value that stands at the path; nothing if it cannot be written as one.
-fn value(fact: OpenFact, cell: Cell) -> Option<Node> {
+pub(super) fn value(fact: OpenFact, cell: Cell) -> Option<Node> {
     match (fact.open, cell) {
         (Open::Value(attribute, set), cell) => {
             let cell = match cell {
                 Cell::Amounts(low, high) => Set { low, high, choices: 0, unit: set.unit },
                 Cell::Absent => Set::of_choices(ABSENT),
+                Cell::OrAbsent(low, high) => Set { low, high, choices: ABSENT, unit: set.unit },
                 Cell::Bits(bits) => Set::of_choices(bits),
                 Cell::Row(_) => return None,
             };

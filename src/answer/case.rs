@@ -43,7 +43,7 @@ use crate::value::truth::Truth;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Case<'a> {
-    item: ItemRef<'a>,
+    pub(super) item: ItemRef<'a>,
     law: Held<'a>,
     regimes: Vec<Regime>,
     export: Option<&'a Export>,
@@ -197,7 +197,7 @@ impl<'a> Case<'a> {
         self.on(&facts).verdict_as_stated(regime)
     }
 
-    fn verdict_as_stated(&self, regime: Regime) -> Verdict {
+    pub(super) fn verdict_as_stated(&self, regime: Regime) -> Verdict {
         match self.export {
             None => self.law().verdict(regime, self.item),
             Some(export) => self.law().verdict_of_export(regime, self.item, export),
@@ -205,7 +205,7 @@ impl<'a> Case<'a> {
     }
 
     /// The same case on these facts, as if they were stated.
-    fn on<'b>(&'b self, facts: &'b Facts) -> Case<'b> {
+    pub(super) fn on<'b>(&'b self, facts: &'b Facts) -> Case<'b> {
         Case {
             item: facts.item.as_ref().map_or(self.item, Item::borrow),
             export: facts.export.as_ref().or(self.export),
@@ -232,7 +232,8 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn questions(&self, most: usize) -> Vec<Ask> {
         let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
-        ask_next(self.on(&facts).asked(), most)
+        let case = self.on(&facts);
+        ask_next(Questions::of(case.asked()), case.asked(), most)
     }
 
     /// Every fact that can still change what is asked, each as a question of its own, in the order of
@@ -250,7 +251,7 @@ impl<'a> Case<'a> {
         Questions::of(self.on(&facts).asked()).still_open()
     }
 
-    fn asked(&self) -> Asked<'_> {
+    pub(super) fn asked(&self) -> Asked<'_> {
         let Self { item, export, .. } = *self;
         Asked { law: self.law(), regimes: &self.regimes, item, export, declined: &self.declined }
     }
@@ -258,16 +259,25 @@ impl<'a> Case<'a> {
     fn classify_as_stated(&self) -> Classification {
         let law = self.law();
         let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
-        let ask = if self.asking > 0 { ask_next(self.asked(), self.asking) } else { Vec::new() };
+        let questions = (self.asking > 0).then(|| Questions::of(self.asked()));
+        let mut regimes: Vec<_> = regimes.map(|regime| self.decide(regime)).collect();
+        if let Some(questions) = &questions {
+            for decision in regimes.iter_mut().filter(|told| told.verdict == Verdict::Undetermined) {
+                let not_known = questions.not_known(decision.regime);
+                decision.open_because.extend(not_known.iter().map(|path| format!("{path} is not known")));
+            }
+            self.change(&mut regimes);
+        }
+        let ask = questions.map(|questions| ask_next(questions, self.asked(), self.asking));
         Classification {
             contract: CONTRACT,
             law: crate::laws::REVISION.into(),
             name: self.item.name().map(str::to_owned),
             category: self.item.category(),
             on: law.day(),
-            regimes: regimes.map(|regime| self.decide(regime)).collect(),
+            regimes,
             cargo_unknown: unknown_cargo(self.item, String::new()),
-            ask,
+            ask: ask.unwrap_or_default(),
             assumes: BTreeMap::new(),
             derived: Vec::new(),
             contradictions: Vec::new(),

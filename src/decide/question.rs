@@ -56,6 +56,8 @@ pub(crate) struct Questions<'a> {
     law: &'a LawOfDay,
     builder: Builder<'a>,
     goals: Vec<Goal>,
+    /// Of each fact the goals that ask it, and their nodes that do.
+    asking: Vec<Vec<(usize, Vec<Id>)>>,
     /// Facts that were asked in vain.
     declined: Vec<FactId>,
 }
@@ -122,7 +124,7 @@ impl<'a> Questions<'a> {
                 builder.rule(&of_category.compiled, &regime.cargo, of_category.root, 0, true, &leaf_of);
             goals.push(Goal::new(Aim::Verdict(regime.regime), 0, root));
         }
-        let mut questions = Self { law, builder, goals, declined: Vec::new() };
+        let mut questions = Self { law, builder, goals, asking: Vec::new(), declined: Vec::new() };
         if export.is_some() {
             questions.add_reasons(law, regimes);
         }
@@ -220,16 +222,22 @@ impl<'a> Questions<'a> {
         }
     }
 
-    /// Finds what the goals from this one on ask.
+    /// Finds what the goals from this one on ask, and where.
     fn survey(&mut self, first: usize) {
-        for goal in &mut self.goals[first..] {
-            let (facts, nodes) = (&mut goal.facts, &mut goal.nodes);
-            self.builder.opens.sweep(goal.root, &[], |_, fact| {
-                if let Some(fact) = fact {
-                    *nodes += 1;
-                    if !facts.contains(&fact) {
-                        facts.push(fact);
-                    }
+        self.asking.resize_with(self.builder.facts.len(), Vec::new);
+        for at in first..self.goals.len() {
+            let goal = &mut self.goals[at];
+            let (facts, nodes, asking) = (&mut goal.facts, &mut goal.nodes, &mut self.asking);
+            let is_new = |asking: &[(usize, Vec<Id>)]| asking.last().is_none_or(|(known, _)| *known != at);
+            self.builder.opens.sweep(goal.root, |id, fact| {
+                *nodes += 1;
+                let asking = &mut asking[fact as usize];
+                if is_new(asking) {
+                    facts.push(fact);
+                    asking.push((at, Vec::new()));
+                }
+                if let Some((_, ids)) = asking.last_mut() {
+                    ids.push(id);
                 }
             });
         }
@@ -248,6 +256,17 @@ impl<'a> Questions<'a> {
             _ => None,
         });
         verdicts.collect()
+    }
+
+    /// Paths that were asked in vain and on which the verdict of a regime hangs, if nothing else is left to ask.
+    pub fn not_known(&self, regime: Regime) -> Vec<String> {
+        let is_verdict = |goal: &&Goal| matches!(goal.aim, Aim::Verdict(of) if of == regime);
+        let Some(goal) = self.goals.iter().find(is_verdict) else { return Vec::new() };
+        let described = || goal.facts.iter().filter(|fact| self.place(**fact).exists);
+        if described().any(|fact| !self.declined.contains(fact)) {
+            return Vec::new();
+        }
+        described().map(|fact| self.path(*fact)).collect()
     }
 
     /// The categories for which the law would look in unknown cargo.

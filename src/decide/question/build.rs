@@ -5,8 +5,6 @@
 //! that every open fact of every part is asked by itself. Readings and unseen
 //! texts are no facts: a leaf is what the worlds of all of them demand.
 
-use std::collections::HashMap;
-
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
 use crate::decide::diagram::Node;
@@ -198,7 +196,7 @@ impl<'a> Builder<'a> {
         choice: &mut Choice,
     ) -> Id {
         let unit = Unit { compiled, cargo, place, row: None, with_listed, choice, is_rule: true };
-        let needs = match self.walk(unit, root, &mut HashMap::new(), &mut |_, answers| {
+        let needs = match self.walk(unit, root, &mut QuickMap::default(), &mut |_, answers| {
             Ok(Id::leaf(Worlds::one(answers).code()))
         }) {
             Ok(built) => return built,
@@ -318,7 +316,7 @@ impl<'a> Builder<'a> {
         &mut self,
         unit: Unit<'_>,
         node: Node,
-        memo: &mut HashMap<Node, Id>,
+        memo: &mut QuickMap<Node, Id>,
         leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         if let Some(answers) = node.answers() {
@@ -346,7 +344,7 @@ impl<'a> Builder<'a> {
         node: Node,
         variable: &Variable,
         at: PlaceId,
-        memo: &mut HashMap<Node, Id>,
+        memo: &mut QuickMap<Node, Id>,
         leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         let attribute = variable.attribute.expect("a fact has an attribute");
@@ -395,7 +393,7 @@ impl<'a> Builder<'a> {
         node: Node,
         variable: &Variable,
         at: PlaceId,
-        memo: &mut HashMap<Node, Id>,
+        memo: &mut QuickMap<Node, Id>,
         leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         let Cells::Categories(categories) = &variable.cells else { return Ok(Id::leaf(0)) };
@@ -430,7 +428,7 @@ impl<'a> Builder<'a> {
         unit: Unit<'_>,
         node: Node,
         id: GlobalId,
-        memo: &mut HashMap<Node, Id>,
+        memo: &mut QuickMap<Node, Id>,
         leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         let below = unit.compiled.diagram.edges(node);
@@ -456,7 +454,7 @@ impl<'a> Builder<'a> {
         node: Node,
         at: PlaceId,
         condition: u8,
-        memo: &mut HashMap<Node, Id>,
+        memo: &mut QuickMap<Node, Id>,
         leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         if let (PlaceId::ITEM, Some(row)) = (at, unit.row) {
@@ -472,7 +470,7 @@ impl<'a> Builder<'a> {
             let mut then = |this: &mut Self, row: u32| {
                 this.walk(unit, through(unit.compiled, node, at, row), memo, leaf)
             };
-            return self.side_by_side(parts, 0, 0, &mut HashMap::new(), &mut then);
+            return self.side_by_side(parts, 0, 0, &mut QuickMap::default(), &mut then);
         }
         let globals = unit.cargo.globals(list, false);
         let is_open = |id: &GlobalId| !unit.choice.iter().any(|(known, _)| known == id);
@@ -496,7 +494,7 @@ impl<'a> Builder<'a> {
         parts: Parts<'_>,
         number: usize,
         row: u32,
-        memo: &mut HashMap<(usize, u32), Id>,
+        memo: &mut QuickMap<(usize, u32), Id>,
         then: &mut dyn FnMut(&mut Self, u32) -> Built,
     ) -> Built {
         if number == parts.count {
@@ -528,7 +526,7 @@ impl<'a> Builder<'a> {
                 let compiled = &own.compiled;
                 let unit = Unit { compiled, place, row: inside, with_listed, is_rule: false, ..unit };
                 let mut leaf = |this: &mut Self, answers: u32| then(this, answers | inside.unwrap_or(0));
-                this.walk(unit, own.rows_node, &mut HashMap::new(), &mut leaf)
+                this.walk(unit, own.rows_node, &mut QuickMap::default(), &mut leaf)
             }
         };
         match item.carries() {
@@ -536,7 +534,9 @@ impl<'a> Builder<'a> {
             Carries::Items(items) => {
                 let first = self.places[place].parts.unwrap_or_default();
                 let inner = Parts { first, count: items.len(), ..parts };
-                self.side_by_side(inner, 0, 0, &mut HashMap::new(), &mut |this, row| own_row(this, Some(row)))
+                self.side_by_side(inner, 0, 0, &mut QuickMap::default(), &mut |this, row| {
+                    own_row(this, Some(row))
+                })
             }
         }
     }

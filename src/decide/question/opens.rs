@@ -83,7 +83,8 @@ pub(crate) struct Opens {
     facts: Vec<FactId>,
     starts: Vec<u32>,
     edges: Vec<Edge>,
-    unique: QuickMap<u64, Vec<Id>>,
+    /// Where each node stands by its hash: its number and one, or zero.
+    table: Vec<u32>,
     /// When each node was last met.
     met: Vec<u32>,
     round: u32,
@@ -97,18 +98,24 @@ pub(crate) enum Cell {
     Amounts(i128, i128),
     /// No amount.
     Absent,
+    /// Amounts from the one to the other, or none.
+    OrAbsent(i128, i128),
     Bits(u64),
     Row(u32),
 }
 
 impl Cell {
     /// Every edge that some of these values take.
-    fn each(self, edges: &[Edge], mut meet: impl FnMut(Id)) {
+    fn each(self, edges: &[Edge], meet: &mut dyn FnMut(Id)) {
         match self {
             Self::Amounts(low, high) => {
                 let first = edges.partition_point(|edge| edge.0 <= low).saturating_sub(1);
                 let taken = edges[first..].iter().take_while(|edge| edge.0 <= high.max(low));
                 taken.filter(|edge| edge.0 != NONE).for_each(|edge| meet(edge.1));
+            }
+            Self::OrAbsent(low, high) => {
+                Self::Amounts(low, high).each(edges, meet);
+                Self::Absent.each(edges, meet);
             }
             Self::Absent => edges.iter().filter(|edge| edge.0 == NONE).for_each(|edge| meet(edge.1)),
             Self::Bits(bits) => {
@@ -145,27 +152,38 @@ impl Opens {
         if edges.iter().all(|edge| edge.1 == edges[0].1) {
             return edges[0].1;
         }
-        let mut hasher = Quick::default();
-        hasher.write_u32(fact);
-        for (value, to) in edges.iter() {
-            hasher.write_u64(*value as u64);
-            hasher.write_u64((*value >> 64) as u64 ^ u64::from(to.0));
+        if self.facts.len() * 2 >= self.table.len() {
+            self.grow();
         }
-        let hash = hasher.finish();
-        if let Some(same) = self.unique.get(&hash) {
-            let known =
-                same.iter().find(|id| self.fact(**id) == Some(fact) && self.edges(**id) == &edges[..]);
-            if let Some(&known) = known {
+        let mut slot = self.slot(hash_of(fact, edges));
+        while let Some(known) = self.table[slot].checked_sub(1).map(Id) {
+            if self.facts[known.at()] == fact && self.edges(known) == &edges[..] {
                 return known;
             }
+            slot = (slot + 1) % self.table.len();
         }
         let id = Id(self.facts.len() as u32);
+        self.table[slot] = id.0 + 1;
         self.facts.push(fact);
         self.starts.push(self.edges.len() as u32);
         self.edges.extend_from_slice(edges);
         self.met.push(0);
-        self.unique.entry(hash).or_default().push(id);
         id
+    }
+
+    fn slot(&self, hash: u64) -> usize {
+        (hash % self.table.len() as u64) as usize
+    }
+
+    fn grow(&mut self) {
+        self.table = vec![0; (self.table.len() * 2).max(1 << 10)];
+        for at in 0..self.facts.len() as u32 {
+            let mut slot = self.slot(hash_of(self.facts[at as usize], self.edges(Id(at))));
+            while self.table[slot] != 0 {
+                slot = (slot + 1) % self.table.len();
+            }
+            self.table[slot] = at + 1;
+        }
     }
 
     /// Where a value leads.
@@ -180,18 +198,55 @@ impl Opens {
         edge.or(edges.first()).map_or(id, |edge| edge.1)
     }
 
-    /// Meets every node and every leaf that can be reached, each once, where these facts are fixed.
-    pub fn sweep(&mut self, from: Id, fixed: &[(FactId, Cell)], mut meet: impl FnMut(Id, Option<FactId>)) {
+    /// Meets every node that can be reached, each once, with the fact that it asks.
+    pub fn sweep(&mut self, from: Id, mut meet: impl FnMut(Id, FactId)) {
+        self.follow_all(from, &[], |id, fact| {
+            if let Some(fact) = fact {
+                meet(id, fact);
+            }
+            true
+        });
+    }
+
+    /// The answer that is the only one where these facts are fixed; nothing if there are several.
+    pub fn only_answer(&mut self, from: Id, fixed: &[(FactId, Cell)]) -> Option<u32> {
+        let mut only = None;
+        let mut is_open = false;
+        self.follow_all(from, fixed, |id, _| {
+            if let Some(answer) = id.answer() {
+                is_open |= only.is_some_and(|only| only != answer);
+                only = Some(answer);
+            }
+            !is_open
+        });
+        only.filter(|_| !is_open)
+    }
+
+    /// How many nodes are left where these facts are fixed.
+    pub fn nodes_left(&mut self, from: Id, fixed: &[(FactId, Cell)]) -> u32 {
+        let mut left = 0;
+        self.follow_all(from, fixed, |_, fact| {
+            left += u32::from(fact.is_some());
+            true
+        });
+        left
+    }
+
+    /// Meets every node and leaf that can be reached where these facts are fixed, until `meet` says no.
+    fn follow_all(
+        &mut self,
+        from: Id,
+        fixed: &[(FactId, Cell)],
+        mut meet: impl FnMut(Id, Option<FactId>) -> bool,
+    ) {
         self.round += 1;
         let mut stack = std::mem::take(&mut self.stack);
+        stack.clear();
         stack.push(from);
-        let mut leaves: u64 = 0;
         while let Some(id) = stack.pop() {
-            if let Some(answer) = id.answer() {
-                let bit = 1u64 << answer.min(63);
-                if leaves & bit == 0 {
-                    leaves |= bit;
-                    meet(id, None);
+            if id.answer().is_some() {
+                if !meet(id, None) {
+                    break;
                 }
                 continue;
             }
@@ -200,9 +255,11 @@ impl Opens {
             }
             let fact = self.facts[id.at()];
             match fixed.iter().find(|(known, _)| *known == fact) {
-                Some((_, cell)) => cell.each(self.edges(id), |to| stack.push(to)),
+                Some((_, cell)) => cell.each(self.edges(id), &mut |to| stack.push(to)),
                 None => {
-                    meet(id, Some(fact));
+                    if !meet(id, Some(fact)) {
+                        break;
+                    }
                     stack.extend(self.edges(id).iter().map(|edge| edge.1));
                 }
             }
@@ -268,6 +325,16 @@ impl Opens {
         join.known.insert((a, b), found);
         found
     }
+}
+
+fn hash_of(fact: FactId, edges: &[Edge]) -> u64 {
+    let mut hasher = Quick::default();
+    hasher.write_u32(fact);
+    for (value, to) in edges {
+        hasher.write_u64(*value as u64);
+        hasher.write_u64((*value >> 64) as u64 ^ u64::from(to.0));
+    }
+    hasher.finish()
 }
 
 /// How two diagrams are put together.

@@ -26,7 +26,7 @@ pub(crate) struct Reply {
     pub settles: Vec<(Regime, Verdict)>,
 }
 
-/// How much is open.
+/// How much a reply settles on average.
 #[derive(Clone, Copy, Debug, Default)]
 struct Weight {
     verdicts: f64,
@@ -35,12 +35,6 @@ struct Weight {
 }
 
 impl Weight {
-    fn add(&mut self, other: Self, times: f64) {
-        self.verdicts += other.verdicts * times;
-        self.entries += other.entries * times;
-        self.nodes += other.nodes * times;
-    }
-
     fn order(&self, other: &Self) -> Ordering {
         let near = |a: f64, b: f64| {
             if (a - b).abs() < 1e-9 { Ordering::Equal } else { a.total_cmp(&b) }
@@ -62,7 +56,7 @@ impl Questions<'_> {
         if most > 0 {
             questions = self.grouped(questions);
         }
-        questions.sort_by(|a, b| b.better(a));
+        self.sort(&mut questions, most);
         questions.truncate(most);
         for question in &mut questions {
             self.settle(question);
@@ -74,6 +68,21 @@ impl Questions<'_> {
     pub fn each(&mut self) -> Vec<Question> {
         let candidates = self.candidates();
         candidates.iter().map(|fact| self.weighed(&[*fact])).collect()
+    }
+
+    /// The best first; what is left of the diagrams is only weighed between equals among the first.
+    fn sort(&mut self, questions: &mut [Question], most: usize) {
+        questions.sort_by(|a, b| b.better(a));
+        let mut first = 0;
+        while first < questions.len().min(most) {
+            let same = |question: &Question| question.gain.order(&questions[first].gain) == Ordering::Equal;
+            let last = first + questions[first..].iter().take_while(|question| same(question)).count();
+            if last - first > 1 {
+                questions[first..last].iter_mut().for_each(|question| self.weigh_nodes(question));
+                questions[first..last].sort_by(|a, b| b.better(a));
+            }
+            first = last;
+        }
     }
 
     /// The open facts of what is described that matter and were not asked in vain.
@@ -122,7 +131,10 @@ impl Questions<'_> {
         for place in places {
             let mut own: Vec<_> =
                 flags.iter().filter(|flag| self.fact(flag.facts[0]).place == place).cloned().collect();
-            own.sort_by(|a, b| b.better(a));
+            if own.len() > MOST_OF_A_LIST {
+                let all = own.len();
+                self.sort(&mut own, all);
+            }
             for list in own.chunks(MOST_OF_A_LIST) {
                 match list {
                     [alone] => grouped.push(alone.clone()),
@@ -144,68 +156,82 @@ impl Questions<'_> {
         };
         let effort = facts.iter().map(|fact| self.effort(*fact)).max().unwrap_or_default();
         let mut question = Question { facts: facts.to_vec(), replies, gain: Weight::default(), effort };
-        let asking: Vec<usize> = (0..self.goals.len())
-            .filter(|at| facts.iter().any(|fact| self.goals[*at].facts.contains(fact)))
-            .collect();
-        let is_cargo = matches!(self.fact(facts[0]).open, Open::Cargo);
-        let share = match is_cargo {
-            // Nothing on board is the reply that is listed; of others nothing is known yet.
-            true => 0.5,
-            false => 1.0 / question.replies.len() as f64,
-        };
-        let counted = if is_cargo { 1 } else { question.replies.len() };
-        for reply in &question.replies[..counted.min(question.replies.len())] {
-            // A list is weighed as if one flag at most were yes.
-            let cells = if facts.len() > 1 { alone(facts, &reply.cells) } else { reply.cells.clone() };
+        let asking = self.asked_by(facts);
+        for (cells, share) in self.shares(&question) {
             for &at in &asking {
-                let before = self.weight(at, &[]);
-                let after = self.weight(at, &cells);
-                question.gain.add(before, share);
-                question.gain.add(after, -share);
+                let Goal { root, aim, .. } = self.goals[at];
+                if self.builder.opens.only_answer(root, &cells).is_some() {
+                    match aim {
+                        Aim::Verdict(_) => question.gain.verdicts += share,
+                        _ => question.gain.entries += share,
+                    }
+                }
             }
         }
         question
     }
 
-    /// How much of a goal is open if these facts are in these cells.
-    fn weight(&mut self, at: usize, cells: &[(FactId, Cell)]) -> Weight {
-        let Goal { root, nodes, .. } = self.goals[at];
-        let is_verdict = matches!(self.goals[at].aim, Aim::Verdict(_));
-        let (mut leaves, mut left) = (0, 0);
-        if cells.is_empty() {
-            (leaves, left) = (2, nodes);
-        } else {
-            self.builder.opens.sweep(root, cells, |_, fact| match fact {
-                Some(_) => left += 1,
-                None => leaves += 1,
-            });
-        }
-        let is_open = f64::from(u8::from(leaves > 1));
-        match is_verdict {
-            true => Weight { verdicts: is_open, entries: 0.0, nodes: is_open * f64::from(left) },
-            false => Weight { verdicts: 0.0, entries: is_open, nodes: 0.0 },
+    /// How much less of the diagrams of verdicts would be left.
+    fn weigh_nodes(&mut self, question: &mut Question) {
+        let asking = self.asked_by(&question.facts);
+        for (cells, share) in self.shares(question) {
+            for &at in &asking {
+                if let Goal { aim: Aim::Verdict(_), root, nodes, .. } = self.goals[at] {
+                    let left = self.builder.opens.nodes_left(root, &cells);
+                    question.gain.nodes += share * (f64::from(nodes) - f64::from(left));
+                }
+            }
         }
     }
 
+    /// What each reply would fix, and how much it counts.
+    fn shares(&self, question: &Question) -> Vec<(Vec<(FactId, Cell)>, f64)> {
+        let Question { facts, replies, .. } = question;
+        if matches!(self.fact(facts[0]).open, Open::Cargo) {
+            // Nothing on board is the reply that is listed; of others nothing is known yet.
+            return replies.iter().take(1).map(|reply| (reply.cells.clone(), 0.5)).collect();
+        }
+        let share = 1.0 / replies.len() as f64;
+        // A list is weighed as if one flag at most were yes.
+        let cells = |reply: &Reply| match facts.len() {
+            1 => reply.cells.clone(),
+            _ => alone(facts, &reply.cells),
+        };
+        replies.iter().map(|reply| (cells(reply), share)).collect()
+    }
+
     /// The cells of a fact that what is asked tells apart, cut to what is known.
-    fn cells(&mut self, fact: FactId) -> Vec<Cell> {
-        let tells = self.fact(fact).tells();
-        let mut values: Vec<i128> = Vec::new();
-        for at in 0..self.goals.len() {
-            let goal = &self.goals[at];
-            if !goal.counts() || !goal.facts.contains(&fact) {
-                continue;
-            }
-            let mut asking = Vec::new();
-            self.builder.opens.sweep(goal.root, &[], |id, asks| {
-                if asks == Some(fact) {
-                    asking.push(id);
+    fn cells(&self, fact: FactId) -> Vec<Cell> {
+        self.cells_of(fact, &|at| self.goals[at].counts())
+    }
+
+    /// The verdicts that hang on a fact: of each regime what every cell of it makes them, where that
+    /// is one verdict whatever else is open.
+    pub fn by_cell(&mut self, path: &str) -> Vec<(Regime, FactId, Cell, Verdict)> {
+        let facts = 0..self.builder.facts.len() as FactId;
+        let Some(fact) = facts.into_iter().find(|fact| self.place(*fact).exists && self.path(*fact) == path)
+        else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for (at, _) in self.asking[fact as usize].clone() {
+            let Goal { aim: Aim::Verdict(regime), root, .. } = self.goals[at] else { continue };
+            for cell in self.cells_of(fact, &|goal| goal == at) {
+                if let Some(leaf) = self.builder.opens.only_answer(root, &[(fact, cell)]) {
+                    found.push((regime, fact, cell, VERDICTS[leaf as usize]));
                 }
-            });
-            for id in asking {
-                values.extend(self.builder.opens.edges(id).iter().map(|edge| edge.0));
             }
         }
+        found
+    }
+
+    fn cells_of(&self, fact: FactId, of: &dyn Fn(usize) -> bool) -> Vec<Cell> {
+        let tells = self.fact(fact).tells();
+        let goals = self.asking[fact as usize].iter().filter(|(at, _)| of(*at));
+        let asking: Vec<_> = goals.flat_map(|(_, ids)| ids.iter().copied()).collect();
+        let opens = &self.builder.opens;
+        let values = asking.iter().flat_map(|id| opens.edges(*id).iter().map(|edge| edge.0));
+        let mut values: Vec<i128> = values.collect();
         if tells == Tells::Bits {
             values = parted(&values);
             values.sort_by_key(|bits| bits.trailing_zeros());
@@ -228,27 +254,42 @@ impl Questions<'_> {
             Some(next) if *next != NONE => Cell::Amounts(*from, next - step),
             _ => Cell::Amounts(*from, high),
         });
-        cells.collect()
+        let mut cells: Vec<_> = cells.collect();
+        // Where having none is told from no amount of a cell, it is one reply with that.
+        let is_as_none = |from: i128| {
+            asking.iter().all(|id| opens.follow(*id, tells, from) == opens.follow(*id, tells, NONE))
+        };
+        let same = cells.iter().position(|cell| matches!(cell, Cell::Amounts(from, _) if is_as_none(*from)));
+        if let (Some(Cell::Absent), Some(same)) = (cells.last(), same)
+            && let Cell::Amounts(low, high) = cells[same]
+        {
+            cells.pop();
+            cells[same] = Cell::OrAbsent(low, high);
+        }
+        cells
     }
 
     /// What each reply settles.
     fn settle(&mut self, question: &mut Question) {
-        for reply in &mut question.replies {
-            for at in 0..self.goals.len() {
-                let goal = &self.goals[at];
-                let Aim::Verdict(regime) = goal.aim else { continue };
-                if !goal.facts.iter().any(|fact| question.facts.contains(fact)) {
-                    continue;
-                }
-                let mut leaves = Vec::new();
-                self.builder.opens.sweep(goal.root, &reply.cells, |id, _| leaves.extend(id.answer()));
-                if let [leaf] = leaves[..]
-                    && VERDICTS[leaf as usize] != Verdict::Undetermined
-                {
-                    reply.settles.push((regime, VERDICTS[leaf as usize]));
+        for at in self.asked_by(&question.facts) {
+            let Goal { aim: Aim::Verdict(regime), root, .. } = self.goals[at] else { continue };
+            for reply in &mut question.replies {
+                let only = self.builder.opens.only_answer(root, &reply.cells);
+                let verdict = only.map(|leaf| VERDICTS[leaf as usize]);
+                if let Some(verdict) = verdict.filter(|verdict| *verdict != Verdict::Undetermined) {
+                    reply.settles.push((regime, verdict));
                 }
             }
         }
+    }
+
+    /// The goals that ask one of these facts.
+    fn asked_by(&self, facts: &[FactId]) -> Vec<usize> {
+        let mut goals: Vec<_> =
+            facts.iter().flat_map(|fact| self.asking[*fact as usize].iter().map(|(at, _)| *at)).collect();
+        goals.sort_unstable();
+        goals.dedup();
+        goals
     }
 }
 
