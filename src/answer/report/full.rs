@@ -163,7 +163,7 @@ fn entry_remarks(decision: Option<&RegimeDecision>, entry: &EntryDecision) -> Ve
 }
 
 fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
-    let mut remarks = remarks::of_regime(decision);
+    let mut remarks = remarks::of_regime(decision, usize::MAX);
     if !decision.jointly.is_empty() {
         let entries = decision.jointly.join(", ");
         remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));

@@ -72,7 +72,7 @@ pub fn unknown_cargo(answer: &Classification) -> Option<String> {
 }
 
 /// What keeps a verdict open, warns of it or would change it.
-pub fn of_regime(decision: &RegimeDecision) -> Vec<String> {
+pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> {
     let mut remarks = Vec::new();
     for dispute in &decision.disputes {
         let readings =
@@ -116,7 +116,12 @@ pub fn of_regime(decision: &RegimeDecision) -> Vec<String> {
         })
         .collect();
     if !changes.is_empty() {
-        remarks.push(format!("It would change with {}", changes.join("; ")));
+        let told = &changes[..changes.len().min(most_changes)];
+        let more = match changes.len() - told.len() {
+            0 => String::new(),
+            more => format!("; {more} more (--full)"),
+        };
+        remarks.push(format!("It would change with {}{more}", told.join("; ")));
     }
     remarks
 }

@@ -99,7 +99,7 @@ impl OfRegime {
         };
         let mut remarks: Vec<_> = decision.measures.iter().map(measure).collect();
         remarks.extend(left_out(answer, &decision.left_out));
-        remarks.extend(remarks::of_regime(decision));
+        remarks.extend(remarks::of_regime(decision, MOST_CHANGES));
         Self { regime: decision.regime, verdict: decision.verdict, cite, rows: Vec::new(), remarks }
     }
 }
@@ -113,6 +113,9 @@ fn first_asks(asks: Vec<Asked>) -> Vec<Asked> {
     });
     asks.map(|(_, ask)| ask).collect()
 }
+
+/// The most changes of a verdict that are told, those first that are nearest.
+const MOST_CHANGES: usize = 2;
 
 /// The most lines of questions, if more than two are told.
 const MOST_OF_QUESTIONS: usize = 10;
