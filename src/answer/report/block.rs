@@ -92,6 +92,9 @@ impl Block<'_> {
 
     /// Its entries in groups; two of which different things must hold stay apart as long as that can be.
     pub fn grouped(&self, by: Together) -> Vec<Vec<&Member<'_>>> {
+        if self.kind == Kind::RuledOut {
+            return self.ruled_out();
+        }
         let by = self.by(by);
         let finer = groups(&self.members, self.by(Together::Same));
         let coarse = groups(&self.members, by).into_iter().flat_map(|group| {
@@ -100,6 +103,19 @@ impl Block<'_> {
             if own.len() <= 2 && by != Together::Part { own } else { vec![group] }
         });
         coarse.collect()
+    }
+
+    /// Those that the same values rule out, together.
+    fn ruled_out(&self) -> Vec<Vec<&Member<'_>>> {
+        let mut groups: Vec<(Vec<String>, Vec<&Member<'_>>)> = Vec::new();
+        for member in &self.members {
+            let by = wording::excluded(&member.entry.ground);
+            match groups.iter_mut().find(|(known, _)| *known == by) {
+                Some((_, group)) => group.push(member),
+                None => groups.push((by, vec![member])),
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
     }
 
     pub fn groups(&self, by: Together) -> usize {
