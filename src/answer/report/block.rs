@@ -157,7 +157,7 @@ impl Block<'_> {
             truth: if self.kind == Kind::Jointly { Truth::Yes } else { first.truth },
         };
         let mut rows = forms.iter().map(String::as_str).enumerate().map(row);
-        let last = rows.clone().last();
+        let last = rows.clone().next_back();
         rows.find(|row| text::lines_of(row) <= lines).or(last).unwrap_or_else(|| row((0, "")))
     }
 
