@@ -17,8 +17,10 @@ pub mod program;
 pub mod question;
 pub mod regime_of_day;
 pub mod restrict;
+pub mod stack;
 pub mod tables;
 pub mod variable;
+pub mod whole;
 pub mod witness;
 
 use variable::PlaceId;

@@ -76,7 +76,7 @@ fn main() -> ExitCode {
 }
 
 fn classify(law: &LawOfDay, item: &Described) -> Classification {
-    let case = law.case(&item.item).asking(0);
+    let case = law.case(&item.item);
     match &item.export {
         Some(export) => case.for_export(export).classify(),
         None => case.classify(),

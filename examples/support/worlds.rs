@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dualuse::analysis::{Hop, limits};
 use dualuse::fact::Kind;
 use dualuse::item::{Node, narrowed};
-use dualuse::{Ask, Carries, Category, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay, Regime};
+use dualuse::{Ask, Carries, Category, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay};
 
 /// Draws numbers from a seed.
 pub struct Dice(pub u64);
@@ -199,9 +199,6 @@ fn first_in_file(interview: &Interview, law: &LawOfDay) -> Option<Ask> {
     let case = law.case_of(interview.to_item());
     case.in_file_order().into_iter().next()
 }
-
-/// The regimes that are asked.
-pub const REGIMES: [Regime; 5] = Regime::ALL;
 
 /// A figure below which this share of all lies.
 pub fn quantile(figures: &[usize], share: f64) -> usize {

@@ -153,8 +153,8 @@ impl<'a> Case<'a> {
         Ok(self)
     }
 
-    /// Tells at most so many next questions; none spares the search for them and for what would
-    /// change a verdict.
+    /// Tells at most so many next questions; none, as for streams, spares the search for them, for
+    /// the conditions that are left and for what would change a verdict.
     #[must_use]
     pub fn asking(self, most: usize) -> Self {
         Self { asking: most, ..self }
@@ -412,7 +412,10 @@ impl<'a> Case<'a> {
             Standing::Pending if entry.version.maybe_earlier => truth != Truth::No,
             Standing::Pending | Standing::Ended => truth == Truth::Yes,
         };
-        (told || self.all_entries).then(|| EntryDecision::new(compiled, entry, truth, look, part))
+        (told || self.all_entries).then(|| {
+            let decision = EntryDecision::new(compiled, entry, truth, look, part);
+            if self.asking > 0 { decision.with_condition(entry, look) } else { decision }
+        })
     }
 
     fn decide_measures(&self, regime: &RegimeOfDay, export: &Export) -> Vec<MeasureDecision> {
@@ -482,7 +485,8 @@ fn consult(
     for version in controls.filter_map(|control| control.version_on(regime.day)) {
         any = true;
         let cite = version.citation.to_string();
-        if !consulted[..before].contains(&cite) {
+        // Parts of one category after the other are told the same texts.
+        if before == 0 || !consulted[..before].contains(&cite) {
             consulted.push(cite);
         }
     }

@@ -5,6 +5,8 @@ use std::fmt;
 use crate::answer::ground_words::with_article;
 use crate::answer::report::ids::abbreviated;
 use crate::decide::condition::{Condition, Left};
+use crate::decide::explain::{Asks, Ground};
+use crate::value::truth::Truth;
 
 /// One thing that must hold, in words, with whether it is the law's exception.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub(crate) struct Conjunct {
     is_choice: bool,
     /// The facts on which it hangs.
     pub facts: Vec<Hanging>,
+    /// Whether only its facts are known, and not what must hold of them.
+    pub is_facts_only: bool,
 }
 
 /// A fact on which a condition hangs.
@@ -189,7 +193,7 @@ impl Condition {
 
 impl Conjunct {
     fn plain(words: String) -> Self {
-        Self { words, is_exception: false, is_choice: false, facts: Vec::new() }
+        Self { words, is_exception: false, is_choice: false, facts: Vec::new(), is_facts_only: false }
     }
 }
 
@@ -218,6 +222,38 @@ fn exception(whole: &Condition, terms: &[Condition]) -> Conjunct {
             Conjunct { is_exception: true, ..Conjunct::plain(words.join(" or ")) }
         }
     }
+}
+
+/// The open facts of a ground, where the condition that is left was not searched for.
+pub(crate) fn open_facts(ground: &Ground) -> Option<Conjunct> {
+    let mut facts = Vec::new();
+    collect_open(ground, &mut facts);
+    let words: Vec<_> = facts.iter().map(|fact| fact.path.as_str()).collect();
+    let words = words.join(", ");
+    (!facts.is_empty()).then(|| Conjunct { is_facts_only: true, facts, ..Conjunct::plain(words) })
+}
+
+fn collect_open(ground: &Ground, facts: &mut Vec<Hanging>) {
+    if ground.truth != Truth::Unknown {
+        return;
+    }
+    let fact = match &ground.asks {
+        Asks::Fact(finding) => {
+            let is_flag = flag(&finding.accepts).is_some();
+            let accepts = if is_flag { String::new() } else { finding.accepts.replace('_', " ") };
+            Some(Hanging { accepts, is_flag, ..Hanging::of(&finding.path, finding.phrase.to_string()) })
+        }
+        Asks::Carries { path, known: false, .. } => Some(Hanging::of(path, "what is on board".to_owned())),
+        Asks::DesignedFor { path, known: false, .. } => {
+            Some(Hanging::of(path, "what it is specially designed for".to_owned()))
+        }
+        Asks::Disputed { dispute, .. } => {
+            Some(Hanging::of(dispute, format!("the right reading of {dispute}")))
+        }
+        _ => None,
+    };
+    facts.extend(fact.filter(|fact| !facts.contains(fact)).into_iter().collect::<Vec<_>>());
+    ground.grounds.iter().for_each(|ground| collect_open(ground, facts));
 }
 
 /// Conjuncts as one text: `A, B and C, unless D`.

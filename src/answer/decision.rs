@@ -36,9 +36,6 @@ impl EntryDecision {
         }
         let questions = ground.open_questions();
         let (open, disputed) = split(&questions);
-        let is_law = matches!(standing, Standing::InForce | Standing::Suspended);
-        let is_open = truth == Truth::Unknown && is_law;
-        let left = is_open.then(|| condition(entry, look));
         Self {
             entry: control.id.into(),
             heading: control.heading.into(),
@@ -49,8 +46,8 @@ impl EntryDecision {
             truth,
             cites: cites(version, standing, &ground),
             open,
-            condition: left.as_ref().map(ToString::to_string),
-            left,
+            condition: None,
+            left: None,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
@@ -59,6 +56,16 @@ impl EntryDecision {
             text: text_of(version),
             ground,
         }
+    }
+}
+
+impl EntryDecision {
+    /// The same, with what is left to hold for it to apply, while that is open.
+    pub(crate) fn with_condition(self, entry: &EntryOfRegime, look: &Look<'_>) -> Self {
+        let is_law = matches!(self.standing, Standing::InForce | Standing::Suspended);
+        let is_open = self.truth == Truth::Unknown && is_law;
+        let left = is_open.then(|| condition(entry, look));
+        Self { condition: left.as_ref().map(ToString::to_string), left, ..self }
     }
 }
 

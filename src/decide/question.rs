@@ -6,6 +6,7 @@
 //! entries, then the least of the diagrams.
 
 mod build;
+mod facts;
 mod opens;
 mod weigh;
 
@@ -22,8 +23,8 @@ use super::law_of_day::LawOfDay;
 use super::regime_of_day::{RegimeOfDay, Worlds, measure_seed};
 use super::variable::PlaceId;
 
-use build::Builder;
-pub(crate) use build::{OTHER_PURPOSE, Open, OpenFact, Place};
+use facts::Builder;
+pub(crate) use facts::{OTHER_PURPOSE, Open, OpenFact, Place};
 pub(crate) use opens::{Cell, FactId};
 use opens::{Id, Join, QuickMap};
 pub(crate) use weigh::{Question, Reply};

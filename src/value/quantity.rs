@@ -18,10 +18,13 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 mod decimal;
+mod naming;
+mod unit_words;
 mod units;
 mod wide;
 
-pub(crate) use decimal::{Decimal, LARGEST};
+pub(crate) use decimal::{Decimal, LARGEST, has_three_places};
+pub(crate) use naming::{Named, same_letters};
 pub(crate) use units::ALL_DIMENSIONS;
 pub use units::*;
 
@@ -89,6 +92,8 @@ impl DimensionInfo {
         let unit = self.best_unit(steps, unit);
         match Decimal::of_steps(steps, unit) {
             Some(number) if unit.symbol.is_empty() => number,
+            // Before exactly three digits a dot could group them.
+            Some(number) if has_three_places(&number) => format!("{number}0 {}", unit.symbol),
             Some(number) => format!("{number} {}", unit.symbol),
             None => format!("{steps} steps"),
         }
@@ -150,6 +155,20 @@ impl<D: Dimension> Quantity<D> {
         );
         assert!(!D::INFO.is_count() || low % (2 * row.low) == 0, "this quantity is not a whole number");
         Self::from_half(low, unit)
+    }
+
+    /// The number in a unit, such as `km/h`: the nearest float; nothing if the dimension has no such unit.
+    ///
+    /// ```
+    /// use dualuse::quantity::knots;
+    ///
+    /// assert_eq!(knots(25.0).in_unit("km/h"), Some(46.3));
+    /// assert_eq!(knots(25.0).in_unit("kg"), None);
+    /// ```
+    pub fn in_unit(self, unit: &str) -> Option<f64> {
+        let (_, row) = D::INFO.unit(unit)?;
+        let number = Decimal::of_steps(self.half.div_euclid(2), row).and_then(|number| number.parse().ok());
+        Some(number.unwrap_or_else(|| self.half as f64 / 2.0 * row.per as f64 / row.low as f64))
     }
 
     pub(crate) const fn from_half(half: i128, unit: u8) -> Self {

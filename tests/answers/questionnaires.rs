@@ -16,7 +16,9 @@ fn few_answers_settle_the_example_goods() {
     for (number, described) in (1..).zip(goods()) {
         for run in 0..20 {
             let truth = cells.draw(&described.item, &mut Dice(run * 1_000 + number));
-            let Played { answers: count, unanswered, interview, .. } = play(&described, &law, &truth, false);
+            let Played { answers: count, facts, unanswered, interview } =
+                play(&described, &law, &truth, false);
+            assert!(facts >= count);
             let name = described.item.borrow().name().unwrap_or_default().to_owned();
             assert_eq!(unanswered, None, "{name}");
             assert!(interview.settled(), "{name}");

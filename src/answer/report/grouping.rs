@@ -1,7 +1,7 @@
 //! Entries that hang on the same facts, taken together.
 
 use crate::answer::classification::EntryDecision;
-use crate::answer::condition_words::Conjunct;
+use crate::answer::condition_words::{Conjunct, open_facts};
 
 use super::ids::family;
 
@@ -27,7 +27,10 @@ pub enum Together {
 
 impl<'a> Member<'a> {
     pub fn of(entry: &'a EntryDecision) -> Self {
-        let conjuncts = entry.left.as_ref().map(|left| left.conjuncts()).unwrap_or_default();
+        let conjuncts = match &entry.left {
+            Some(left) => left.conjuncts(),
+            None => open_facts(&entry.ground).into_iter().collect(),
+        };
         Self { entry, conjuncts }
     }
 

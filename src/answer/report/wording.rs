@@ -27,7 +27,10 @@ pub fn left(group: &[&Member<'_>]) -> Vec<String> {
         })
         .collect();
     let mut forms = Vec::new();
-    if rests.iter().all(Vec::is_empty) {
+    let is_facts_only = group.iter().any(|member| member.conjuncts.iter().any(|one| one.is_facts_only));
+    if is_facts_only {
+        // Nothing is known of what must hold.
+    } else if rests.iter().all(Vec::is_empty) {
         forms.push(if_holds(&common));
         in_part(&common, &mut forms);
     } else {

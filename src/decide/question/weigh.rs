@@ -255,16 +255,19 @@ impl Questions<'_> {
             _ => Cell::Amounts(*from, high),
         });
         let mut cells: Vec<_> = cells.collect();
-        // Where having none is told from no amount of a cell, it is one reply with that.
-        let is_as_none = |from: i128| {
-            asking.iter().all(|id| opens.follow(*id, tells, from) == opens.follow(*id, tells, NONE))
-        };
-        let same = cells.iter().position(|cell| matches!(cell, Cell::Amounts(from, _) if is_as_none(*from)));
-        if let (Some(Cell::Absent), Some(same)) = (cells.last(), same)
-            && let Cell::Amounts(low, high) = cells[same]
-        {
-            cells.pop();
-            cells[same] = Cell::OrAbsent(low, high);
+        if cells.last() == Some(&Cell::Absent) {
+            // Where having none is told from no amount of a cell, it is one reply with that.
+            let is_as_none = |from: i128| {
+                asking.iter().all(|id| opens.follow(*id, tells, from) == opens.follow(*id, tells, NONE))
+            };
+            let same =
+                cells.iter().position(|cell| matches!(cell, Cell::Amounts(from, _) if is_as_none(*from)));
+            if let Some(same) = same
+                && let Cell::Amounts(low, high) = cells[same]
+            {
+                cells.pop();
+                cells[same] = Cell::OrAbsent(low, high);
+            }
         }
         cells
     }

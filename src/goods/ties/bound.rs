@@ -52,7 +52,7 @@ const DIGITS: u32 = 9;
 
 fn grain(steps: u128) -> u128 {
     let mut short = steps;
-    while short > 0 && short % 10 == 0 {
+    while short > 0 && short.is_multiple_of(10) {
         short /= 10;
     }
     match (short.checked_ilog10().unwrap_or(0), steps.checked_ilog10().unwrap_or(0)) {
