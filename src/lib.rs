@@ -24,7 +24,8 @@
 //! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
-//! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
+//! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); JSON |
+//! | print the answer | [`report::Report`]: on one screen, whole, or why of one entry; text, Markdown |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
 //! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |

@@ -294,6 +294,9 @@ impl<'a> Case<'a> {
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
         let jointly = jointly.iter().map(|entry| entry.key()).collect();
         let deciding = deciding.into_iter().map(Deciding::of).collect();
+        let told =
+            entries.iter().filter(|entry| entry.standing == Standing::InForce && entry.truth != Truth::No);
+        let ruled_out = asked(regime, self.item).saturating_sub(told.count());
         let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
         consult(regime, self.item, &mut consulted, &mut silent_about);
         let instruments = unique(regime.entries.iter().filter_map(|entry| {
@@ -321,6 +324,7 @@ impl<'a> Case<'a> {
             verdict,
             deciding,
             entries,
+            ruled_out,
             measures,
             jointly,
             consulted,
@@ -429,6 +433,13 @@ impl<'a> Case<'a> {
         };
         regime.measures.iter().enumerate().filter_map(decide).collect()
     }
+}
+
+/// How many entries in force are put to an item and what is on board.
+fn asked(regime: &RegimeOfDay, item: ItemRef<'_>) -> usize {
+    let own = regime.entries_of(item.category()).filter(|entry| entry.standing == Standing::InForce).count();
+    let below = item.carries().items().unwrap_or_default().iter();
+    own + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
 }
 
 /// What keeps a verdict open that no fact of the item can close.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::ask::Ask;
 use crate::answer::assumption::Rest;
 use crate::answer::change::{Change, NearLimit};
+use crate::decide::condition::Condition;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
 use crate::goods::file::tree::Node;
 use crate::goods::items::Category;
@@ -73,6 +74,9 @@ pub struct RegimeDecision {
     pub deciding: Vec<Deciding>,
     /// The entries that do not say no, or all if they were asked for.
     pub entries: Vec<EntryDecision>,
+    /// How many entries in force were put to the item or a part of it and say no.
+    #[serde(default)]
+    pub ruled_out: usize,
     /// The measures on the transaction that do not say no, or all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<MeasureDecision>,
@@ -178,6 +182,9 @@ pub struct EntryDecision {
     pub heading: Text,
     /// The path of the part on board, such as `carries[0]`; empty for the item itself.
     pub part: String,
+    /// The category of the part; nothing for the item itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_category: Option<Category>,
     /// The name of the part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_name: Option<String>,
@@ -195,6 +202,9 @@ pub struct EntryDecision {
     /// What is left to hold for it to apply, in words, while that is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
+    /// The same as a tree of points, tests and paths.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Condition>,
     /// The disputes that are open, with their readings.
     pub disputed: Vec<String>,
     /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.

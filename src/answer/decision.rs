@@ -40,12 +40,14 @@ impl EntryDecision {
             entry: control.id.into(),
             heading: control.heading.into(),
             part: part.to_owned(),
+            part_category: (!part.is_empty()).then(|| look.item.category()),
             part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
             cites: cites(version, standing, &ground),
             open,
             condition: None,
+            left: None,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
@@ -62,7 +64,8 @@ impl EntryDecision {
     pub(crate) fn with_condition(self, entry: &EntryOfRegime, look: &Look<'_>) -> Self {
         let is_law = matches!(self.standing, Standing::InForce | Standing::Suspended);
         let is_open = self.truth == Truth::Unknown && is_law;
-        Self { condition: is_open.then(|| condition(entry, look).to_string()), ..self }
+        let left = is_open.then(|| condition(entry, look));
+        Self { condition: left.as_ref().map(ToString::to_string), left, ..self }
     }
 }
 
