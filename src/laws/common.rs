@@ -20,6 +20,7 @@ pub mod laser_other;
 pub mod laser_pulsed;
 pub mod laser_pulsed_infrared;
 pub mod lasers;
+pub mod left_out;
 pub mod military;
 pub mod multiplying_cameras;
 pub mod navigation_receivers;

@@ -129,7 +129,18 @@ pub fn slots(category: Category) -> &'static [Slot] {
                 &[
                     Slot::amounts("output_power", "W"),
                     Slot::amounts("peak_power", "W").or_absent(),
-                    Slot::choices("use", &["target_designation", "range_finding", "counter_drone", "other"]),
+                    Slot::choices(
+                        "use",
+                        &[
+                            "target_designation",
+                            "range_finding",
+                            "counter_drone",
+                            "other",
+                            "target_illumination",
+                            "optics_detection",
+                            "acoustic_detection",
+                        ],
+                    ),
                     Slot::choices("hazard_class", &["1", "1M", "2", "2M", "3R", "3B", "4"]).or_absent(),
                 ]
             }

@@ -33,9 +33,9 @@ choice! {
 choice! {
     /// What the detectors of an imaging sensor are made of.
     pub enum SensorMaterial {
-        /// All are charge coupled devices (CCD) or complementary metal oxide semiconductors (CMOS) of silicon.
+        /// All are charge coupled devices (CCD) or complementary metal oxide semiconductors (CMOS) of silicon, and none multiplies charge.
         CcdOrCmos = "ccd_or_cmos",
-        /// All are of silicon, and some are neither CCD nor CMOS.
+        /// All are of silicon, and some are neither CCD nor CMOS, or multiply charge.
         OtherSilicon = "other_silicon",
         /// Some are of another material, as indium gallium arsenide, mercury cadmium telluride or vanadium oxide.
         NotSilicon = "not_silicon",

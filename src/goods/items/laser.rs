@@ -16,6 +16,12 @@ choice! {
         CounterDrone = "counter_drone",
         /// Anything else.
         Other = "other",
+        /// To light up an area, so as to search for, locate or track targets.
+        TargetIllumination = "target_illumination",
+        /// To find optical equipment by what it reflects back.
+        OpticsDetection = "optics_detection",
+        /// To pick up sound or the flow of particles (a laser microphone).
+        AcousticDetection = "acoustic_detection",
     }
 }
 
@@ -129,8 +135,8 @@ category! {
         neodymium: bool, Declared "is doped with neodymium, other than in glass";
         /// It gives this wavelength by doubling the frequency of another laser line.
         frequency_doubled: bool, Declared "doubles its frequency";
-        /// It lights up an area to search for, locate or track targets, or finds optical equipment by what it reflects back.
-        illuminates_targets: bool, Judged "lights up targets to find them";
+        /// The divergence of its beam can be varied.
+        variable_divergence: bool, Declared "has a variable beam divergence";
         /// The full angle of the beam's divergence. Where a sheet does not say whether it gives the full or half angle, from the figure to twice the figure covers both.
         divergence: Quantity<Angle>, Measured "beam divergence";
         /// The stability of its output; better is smaller. The law does not say over which time.

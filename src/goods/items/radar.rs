@@ -34,7 +34,7 @@ choice! {
         LidarSurveying = "lidar_surveying",
         /// A laser radar specially designed for meteorological observation.
         LidarMeteorology = "lidar_meteorology",
-        /// A radar or laser radar specially designed for military use or a military end user.
+        /// A radar or laser radar specially designed for military use or a military end user, and nothing that is named above.
         Military = "military",
     }
 }

@@ -16,12 +16,11 @@ pub const CELL: Criterion = point("note")
     .says("a secondary cell, not a battery, not even one of a single cell")
     .means(BATTERY.is_cell.is_yes());
 
-pub const SECONDARY: Paragraph =
-    Paragraph::on(Category::Battery, "rechargeable cells above 350 Wh/kg")
-        .original("'Secondary cells' having an 'energy density' exceeding 350 Wh/kg at 20 °C")
-        .reads(all(&[
-            CELL,
-            point("e.1.b")
-                .says("an energy density exceeding 350 Wh/kg at 20 °C")
-                .means(BATTERY.specific_energy.above(watt_hours_per_kilogram(350.0))),
-        ]));
+pub const SECONDARY: Paragraph = Paragraph::on(Category::Battery, "rechargeable cells above 350 Wh/kg")
+    .original("'Secondary cells' having an 'energy density' exceeding 350 Wh/kg at 20 °C")
+    .reads(all(&[
+        CELL,
+        point("e.1.b")
+            .says("an energy density exceeding 350 Wh/kg at 20 °C")
+            .means(BATTERY.specific_energy.above(watt_hours_per_kilogram(350.0))),
+    ]));

@@ -32,9 +32,9 @@ pub const MONOSPECTRAL: Paragraph =
     Paragraph::on(Category::InfraredImager, "monospectral imaging sensors for remote sensing")
         .original(WORDS)
         .reads(all(&[
-            point("b").says("a monospectral imaging sensor designed for remote sensing applications").means(
-                IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::RemoteSensing])),
-            ),
+            point("b")
+                .says("a monospectral imaging sensor designed for remote sensing applications")
+                .means(IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::RemoteSensing]))),
             any(&[
                 all(&[
                     point("b.1").says(FINE).means(IMAGER.ifov.below(microradians(200.0))),

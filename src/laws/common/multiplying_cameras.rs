@@ -14,7 +14,7 @@ use crate::rule::criterion::{Criterion, all, none_of, point};
 use crate::rule::list::Paragraph;
 use crate::value::quantity::{count, milliamperes_per_watt, nanometres};
 
-use crate::laws::common::cameras::{Cameras, NOT_FOR_BROADCASTING, SPACE};
+use crate::laws::common::cameras::{Cameras, NOT_FOR_BROADCASTING, SPACE, THERMAL};
 use crate::laws::common::{Numbering, numbered};
 
 const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
@@ -25,30 +25,39 @@ impl<L: Numbering> Cameras<L> {
         "imaging cameras with focal plane arrays that multiply charge",
     )
     .reads(all(&[
-        point("b.4.c").says(numbered!(L, "an imaging camera that incorporates an array of 6A002.a.3.g")).all(&[
-            point(numbered!(L, "6A002.a.3.g")).says("a focal plane array that is not space-qualified").all(&[
-                IMAGER.array.is(ArrayLayout::set(&[ArrayLayout::Linear, ArrayLayout::TwoDimensional])),
-                none_of(&[SPACE]),
-            ]),
-            point(numbered!(L, "6A002.a.3.g.1"))
-                .says("a peak response in the wavelength range exceeding 400 nm but not exceeding 900 nm")
-                .all(&[
-                    IMAGER.peak_response.above(nanometres(400.0)),
-                    IMAGER.peak_response.at_most(nanometres(900.0)),
-                ]),
-            point(numbered!(L, "6A002.a.3.g.2"))
-                .says(
-                    "made to achieve charge multiplication and having a maximum radiant sensitivity \
+        point("b.4.c").says(numbered!(L, "an imaging camera that incorporates an array of 6A002.a.3.g")).all(
+            &[
+                point(numbered!(L, "6A002.a.3.g"))
+                    .says("a focal plane array that is not space-qualified")
+                    .all(&[
+                        IMAGER
+                            .array
+                            .is(ArrayLayout::set(&[ArrayLayout::Linear, ArrayLayout::TwoDimensional])),
+                        none_of(&[SPACE]),
+                    ]),
+                point(numbered!(L, "6A002.a.3 N.B."))
+                    .says("not of microbolometers, which are thermal detectors of any kind")
+                    .means(none_of(&[THERMAL])),
+                point(numbered!(L, "6A002.a.3.g.1"))
+                    .says("a peak response in the wavelength range exceeding 400 nm but not exceeding 900 nm")
+                    .all(&[
+                        IMAGER.peak_response.above(nanometres(400.0)),
+                        IMAGER.peak_response.at_most(nanometres(900.0)),
+                    ]),
+                point(numbered!(L, "6A002.a.3.g.2"))
+                    .says(
+                        "made to achieve charge multiplication and having a maximum radiant sensitivity \
                      exceeding 10 mA/W for wavelengths exceeding 760 nm",
-                )
-                .all(&[
-                    IMAGER.charge_multiplication.is_yes(),
-                    IMAGER.radiant_sensitivity_above_760_nm.above(milliamperes_per_watt(10.0)),
-                ]),
-            point(numbered!(L, "6A002.a.3.g.3"))
-                .says("greater than 32 elements")
-                .means(IMAGER.elements.above(count(32.0))),
-        ]),
+                    )
+                    .all(&[
+                        IMAGER.charge_multiplication.is_yes(),
+                        IMAGER.radiant_sensitivity_above_760_nm.above(milliamperes_per_watt(10.0)),
+                    ]),
+                point(numbered!(L, "6A002.a.3.g.3"))
+                    .says("greater than 32 elements")
+                    .means(IMAGER.elements.above(count(32.0))),
+            ],
+        ),
         point("note 4").says("none of the following").means(none_of(NOTE_4)),
         NOT_FOR_BROADCASTING,
     ]));

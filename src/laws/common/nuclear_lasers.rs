@@ -54,8 +54,8 @@ pub const NEODYMIUM: Criterion = chapeau(
 ]);
 
 /// As long as 6A005.b.6.c asks for.
-pub const UP_TO_A_MICROSECOND: Criterion = chapeau("a pulse duration not exceeding 1 µs")
-    .means(LASER.pulse_duration.at_most(microseconds(1.0)));
+pub const UP_TO_A_MICROSECOND: Criterion =
+    chapeau("a pulse duration not exceeding 1 µs").means(LASER.pulse_duration.at_most(microseconds(1.0)));
 
 pub const FREQUENCY_DOUBLED: Criterion = chapeau(
     "a neodymium-doped (other than glass) laser that doubles its frequency to a wavelength between 500 nm \

@@ -47,6 +47,7 @@ tracks_vehicles = false
 usable_in_missiles = false
 tracked_range = 'none'
 code_translator = false
+translator_on_board = false
 range_resolution = '20 m'
 velocity_resolution = '5 m/s'
 ";
@@ -66,6 +67,7 @@ pub const APPLICATIONS: &[&str] = &[
     "vessel_traffic",
     "lidar_surveying",
     "lidar_meteorology",
+    "military",
 ];
 
 /// The note before a: it stands for every paragraph.
@@ -81,6 +83,7 @@ const OF_THE_NOTE: Change = one_of(
         "vessel_traffic",
         "lidar_surveying",
         "lidar_meteorology",
+        "military",
     ],
     APPLICATIONS,
 );
@@ -137,7 +140,15 @@ pub const H: &[Sample] = &[
 pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).changes(&[
     one_of(
         "application",
-        &["other", "conflict_alert", "marine", "vessel_traffic", "lidar_surveying", "lidar_meteorology"],
+        &[
+            "other",
+            "conflict_alert",
+            "marine",
+            "vessel_traffic",
+            "lidar_surveying",
+            "lidar_meteorology",
+            "military",
+        ],
         APPLICATIONS,
     ),
     holds("ground_based"),
@@ -157,6 +168,7 @@ const NEITHER_SURVEYING_NOR_METEOROLOGY: Change = one_of(
         "conflict_alert",
         "marine",
         "vessel_traffic",
+        "military",
     ],
     APPLICATIONS,
 );
@@ -194,6 +206,7 @@ pub const J_3: &[Sample] = &[sample(&[
             "marine",
             "vessel_traffic",
             "lidar_surveying",
+            "military",
         ],
         APPLICATIONS,
     ),
@@ -237,6 +250,7 @@ pub const K: &[Sample] = &[
             "conflict_alert",
             "lidar_surveying",
             "lidar_meteorology",
+            "military",
         ],
         APPLICATIONS,
     )]),
@@ -264,6 +278,25 @@ const NO_HOPPING: &[(&str, &str)] = &[("frequency_hopping", "no")];
 pub const L_1: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"])
     .changes(&[holds("automatic_tracking"), one_of("application", NEITHER_ALERT_NOR_SHIPS, APPLICATIONS)])];
 
+/// l.1 where the note on vessel traffic services stands for l.4 alone.
+pub const L_1_NO_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
+    holds("automatic_tracking"),
+    one_of(
+        "application",
+        &[
+            "other",
+            "fishing_ground",
+            "en_route_air_traffic",
+            "balloon_tracking",
+            "vessel_traffic",
+            "lidar_surveying",
+            "lidar_meteorology",
+            "military",
+        ],
+        APPLICATIONS,
+    ),
+])];
+
 /// l.1 where it is open for what the note on vessel traffic services stands.
 pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
     holds("automatic_tracking"),
@@ -284,6 +317,7 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             ("vessel_traffic", Unknown),
             ("lidar_surveying", Yes),
             ("lidar_meteorology", Yes),
+            ("military", Yes),
             ("unknown", Unknown),
         ],
     ),
@@ -298,6 +332,7 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             "vessel_traffic",
             "lidar_surveying",
             "lidar_meteorology",
+            "military",
         ],
         APPLICATIONS,
     )
@@ -311,6 +346,7 @@ const NEITHER_ALERT_NOR_SHIPS: &[&str] = &[
     "balloon_tracking",
     "lidar_surveying",
     "lidar_meteorology",
+    "military",
 ];
 
 pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_single_sensor = true"])
@@ -329,6 +365,7 @@ pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_sin
                 "marine",
                 "lidar_surveying",
                 "lidar_meteorology",
+                "military",
             ],
             APPLICATIONS,
         ),
@@ -363,6 +400,11 @@ pub const OTHER_THAN_6A008: &[Change] = &[
 pub const CODE_TRANSLATOR: &[Sample] =
     &[sample(CODE_TRANSLATOR_SYSTEM).shared(OTHER_THAN_6A008).changes(&[holds("code_translator")])];
 
+/// Only the United States ask where the code translator is.
+pub const TRANSLATOR_ON_BOARD: Change = holds("translator_on_board");
+pub const TRANSLATOR_ANYWHERE: Change =
+    change("translator_on_board", &[("yes", Yes), ("no", Yes), ("unknown", Yes)]);
+
 /// 6A108.b.2; the regimes differ in the range of what it tracks.
 pub const INSTRUMENTATION_RADAR: &[Sample] = &[sample(TRACKING_RADAR).shared(OTHER_THAN_6A008).changes(&[
     below("angular_resolution", &["1.499 mrad", "1.5 mrad", "1.501 mrad"]),
@@ -381,4 +423,5 @@ pub const TRACKING_RADAR: &[&str] = &[
     "velocity_resolution = '1 m/s'",
 ];
 
-pub const CODE_TRANSLATOR_SYSTEM: &[&str] = &[RADAR, "tracked_range = '400 km'", "code_translator = true"];
+pub const CODE_TRANSLATOR_SYSTEM: &[&str] =
+    &[RADAR, "tracked_range = '400 km'", "code_translator = true", "translator_on_board = true"];

@@ -16,9 +16,7 @@ use crate::rule::instrument::TextQuality;
 use crate::rule::list::{List, Paragraph};
 use crate::value::day::{Day, day};
 
-use crate::laws::common::{
-    laser_continuous, laser_diodes, laser_other, laser_pulsed, laser_pulsed_infrared,
-};
+use crate::laws::common::{laser_continuous, laser_diodes, laser_other, laser_pulsed, laser_pulsed_infrared};
 use crate::laws::eu::annex_i::ANNEX_I;
 
 pub const ENTRIES: &[&Control] = &[
@@ -66,9 +64,16 @@ pub static A_9: Control = LASERS.prints("6A005.a.9", laser_continuous::A_9);
 pub static A_10: Control = LASERS.prints("6A005.a.10", laser_continuous::A_10);
 pub static B_1: Control = LASERS.prints("6A005.b.1", laser_pulsed::B_1);
 pub static B_2: Control = LASERS.prints("6A005.b.2", laser_pulsed::B_2);
-pub static B_3: Control = LASERS
-    .entry("6A005.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm")
-    .versions(const { &texts(LASERS, "6A005.b.3", [laser_pulsed::B_3_OF_2021, laser_pulsed::B_3_OPEN, laser_pulsed::B_3]) });
+pub static B_3: Control =
+    LASERS.entry("6A005.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm").versions(
+        const {
+            &texts(
+                LASERS,
+                "6A005.b.3",
+                [laser_pulsed::B_3_OF_2021, laser_pulsed::B_3_OPEN, laser_pulsed::B_3],
+            )
+        },
+    );
 pub static B_4: Control = LASERS.prints("6A005.b.4", laser_pulsed::B_4);
 pub static B_5: Control = LASERS.prints("6A005.b.5", laser_pulsed::B_5);
 pub static B_6: Control = LASERS.prints("6A005.b.6", laser_pulsed_infrared::B_6);
@@ -78,10 +83,26 @@ pub static B_9: Control = LASERS.prints("6A005.b.9", laser_pulsed_infrared::B_9)
 pub static B_10: Control = LASERS.prints("6A005.b.10", laser_pulsed_infrared::B_10);
 pub static D_1_A: Control = LASERS
     .entry("6A005.d.1.a", Category::Laser, "individual single transverse mode semiconductor lasers")
-    .versions(const { &texts(DIODES, "6A005.d.1.a", [laser_diodes::D_1_A_OF_2021, laser_diodes::D_1_A_OPEN, laser_diodes::D_1_A]) });
+    .versions(
+        const {
+            &texts(
+                DIODES,
+                "6A005.d.1.a",
+                [laser_diodes::D_1_A_OF_2021, laser_diodes::D_1_A_OPEN, laser_diodes::D_1_A],
+            )
+        },
+    );
 pub static D_1_B: Control = LASERS
     .entry("6A005.d.1.b", Category::Laser, "individual multiple transverse mode semiconductor lasers")
-    .versions(const { &texts(DIODES, "6A005.d.1.b", [laser_diodes::D_1_B_OF_2021, laser_diodes::D_1_B_EU_OPEN, laser_diodes::D_1_B_THREE_BANDS]) });
+    .versions(
+        const {
+            &texts(
+                DIODES,
+                "6A005.d.1.b",
+                [laser_diodes::D_1_B_OF_2021, laser_diodes::D_1_B_EU_OPEN, laser_diodes::D_1_B_THREE_BANDS],
+            )
+        },
+    );
 pub static D_1_C: Control = DIODES.prints("6A005.d.1.c", laser_other::D_1_C);
 pub static D_2: Control = LASERS.prints("6A005.d.2", laser_other::D_2);
 pub static D_3: Control = LASERS.prints("6A005.d.3", laser_other::D_3);

@@ -84,9 +84,10 @@ pub static A_9: Control = LASERS.prints("6A005.a.9", laser_continuous::A_9);
 pub static A_10: Control = LASERS.prints("6A005.a.10", laser_continuous::A_10);
 pub static B_1: Control = LASERS.prints("6A005.b.1", laser_pulsed::B_1);
 pub static B_2: Control = LASERS.reasons(VISIBLE_CONTINUOUS).prints("6A005.b.2", laser_pulsed::B_2);
-pub static B_3: Control = LASERS
-    .entry("6A005.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm")
-    .versions(const { &texts(LASERS.reasons(VISIBLE), "6A005.b.3", [laser_pulsed::B_3_OPEN, laser_pulsed::B_3]) });
+pub static B_3: Control =
+    LASERS.entry("6A005.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm").versions(
+        const { &texts(LASERS.reasons(VISIBLE), "6A005.b.3", [laser_pulsed::B_3_OPEN, laser_pulsed::B_3]) },
+    );
 pub static B_4: Control = LASERS.reasons(VISIBLE).prints("6A005.b.4", laser_pulsed::B_4);
 pub static B_5: Control = LASERS.prints("6A005.b.5", laser_pulsed::B_5);
 pub static B_6: Control = LASERS.reasons(NANOSECONDS).prints("6A005.b.6", laser_pulsed_infrared::B_6);
@@ -99,7 +100,9 @@ pub static D_1_A: Control = LASERS
     .versions(const { &texts(DIODES, "6A005.d.1.a", [laser_diodes::D_1_A_OPEN, laser_diodes::D_1_A]) });
 pub static D_1_B: Control = LASERS
     .entry("6A005.d.1.b", Category::Laser, "individual multiple transverse mode semiconductor lasers")
-    .versions(const { &texts(DIODES, "6A005.d.1.b", [laser_diodes::D_1_B_US_OPEN, laser_diodes::D_1_B_ONE_LIMIT]) });
+    .versions(
+        const { &texts(DIODES, "6A005.d.1.b", [laser_diodes::D_1_B_US_OPEN, laser_diodes::D_1_B_ONE_LIMIT]) },
+    );
 pub static D_1_C: Control = DIODES.prints("6A005.d.1.c", laser_other::D_1_C);
 pub static D_2: Control = LASERS.reasons(MONOXIDE).prints("6A005.d.2", laser_other::D_2);
 pub static D_3: Control = LASERS.reasons(DIOXIDE).prints("6A005.d.3", laser_other::D_3);

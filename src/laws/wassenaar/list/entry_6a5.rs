@@ -13,9 +13,7 @@ use crate::rule::control::{Control, Version};
 use crate::rule::list::{List, Paragraph};
 use crate::value::day::{Day, day};
 
-use crate::laws::common::{
-    laser_continuous, laser_diodes, laser_other, laser_pulsed, laser_pulsed_infrared,
-};
+use crate::laws::common::{laser_continuous, laser_diodes, laser_other, laser_pulsed, laser_pulsed_infrared};
 use crate::laws::wassenaar::list::{FROM_THE_EU_TEXT, LIST};
 
 pub const ENTRIES: &[&Control] = &[
@@ -33,7 +31,8 @@ const AFTER_2022: Day = day(2023, 1, 1);
 /// The day of its later edition.
 const EDITION_OF_2025: Day = day(2025, 11, 15);
 
-const CHANGED: &str = "an amendment that the EU text took over between 2022 and 15 November 2025, which was not seen";
+const CHANGED: &str =
+    "an amendment that the EU text took over between 2022 and 15 November 2025, which was not seen";
 
 /// The three texts of a point whose numbers changed: the older, both, the later.
 const fn texts(list: List, place: &'static str, [old, open, new]: [Paragraph; 3]) -> [Version; 3] {
@@ -60,9 +59,16 @@ pub static A_9: Control = LASERS.prints("6.A.5.a.9", laser_continuous::A_9);
 pub static A_10: Control = LASERS.prints("6.A.5.a.10", laser_continuous::A_10);
 pub static B_1: Control = LASERS.prints("6.A.5.b.1", laser_pulsed::B_1);
 pub static B_2: Control = LASERS.prints("6.A.5.b.2", laser_pulsed::B_2);
-pub static B_3: Control = LASERS
-    .entry("6.A.5.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm")
-    .versions(const { &texts(LASERS, "6.A.5.b.3", [laser_pulsed::B_3_OF_2021, laser_pulsed::B_3_OPEN, laser_pulsed::B_3]) });
+pub static B_3: Control =
+    LASERS.entry("6.A.5.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm").versions(
+        const {
+            &texts(
+                LASERS,
+                "6.A.5.b.3",
+                [laser_pulsed::B_3_OF_2021, laser_pulsed::B_3_OPEN, laser_pulsed::B_3],
+            )
+        },
+    );
 pub static B_4: Control = LASERS.prints("6.A.5.b.4", laser_pulsed::B_4);
 pub static B_5: Control = LASERS.prints("6.A.5.b.5", laser_pulsed::B_5);
 pub static B_6: Control = LASERS.prints("6.A.5.b.6", laser_pulsed_infrared::B_6);
@@ -72,10 +78,30 @@ pub static B_9: Control = LASERS.prints("6.A.5.b.9", laser_pulsed_infrared::B_9)
 pub static B_10: Control = LASERS.prints("6.A.5.b.10", laser_pulsed_infrared::B_10);
 pub static D_1_A: Control = LASERS
     .entry("6.A.5.d.1.a", Category::Laser, "individual single transverse mode semiconductor lasers")
-    .versions(const { &texts(DIODES, "6.A.5.d.1.a", [laser_diodes::D_1_A_OF_2021, laser_diodes::D_1_A_OPEN, laser_diodes::D_1_A]) });
+    .versions(
+        const {
+            &texts(
+                DIODES,
+                "6.A.5.d.1.a",
+                [laser_diodes::D_1_A_OF_2021, laser_diodes::D_1_A_OPEN, laser_diodes::D_1_A],
+            )
+        },
+    );
 pub static D_1_B: Control = LASERS
     .entry("6.A.5.d.1.b", Category::Laser, "individual multiple transverse mode semiconductor lasers")
-    .versions(const { &texts(DIODES, "6.A.5.d.1.b", [laser_diodes::D_1_B_OF_2021, laser_diodes::D_1_B_WASSENAAR_OPEN, laser_diodes::D_1_B_DISPUTED]) });
+    .versions(
+        const {
+            &texts(
+                DIODES,
+                "6.A.5.d.1.b",
+                [
+                    laser_diodes::D_1_B_OF_2021,
+                    laser_diodes::D_1_B_WASSENAAR_OPEN,
+                    laser_diodes::D_1_B_DISPUTED,
+                ],
+            )
+        },
+    );
 pub static D_1_C: Control = DIODES.prints("6.A.5.d.1.c", laser_other::D_1_C);
 pub static D_2: Control = LASERS.prints("6.A.5.d.2", laser_other::D_2);
 pub static D_3: Control = LASERS.prints("6.A.5.d.3", laser_other::D_3);

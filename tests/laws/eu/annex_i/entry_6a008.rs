@@ -21,11 +21,12 @@ pub const ROWS: &[Rows] = &[
     law("6A008.j.2").samples(radars::J_2),
     law("6A008.j.3").samples(radars::J_3),
     law("6A008.k").samples(radars::K),
-    law("6A008.l.1").samples(radars::L_1_OPEN_NOTE),
+    law("6A008.l.1").samples(radars::L_1_NO_NOTE),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.b.1")
         .item(radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_FARTHER_THAN_300_KM)
+        .shared(&[radars::TRANSLATOR_ANYWHERE])
         .samples(radars::CODE_TRANSLATOR),
     law("6A108.b.2")
         .item(radars::TRACKING_RADAR)

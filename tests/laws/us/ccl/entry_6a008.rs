@@ -40,6 +40,7 @@ pub const ROWS: &[Rows] = &[
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
         .samples(radars::CODE_TRANSLATOR),
+    law("6A108.b.1").item(radars::CODE_TRANSLATOR_SYSTEM).changes(&[radars::TRANSLATOR_ON_BOARD]),
     law("6A108.b.2")
         .item(radars::TRACKING_RADAR)
         .changes(TRACKS_300_KM)
@@ -47,6 +48,23 @@ pub const ROWS: &[Rows] = &[
         .samples(radars::INSTRUMENTATION_RADAR),
     law("6A998.a").item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(&[
         holds("airborne"),
+        // "N.e.s." is not elsewhere specified: a radar of 6A108 is not one of 6A998.
+        change(
+            "designed_for",
+            &[
+                ("{ category = 'uav', range = '400 km' }", No),
+                ("{ category = 'uav', range = '299 km' }", Yes),
+                ("uav", Unknown),
+            ],
+        ),
+        change("code_translator", &[("yes", No), ("no", Yes)])
+            .given(&[("tracked_range", "400 km"), ("translator_on_board", "yes")]),
+        change("velocity_resolution", &[("1 m/s", No), ("4 m/s", Yes)]).given(&[
+            ("tracked_range", "400 km"),
+            ("angular_resolution", "1 mrad"),
+            ("detection_range", "40 km"),
+            ("range_resolution", "5 m"),
+        ]),
         change("application", &[("weather", Yes), ("unknown", Yes)]),
         one_of(
             "application",
@@ -91,6 +109,7 @@ const WEATHER: Change = one_of(
         "vessel_traffic",
         "lidar_surveying",
         "lidar_meteorology",
+        "military",
     ],
     &["weather"],
 )
