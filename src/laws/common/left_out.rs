@@ -155,8 +155,10 @@ pub const TUNABLE: Criterion = all(&[
     ]),
 ]);
 
-/// Stacks of laser bars, whose limits are powers per emitting surface.
+/// Stacks of laser bars, whose limits are powers per emitting surface. By Note 2 to d.1 a stack in other
+/// equipment has the status of that equipment: a range finder or designator is none.
 pub const STACK: Criterion = all(&[
+    none_of(&[LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation, LaserUse::RangeFinding]))]),
     LASER.medium.is(LaserMedium::set(&[LaserMedium::Semiconductor])),
     LASER.diode_form.is(DiodeForm::set(&[DiodeForm::Stack])),
 ]);

@@ -2,14 +2,15 @@
 //! are not decided here.
 
 use crate::goods::items::Category;
-use crate::goods::items::laser::{Laser, LaserUse};
+use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
-use crate::rule::criterion::{Criterion, all, any};
+use crate::rule::criterion::{Criterion, all, any, none_of};
 use crate::rule::omission::Omission;
 use crate::value::quantity::{gigahertz, metres, milliwatts};
 
 use crate::laws::common::{left_out, nuclear_lasers};
 
+const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
 pub const OMISSIONS: &[&Omission] = &[
@@ -171,8 +172,11 @@ const ENHANCED_VISION_RADAR: Criterion = all(&[
 
 const MILITARY_LASER_RADAR: Criterion = all(&[RADAR.laser.is_yes(), left_out::MILITARY_RADAR]);
 
-/// The category was named, and not seen.
+/// The category was named, and not seen. A range finder or designator is no weapon.
 const LASER_WEAPON: Criterion = any(&[
-    Laser::ATTRIBUTES.weapon.is_yes(),
-    Laser::ATTRIBUTES.r#use.is(LaserUse::set(&[LaserUse::CounterDrone])),
+    all(&[
+        LASER.weapon.is_yes(),
+        none_of(&[LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation, LaserUse::RangeFinding]))]),
+    ]),
+    LASER.r#use.is(LaserUse::set(&[LaserUse::CounterDrone])),
 ]);
