@@ -1,4 +1,5 @@
-//! 6A005.d: lasers that only this paragraph specifies, by what lases.
+//! 6A005.d: lasers that only this paragraph specifies, by what lases. By Note 2
+//! none of them is one of a, b or c, so "other than those of a, b or c" adds nothing.
 //!
 //! d.1.d and d.1.e (stacks of bars) ask for powers per emitting surface and
 //! stand among what is left out. Individual diodes (d.1.a, d.1.b) are in

@@ -11,7 +11,7 @@ use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
 use crate::goods::items::spectral_camera::{SpectralApplication, SpectralCamera, SpectralCameraAttributes};
 use crate::rule::criterion::{Criterion, all, any, designed_for, none_of};
 use crate::value::quantity::{
-    count, hertz, joules, micrometres, millijoules, milliwatts, nanometres, nanoseconds, watts,
+    count, hertz, joules, micrometres, microradians, millijoules, milliwatts, nanometres, nanoseconds, watts,
 };
 
 use crate::laws::common::cameras::{NOT_FOR_BROADCASTING, SPACE, THERMAL};
@@ -87,8 +87,14 @@ pub const SPACE_CAMERA: Criterion = all(&[
 /// Space-qualified imaging sensors, if they are for remote sensing.
 pub const SPACE_SENSOR: Criterion = all(&[
     SPACE,
-    IMAGER.longest_wavelength.above(nanometres(400.0)),
-    IMAGER.shortest_wavelength.at_most(nanometres(30_000.0)),
+    any(&[
+        IMAGER.ifov.below(microradians(200.0)),
+        all(&[
+            IMAGER.longest_wavelength.above(nanometres(400.0)),
+            IMAGER.shortest_wavelength.at_most(nanometres(30_000.0)),
+            IMAGER.digital_output.is_yes(),
+        ]),
+    ]),
 ]);
 
 /// Spectral cameras whose arrays may be among those of imaging cameras: of another material than

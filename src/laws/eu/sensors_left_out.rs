@@ -2,9 +2,11 @@
 //! decided here.
 
 use crate::goods::items::Category;
+use crate::rule::criterion::{Criterion, all, entry, none_of};
 use crate::rule::omission::Omission;
 
 use crate::laws::common::{left_out, nuclear_lasers};
+use crate::laws::eu::annex_i::entry_6a005;
 
 pub const OMISSIONS: &[&Omission] = &[
     &STREAK_CAMERAS,
@@ -86,7 +88,7 @@ static NUCLEAR_LASERS: Omission = Omission::of(
     "6A205",
     Category::Laser,
     "lasers for the enrichment of uranium, beside 6A005",
-    nuclear_lasers::OF_6A205_EU,
+    NUCLEAR_LASER,
 );
 static ROCKET_RADARS: Omission = Omission::of(
     "6A108.a",
@@ -112,3 +114,37 @@ static MILITARY_RADARS: Omission = Omission::of(
     "military imaging radar sensors and surveillance or tracking systems (known from the list of 2020 alone)",
     left_out::MILITARY_RADAR,
 );
+
+/// Other than those of 6A005.
+const NUCLEAR_LASER: Criterion = all(&[nuclear_lasers::OF_6A205_EU, none_of(OF_6A005)]);
+
+const OF_6A005: &[Criterion] = &[
+    entry(&entry_6a005::A_1),
+    entry(&entry_6a005::A_2),
+    entry(&entry_6a005::A_3),
+    entry(&entry_6a005::A_4),
+    entry(&entry_6a005::A_5),
+    entry(&entry_6a005::A_6),
+    entry(&entry_6a005::A_7),
+    entry(&entry_6a005::A_8),
+    entry(&entry_6a005::A_9),
+    entry(&entry_6a005::A_10),
+    entry(&entry_6a005::B_1),
+    entry(&entry_6a005::B_2),
+    entry(&entry_6a005::B_3),
+    entry(&entry_6a005::B_4),
+    entry(&entry_6a005::B_5),
+    entry(&entry_6a005::B_6),
+    entry(&entry_6a005::B_7),
+    entry(&entry_6a005::B_8),
+    entry(&entry_6a005::B_9),
+    entry(&entry_6a005::B_10),
+    entry(&entry_6a005::D_1_A),
+    entry(&entry_6a005::D_1_B),
+    entry(&entry_6a005::D_1_C),
+    entry(&entry_6a005::D_2),
+    entry(&entry_6a005::D_3),
+    entry(&entry_6a005::D_4),
+    entry(&entry_6a005::D_5),
+    entry(&entry_6a005::D_6),
+];

@@ -4,11 +4,12 @@
 use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserUse};
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
-use crate::rule::criterion::{Criterion, all, any, none_of};
+use crate::rule::criterion::{Criterion, all, any, entry, none_of};
 use crate::rule::omission::Omission;
 use crate::value::quantity::{gigahertz, metres, milliwatts};
 
 use crate::laws::common::{left_out, nuclear_lasers};
+use crate::laws::us::ccl::{entry_6a003, entry_6a005};
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
@@ -99,13 +100,13 @@ static NUCLEAR_LASERS: Omission = Omission::of(
     "6A205",
     Category::Laser,
     "lasers for the enrichment of uranium, beside 6A005",
-    nuclear_lasers::OF_6A205_US,
+    NUCLEAR_LASER,
 );
 static LESSER_TUBES: Omission = Omission::of(
     "6A992",
     Category::InfraredImager,
     "image intensifier tubes below 6A002, and direct view equipment with them",
-    left_out::LESSER_TUBE,
+    LESSER_TUBE,
 );
 static ROCKET_RADARS: Omission =
     Omission::of("6A108.a", Category::Radar, "radars for rockets", left_out::ROCKET_RADAR);
@@ -171,6 +172,13 @@ const ENHANCED_VISION_RADAR: Criterion = all(&[
 ]);
 
 const MILITARY_LASER_RADAR: Criterion = all(&[RADAR.laser.is_yes(), left_out::MILITARY_RADAR]);
+
+/// Other than those of 6A005.
+const NUCLEAR_LASER: Criterion = all(&[nuclear_lasers::OF_6A205_US, none_of(entry_6a005::OF_6A005)]);
+
+/// Not controlled by 6A002, as the tubes of cameras of 6A003.b.3 are.
+const LESSER_TUBE: Criterion =
+    all(const { &[left_out::LESSER_TUBE, none_of(const { &[entry(&entry_6a003::B_3)] })] });
 
 /// The category was named, and not seen. A range finder or designator is no weapon.
 const LASER_WEAPON: Criterion = any(&[
