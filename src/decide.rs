@@ -4,7 +4,9 @@ use crate::goods::items::Category;
 
 pub mod ask;
 pub mod cargo;
+pub mod compare;
 pub mod compile;
+pub mod condition;
 pub mod diagram;
 pub mod entry_of_day;
 pub mod explain;
@@ -13,8 +15,12 @@ pub mod look;
 pub mod mention;
 pub mod program;
 pub mod regime_of_day;
+pub mod restrict;
+pub mod stack;
 pub mod tables;
 pub mod variable;
+pub mod whole;
+pub mod witness;
 
 use variable::PlaceId;
 

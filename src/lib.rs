@@ -20,18 +20,24 @@
 //! | to | see |
 //! |---|---|
 //! | describe an item | [`items`]: one struct per category; everything is unknown by default |
+//! | know how text is read | [`manual::values`]: every phrasing, with what it is read as |
 //! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
-//! | read a law in words | [`Regime::to_markdown`] |
+//! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |
+//! | add a law | [`manual::adding_a_law`] |
+//! | hold two laws against each other | [`compare`]: what one controls and the other does not, with an item that shows it |
+//! | know what is left of an entry | [`EntryOfDay::condition`] |
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
 //! | see what eases a control | [`authorisation`] |
 //!
 //! # Truth
+//!
+//! [`manual::exactness`] tells why the answers are exact.
 //!
 //! An attribute has a set of values that it may still have. A criterion is a
 //! tree of tests at the law's limits. Plain three-valued logic would answer
@@ -61,11 +67,12 @@ mod answer;
 mod decide;
 mod goods;
 mod laws;
+pub mod manual;
 mod rule;
 mod value;
 
 pub use answer::{case, classification, hs, report};
-pub use decide::explain;
+pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
@@ -96,6 +103,7 @@ pub mod item {
 
 pub use answer::case::Case;
 pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
 pub use goods::file::read::{Described, ItemError};

@@ -162,6 +162,88 @@ const PIECES: &[&str] = &[
     "\u{0}",
 ];
 
+/// Pieces of what stands on spec sheets.
+const SHEET: &[&str] = &[
+    "up to ",
+    "Max. ",
+    "min. ",
+    "MTOW ",
+    "NETD ",
+    "typ. ",
+    "approx. ",
+    "约",
+    "不超过",
+    "大于等于",
+    "以上",
+    "左右",
+    "多",
+    " to ",
+    " bis ",
+    " or more",
+    "+",
+    "±",
+    "～",
+    "…",
+    "/",
+    "=",
+    ",",
+    ";",
+    " at ",
+    " with ",
+    " and ",
+    " LOS",
+    "(max)",
+    "（无风）",
+    "[a]",
+    "4000 m",
+    "13.000",
+    "1.064",
+    "12\u{202f}500",
+    "’",
+    "万",
+    "分钟",
+    "小时",
+    "公里",
+    "千米/小时",
+    "米每秒",
+    "KW",
+    "Kg",
+    "nm",
+    "NM",
+    "Mw",
+    "gal",
+    "tons",
+    "PS",
+    "dBm",
+    "dB",
+    "arcmin",
+    "°/sec",
+    "deg/sqrt(",
+    "hr)",
+    "℃",
+    "º",
+    "640",
+    "×512",
+    "*",
+    " px",
+    "Class ",
+    "3R",
+    "类",
+    "VOx",
+    "非制冷",
+    "支持",
+    "N/A",
+    "TBD",
+    "—",
+    "7级风",
+    "Level 5",
+    "h30",
+    "９",
+    "％",
+    "＠",
+    "\u{3000}",
+];
+
 /// Pieces of item files.
 const KEYS: &[&str] = &[
     "{",
@@ -277,5 +359,64 @@ proptest! {
         let mut damaged = good.as_bytes().to_owned();
         damaged[cut] = byte;
         every_format(&damaged);
+    }
+}
+
+/// Random texts, each put to an attribute: as many as `DUALUSE_TEXTS` says, which the manual names.
+#[test]
+fn texts() {
+    let texts = std::env::var("DUALUSE_TEXTS").map_or(20_000, |number| number.parse().unwrap());
+    let attributes: Vec<_> = Category::iter()
+        .filter(|category| *category != Category::Export)
+        .flat_map(|category| category.attributes())
+        .collect();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut read = 0_usize;
+    for _ in 0..texts {
+        let text = random.text();
+        let attribute = attributes[random.below(attributes.len())];
+        let item = serde_json::json!({ "category": attribute.category.to_string(), attribute.name: text });
+        match serde_json::from_value::<dualuse::Item>(item) {
+            Ok(item) => {
+                let written = serde_json::to_value(&item).unwrap();
+                let again: dualuse::Item = serde_json::from_value(written.clone()).unwrap();
+                assert_eq!(again, item, "{attribute:?}: `{text}` is {written}");
+                read += 1;
+            }
+            Err(error) => {
+                let message = error.to_string();
+                assert!(!message.is_empty() && message.chars().count() < 600, "`{text}`: {message}");
+            }
+        }
+    }
+    assert!(read * 200 > texts, "only {read} of {texts} were read");
+}
+
+/// A small generator with a fixed seed (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end as u64) as usize
+    }
+
+    /// Pieces of values, of sheets and any characters, sometimes after a number with a unit.
+    fn text(&mut self) -> String {
+        let mut text = String::new();
+        if self.below(2) == 0 {
+            let unit = PIECES[45 + self.below(35)];
+            text = format!("{} {unit}", self.below(5_000));
+        }
+        for _ in 0..self.below(7) {
+            match self.below(8) {
+                0 => text.extend(char::from_u32(self.below(0x11_0000) as u32)),
+                1..=3 => text.push_str(PIECES[self.below(PIECES.len())]),
+                _ => text.push_str(SHEET[self.below(SHEET.len())]),
+            }
+        }
+        text
     }
 }

@@ -25,20 +25,20 @@ carries = []
 #[test]
 fn reasons_of_9a012_by_day_and_range() {
     let rows = [
-        ("a.1", "2026-01-19", "45 min", "299.999 km", "NS1 AT1"),
+        ("a.1", "2026-01-19", "45 min", "299.9990 km", "NS1 AT1"),
         ("a.1", "2026-01-19", "45 min", "300 km", "NS1 MT1 AT1"),
-        ("a.1", "2026-01-20", "45 min", "299.999 km", "NS2 AT1"),
+        ("a.1", "2026-01-20", "45 min", "299.9990 km", "NS2 AT1"),
         ("a.1", "2026-01-20", "45 min", "300 km", "NS2 MT1 AT1"),
-        ("a.1", "2026-08-12", "45 min", "299.999 km", "NS2 AT1"),
-        ("a.1", "2026-08-13", "45 min", "299.999 km", "AT1"),
+        ("a.1", "2026-08-12", "45 min", "299.9990 km", "NS2 AT1"),
+        ("a.1", "2026-08-13", "45 min", "299.9990 km", "AT1"),
         ("a.1", "2026-08-13", "45 min", "300 km", "MT1 AT1"),
-        ("a.1", "2026-08-13", "45 min", "300.001 km", "MT1 AT1"),
+        ("a.1", "2026-08-13", "45 min", "300.0010 km", "MT1 AT1"),
         ("a.1", "2026-08-13", "45 min", "unknown", "AT1"),
-        ("a.2", "2026-01-19", "4 h", "299.999 km", "NS1 AT1"),
-        ("a.2", "2026-01-19", "4 h", "300.001 km", "NS1 MT1 AT1"),
-        ("a.2", "2026-01-20", "4 h", "299.999 km", "NS1 AT1"),
+        ("a.2", "2026-01-19", "4 h", "299.9990 km", "NS1 AT1"),
+        ("a.2", "2026-01-19", "4 h", "300.0010 km", "NS1 MT1 AT1"),
+        ("a.2", "2026-01-20", "4 h", "299.9990 km", "NS1 AT1"),
         ("a.2", "2026-01-20", "4 h", "300 km", "NS1 MT1 AT1"),
-        ("a.2", "2026-08-13", "4 h", "299.999 km", "NS1 AT1"),
+        ("a.2", "2026-08-13", "4 h", "299.9990 km", "NS1 AT1"),
         ("a.2", "2026-08-13", "4 h", "300 km", "NS1 MT1 AT1"),
     ];
     for (point, day, endurance, range, expected) in rows {
@@ -164,10 +164,10 @@ repetition_rate = '20 Hz'
 fn np_stands_for_what_meets_6a205() {
     let rows = [
         ("output_power = '50 W'\nneodymium = true", "NS2 AT1", ""),
-        ("output_power = '50.001 W'\nneodymium = true", "NS2 NP1 AT1", ""),
-        ("output_power = '50.001 W'\nneodymium = false", "NS2 AT1", ""),
-        ("output_power = '50.001 W'", "NS2 AT1", "NP1"),
-        ("output_power = '40.001 W'\nneodymium = true\ntransverse_mode = 'single'", "NS2 NP1 AT1", ""),
+        ("output_power = '50.0010 W'\nneodymium = true", "NS2 NP1 AT1", ""),
+        ("output_power = '50.0010 W'\nneodymium = false", "NS2 AT1", ""),
+        ("output_power = '50.0010 W'", "NS2 AT1", "NP1"),
+        ("output_power = '40.0010 W'\nneodymium = true\ntransverse_mode = 'single'", "NS2 NP1 AT1", ""),
         ("output_power = '40 W'\nneodymium = true\ntransverse_mode = 'single'", "NS2 AT1", ""),
         ("output_power = '60 W'\nneodymium = true\nq_switched = false", "NS2 AT1", ""),
         ("output_power = '60 W'\nneodymium = true\nwavelength = '1100.001 nm'", "NS2 AT1", ""),
@@ -176,7 +176,7 @@ fn np_stands_for_what_meets_6a205() {
         // Pulses below 1 ns are in 6A005.b.6.b, pulses above 1 µs in b.6.d.
         ("output_power = '60 W'\nneodymium = true\npulse_duration = '0.999 ns'", "NS2 AT1", ""),
         ("output_power = '60 W'\nneodymium = true\npulse_duration = '1 ns'", "NS2 NP1 AT1", ""),
-        ("output_power = '60 W'\nneodymium = true\npulse_duration = '1.001 µs'", "NS2 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\npulse_duration = '1.0010 µs'", "NS2 AT1", ""),
     ];
     for (more, expected, open) in rows {
         let laser = laser(NEODYMIUM, more);
@@ -207,7 +207,7 @@ fn np_stands_for_other_kinds_of_6a205() {
         ("6A005.b.3", "output_power = '40 W'", "NS2 AT1"),
         ("6A005.b.3", "frequency_doubled = false", "NS2 AT1"),
         ("6A005.b.3", "medium = 'copper_vapour'\nneodymium = false\noutput_power = '30 W'", "NS2 NP1 AT1"),
-        ("6A005.b.3", "medium = 'copper_vapour'\nneodymium = false\noutput_power = '29.999 W'", "NS2 AT1"),
+        ("6A005.b.3", "medium = 'copper_vapour'\nneodymium = false\noutput_power = '29.9990 W'", "NS2 AT1"),
         ("6A005.b.4", "medium = 'copper_vapour'\nneodymium = false\nwavelength = '600 nm'", "NS2 NP1 AT1"),
         ("6A005.b.4", "medium = 'copper_vapour'\nneodymium = false\nwavelength = '600.001 nm'", "NS2 AT1"),
         ("6A005.b.2", "medium = 'argon'\nneodymium = false\nwavelength = '400 nm'", "NS2 NP1 AT1"),

@@ -267,7 +267,8 @@ fn consult(
     for version in controls.filter_map(|control| control.version_on(regime.day)) {
         any = true;
         let cite = version.citation.to_string();
-        if !consulted[..before].contains(&cite) {
+        // Parts of one category after the other are told the same texts.
+        if before == 0 || !consulted[..before].contains(&cite) {
             consulted.push(cite);
         }
     }

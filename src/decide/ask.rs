@@ -11,9 +11,9 @@ use crate::value::truth::Truth;
 use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::look::Look;
-use super::program::Whole;
 use super::tables::Tables;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 /// One criterion, compiled by itself.
 pub(crate) struct Single<'a> {
@@ -39,8 +39,7 @@ impl<'a> Single<'a> {
 
     fn explain(&self, item: ItemRef<'_>) -> Ground {
         let look = Look::at(item, &self.cargo);
-        let explainer =
-            Explainer { look: &look, compiled: &self.compiled, whole: &self.whole, day: self.day };
+        let explainer = Explainer { look: &look, whole: &self.whole, day: self.day };
         explainer.explain(self.criterion, PlaceId::ITEM, "")
     }
 

@@ -21,26 +21,51 @@ use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::look::{Choice, Look};
 use super::mention::Condition;
-use super::program::{Program, Target, Whole};
+use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, GlobalId, PlaceId};
+use super::whole::Whole;
 
 /// The rows that something may have.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Rows {
     One(u32),
+    /// Two or more below 64, as bits.
+    Few(u64),
     /// Two or more, in order.
     Several(Arc<[u32]>),
+    /// More than can be told apart: as if every row could be. No law comes near.
+    Any,
 }
+
+/// The places of the bits that are set.
+fn bits(set: u64) -> impl Iterator<Item = u32> {
+    std::iter::successors((set != 0).then_some(set), |set| Some(set & (set - 1)).filter(|set| *set != 0))
+        .map(u64::trailing_zeros)
+}
+
+/// The most rows that are told apart.
+const MOST_ROWS: usize = 1 << 16;
 
 impl Rows {
     const NOTHING: Self = Self::One(0);
 
     fn of(rows: impl IntoIterator<Item = u32>) -> Self {
-        let rows: BTreeSet<u32> = rows.into_iter().collect();
-        match rows.len() {
-            1 => Self::One(*rows.first().expect("there is one")),
-            _ => Self::Several(rows.into_iter().collect()),
+        let (mut few, mut known) = (0u64, BTreeSet::new());
+        for row in rows {
+            match row {
+                0..64 => few |= 1 << row,
+                row => _ = known.insert(row),
+            }
+            if known.len() > MOST_ROWS {
+                return Self::Any;
+            }
+        }
+        match (few.count_ones(), known.len()) {
+            (1, 0) => Self::One(few.trailing_zeros()),
+            (_, 0) => Self::Few(few),
+            (0, 1) => Self::One(*known.first().expect("there is one")),
+            _ => Self::Several(bits(few).chain(known).collect()),
         }
     }
 
@@ -48,16 +73,19 @@ impl Rows {
     pub fn only(&self) -> Option<u32> {
         match self {
             Self::One(row) => Some(*row),
-            Self::Several(_) => None,
+            Self::Few(_) | Self::Several(_) | Self::Any => None,
         }
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        let (one, several) = match self {
-            Self::One(row) => (Some(*row), &[][..]),
-            Self::Several(rows) => (None, &rows[..]),
+    /// The rows by themselves; nothing where they are too many.
+    pub fn told(&self) -> Option<impl Iterator<Item = u32> + '_> {
+        let (one, few, several) = match self {
+            Self::One(row) => (Some(*row), 0, &[][..]),
+            Self::Few(rows) => (None, *rows, &[][..]),
+            Self::Several(rows) => (None, 0, &rows[..]),
+            Self::Any => return None,
         };
-        one.into_iter().chain(several.iter().copied())
+        Some(one.into_iter().chain(bits(few)).chain(several.iter().copied()))
     }
 
     /// The rows of two things side by side.
@@ -65,7 +93,12 @@ impl Rows {
         match (self, other) {
             (Self::One(0), rows) | (rows, Self::One(0)) => rows.clone(),
             (Self::One(a), Self::One(b)) => Self::One(a | b),
-            _ => Self::of(self.iter().flat_map(|a| other.iter().map(move |b| a | b))),
+            _ => match (self.told(), other.told()) {
+                (Some(rows), Some(_)) => {
+                    Self::of(rows.flat_map(|a| other.told().into_iter().flatten().map(move |b| a | b)))
+                }
+                _ => Self::Any,
+            },
         }
     }
 }
@@ -93,6 +126,8 @@ pub(crate) struct OnBoard {
     /// One diagram for all conditions: its leaves are rows.
     joint: Program,
     start: Target,
+    /// The same in the diagram.
+    pub rows_node: Node,
     whole: OnceLock<Whole>,
 }
 
@@ -106,6 +141,12 @@ impl Cargo {
             asked_and_listed: std::array::from_fn(|_| OnceLock::new()),
             unknown: OnceLock::new(),
         }
+    }
+
+    /// Whether there is more on board than can be told apart.
+    pub fn is_too_large(&self) -> bool {
+        let first: Vec<_> = (0..self.tables.globals.len() as u16).map(|at| (GlobalId(at), 0)).collect();
+        self.tables.is_too_large || self.rows_of_unknown(&first) == Rows::Any
     }
 
     /// The bit of being itself listed: the one behind the conditions.
@@ -169,7 +210,14 @@ impl Cargo {
         rows = compiler.diagram.union(rows, bit);
         let compiled = compiler.finish();
         let (joint, targets) = Program::of(&compiled, [rows]);
-        Some(OnBoard { compiled, conditions: each, joint, start: targets[&rows], whole: OnceLock::new() })
+        Some(OnBoard {
+            compiled,
+            conditions: each,
+            joint,
+            start: targets[&rows],
+            rows_node: rows,
+            whole: OnceLock::new(),
+        })
     }
 
     /// The only row that a list can have, found without asking for memory; nothing where facts, readings
@@ -192,6 +240,9 @@ impl Cargo {
 
     /// The globals on which depends what is on board, by bit.
     pub fn globals(&self, list: &Carries, with_listed: bool) -> u64 {
+        if !with_listed && !self.tables.has_globals_on_board {
+            return 0;
+        }
         match list {
             Carries::Items(items) => {
                 items.iter().fold(0, |globals, item| globals | self.globals_of(item.borrow(), with_listed))
@@ -274,9 +325,10 @@ impl Cargo {
         match inside {
             None => own.rows(item, self, choice, self.rows(&Carries::Unknown, choice, false)),
             Some(inside @ Rows::One(row)) => own.rows(item, self, choice, inside).beside(&Rows::One(row)),
-            Some(inside) => Rows::of(inside.iter().flat_map(|row| {
+            Some(Rows::Any) => Rows::Any,
+            Some(inside) => Rows::of(inside.told().into_iter().flatten().flat_map(|row| {
                 let rows = own.rows(item, self, choice, Rows::One(row));
-                rows.iter().map(|own| own | row).collect::<Vec<_>>()
+                rows.told().into_iter().flatten().map(|own| own | row).collect::<Vec<_>>()
             })),
         }
     }
@@ -297,10 +349,13 @@ impl Cargo {
                     let look =
                         Look::at(category.unknown_ref(), self).supposing_inside(choice, Rows::One(inside));
                     let own = own.rows_seen(&look.with_unknown(&known));
-                    for row in own.iter().map(|own| own | inside) {
+                    for row in own.told().into_iter().flatten().map(|own| own | inside) {
                         if rows.insert(row) {
                             let with: Vec<_> = rows.iter().map(|other| other | row).collect();
                             rows.extend(with);
+                        }
+                        if rows.len() > MOST_ROWS {
+                            return Rows::Any;
                         }
                     }
                 }
@@ -319,6 +374,11 @@ impl OnBoard {
     }
 
     fn rows_seen(&self, look: &Look<'_>) -> Rows {
+        if self.joint.leaves().iter().all(|row| *row < 64) {
+            let mut few = 0u64;
+            look.answers(&self.joint, self.start, |row| few |= 1 << row);
+            return Rows::of(bits(few));
+        }
         let mut first = None;
         let mut others = Vec::new();
         look.answers(&self.joint, self.start, |row| match first {
@@ -329,6 +389,11 @@ impl OnBoard {
             Some(row) if others.is_empty() => Rows::One(row),
             first => Rows::of(others.into_iter().chain(first)),
         }
+    }
+
+    /// The rows that an item's own facts may give.
+    pub fn leaves(&self) -> Vec<u32> {
+        self.joint.leaves().to_vec()
     }
 
     /// Whether an item meets a condition.

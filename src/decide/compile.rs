@@ -43,6 +43,10 @@ impl Nodes {
     pub fn all(&self) -> impl Iterator<Item = Node> {
         self.0.values().copied()
     }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&(usize, PlaceId, Day), &Node)> {
+        self.0.iter()
+    }
 }
 
 impl<'a> Compiler<'a> {
@@ -62,17 +66,19 @@ impl<'a> Compiler<'a> {
                 Mention::Test(at, test) => variables.mention_test(at, &test),
                 Mention::Purpose(at, category) => variables.mention_purpose(at, category),
                 Mention::OnBoard(at, condition) => {
-                    let condition = tables.condition(&condition).expect("the tables hold every condition");
-                    variables.mention(Asked::OnBoard(at, condition), Cells::Numbered(2));
+                    let asked = tables.condition(&condition).map(|condition| Asked::OnBoard(at, condition));
+                    variables.mention(asked.unwrap_or(Asked::Doubt), Cells::Numbered(2));
                 }
                 Mention::Dispute(dispute) => {
-                    let id = tables.reading(&dispute).expect("the tables hold every dispute");
-                    let readings = Cells::Numbered(dispute.readings.len() as u16);
-                    variables.mention(Asked::Global(id), readings);
+                    match tables.reading(&dispute) {
+                        Some(id) => variables
+                            .mention(Asked::Global(id), Cells::Numbered(dispute.readings.len() as u16)),
+                        None => variables.mention(Asked::Doubt, Cells::Numbered(2)),
+                    };
                 }
                 Mention::NotSeen(control) => {
-                    let id = tables.not_seen(control).expect("the tables hold every text");
-                    variables.mention(Asked::Global(id), Cells::Numbered(2));
+                    let asked = tables.not_seen(control).map_or(Asked::Doubt, Asked::Global);
+                    variables.mention(asked, Cells::Numbered(2));
                 }
             },
         );
@@ -105,7 +111,7 @@ impl<'a> Compiler<'a> {
             }
             &Form::Carries(category, criteria) => {
                 let condition = self.tables.condition(&Condition { category, criteria, day });
-                self.ask(Asked::OnBoard(at, condition.expect("the tables hold every condition")))
+                self.ask(condition.map_or(Asked::Doubt, |condition| Asked::OnBoard(at, condition)))
             }
             Form::DesignedFor(category, criteria) => {
                 let is_for = self.purpose(at, *category);
@@ -116,8 +122,7 @@ impl<'a> Compiler<'a> {
             Form::Entry(control) => match refer(control, day) {
                 Reference::Law(version) => self.criterion(&version.criterion, at, day),
                 Reference::NotSeen => {
-                    let id = self.tables.not_seen(control).expect("the tables hold every text");
-                    self.ask(Asked::Global(id))
+                    self.ask(self.tables.not_seen(control).map_or(Asked::Doubt, Asked::Global))
                 }
                 Reference::NoLaw => Node::NO,
             },
@@ -147,7 +152,8 @@ impl<'a> Compiler<'a> {
             .node(level, accepted.into_iter().map(|yes| if yes { Node::YES } else { Node::NO }).collect())
     }
 
-    fn purpose(&mut self, at: PlaceId, category: Category) -> Node {
+    /// Whether the item at a place is designed for one of this category.
+    pub fn purpose(&mut self, at: PlaceId, category: Category) -> Node {
         let level = self.variables.level(Asked::Purpose(at));
         let Cells::Categories(categories) = &self.variables.all[level as usize].cells else {
             unreachable!("a purpose has categories");
@@ -162,11 +168,23 @@ impl<'a> Compiler<'a> {
         if let Some(reading) = adopted(&self.tables.adopted, dispute) {
             return self.criterion(reading, at, day);
         }
-        let id = self.tables.reading(dispute).expect("the tables hold every dispute");
-        let level = self.variables.level(Asked::Global(id));
+        let readings: Vec<_> =
+            dispute.readings.iter().map(|reading| self.criterion(reading, at, day)).collect();
+        match self.tables.reading(dispute) {
+            Some(id) => self.by_reading(Asked::Global(id), &readings),
+            None => {
+                let all = readings.iter().fold(Node::YES, |all, node| self.diagram.and(all, *node));
+                let any = readings.iter().fold(Node::NO, |any, node| self.diagram.or(any, *node));
+                self.by_reading(Asked::Doubt, &[all, any])
+            }
+        }
+    }
+
+    /// What the right one of several readings says.
+    pub fn by_reading(&mut self, asked: Asked, readings: &[Node]) -> Node {
+        let level = self.variables.level(asked);
         let answers = self.variables.all[level as usize].cells.len();
-        dispute.readings.iter().enumerate().fold(Node::NO, |node, (right, reading)| {
-            let reads = self.criterion(reading, at, day);
+        readings.iter().enumerate().fold(Node::NO, |node, (right, &reads)| {
             let is_right = (0..answers).map(|at| if at == right { Node::YES } else { Node::NO });
             let is_right = self.diagram.node(level, is_right.collect());
             let both = self.diagram.and(is_right, reads);

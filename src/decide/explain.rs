@@ -14,11 +14,10 @@ use crate::rule::criterion::{Criterion, Dispute, Form, Test};
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
-use super::compile::Compiled;
 use super::look::Look;
 use super::mention::{Condition, Reference, adopted, refer};
-use super::program::Whole;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 mod ground;
 mod margin;
@@ -42,7 +41,6 @@ enum Extent {
 #[derive(Clone, Copy)]
 pub(crate) struct Explainer<'a> {
     pub look: &'a Look<'a>,
-    pub compiled: &'a Compiled,
     pub whole: &'a Whole,
     pub day: Day,
 }
@@ -58,13 +56,15 @@ struct At<'p> {
 impl<'a> Explainer<'a> {
     /// The grounds of a criterion's exact truth for the item at a path.
     pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
-        self.ground(criterion, At { place, path, extent: Extent::Grounds })
+        self.ground(criterion, self.truth(criterion, place), At { place, path, extent: Extent::Grounds })
     }
 
     /// Whether a criterion holds; unknown if the rule was too large to be compiled.
     fn truth(&self, criterion: &Criterion, place: PlaceId) -> Truth {
-        let node = self.compiled.nodes.of(criterion, place, self.day);
-        let start = node.and_then(|node| self.whole.start(node));
+        if let Form::Test(test) = &criterion.form {
+            return test.accepts.truth((test.read)(self.item(place)));
+        }
+        let start = self.whole.criterion(criterion, place, self.day);
         start.map_or(Truth::Unknown, |start| self.look.truth(&self.whole.program, start))
     }
 
@@ -72,12 +72,12 @@ impl<'a> Explainer<'a> {
         self.look.item_at(&self.whole.program.places, place)
     }
 
-    fn ground(&self, criterion: &Criterion, at: At<'_>) -> Ground {
-        let truth = self.truth(criterion, at.place);
+    fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
         let terms = |criteria, wanted| self.terms(criteria, at, wanted);
         let (asks, (jointly, grounds)) = match &criterion.form {
             Form::Test(test) => {
-                (Asks::Fact(finding(test, self.item(at.place), at.path)), (false, Vec::new()))
+                let accepts = self.whole.accepted(criterion, test, at.place, self.day);
+                (Asks::Fact(finding(test, accepts, self.item(at.place), at.path)), (false, Vec::new()))
             }
             Form::All(criteria) => (Asks::All, terms(criteria, truth)),
             Form::Any(criteria) => (Asks::Any, terms(criteria, truth)),
@@ -91,7 +91,7 @@ impl<'a> Explainer<'a> {
                     Reference::Law(version) => Some(version),
                     Reference::NotSeen | Reference::NoLaw => None,
                 };
-                let ground = version.map(|version| self.ground(&version.criterion, at));
+                let ground = version.map(|version| self.ground(&version.criterion, truth, at));
                 let cites = version.map(|version| version.citation.to_string());
                 (Asks::Entry { entry: control.id.into(), cites }, (false, ground.into_iter().collect()))
             }
@@ -114,7 +114,7 @@ impl<'a> Explainer<'a> {
         let told =
             criteria.iter().zip(truths).filter(|&(_, truth)| is_told(at.extent, jointly, truth, wanted));
         let below = At { extent: extent_below(at.extent, jointly), ..at };
-        (jointly, told.map(|(criterion, _)| self.ground(criterion, below)).collect())
+        (jointly, told.map(|(criterion, truth)| self.ground(criterion, truth, below)).collect())
     }
 
     fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Ground>)) {
@@ -142,8 +142,7 @@ impl<'a> Explainer<'a> {
         let told = judged.iter().filter(|(item_truth, ..)| is_told(at.extent, jointly, *item_truth, truth));
         let extent = extent_below(at.extent, jointly);
         let grounds = told.map(|(truth, path, look)| {
-            let below =
-                Explainer { look, compiled: &on_board.compiled, whole: on_board.whole(), day: condition.day };
+            let below = Explainer { look, whole: on_board.whole(), day: condition.day };
             let at = At { place: PlaceId::ITEM, path, extent };
             let (jointly, grounds) = below.terms(condition.criteria, at, *truth);
             Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds }
@@ -180,14 +179,15 @@ impl<'a> Explainer<'a> {
         let supposed =
             id.and_then(|id| self.look.choice(id)).and_then(|at| dispute.readings.get(at as usize));
         let grounds = match (adopted(&tables.adopted, dispute).or(supposed), id) {
-            (Some(reading), _) => vec![self.ground(reading, at)],
+            (Some(reading), _) => vec![self.ground(reading, self.truth(reading, at.place), at)],
             // Each reading is told as if it were the right one, also where the dispute recurs below it.
             (None, Some(id)) => (0..)
                 .zip(dispute.readings)
                 .map(|(right, reading)| {
                     let choice: Vec<_> = self.look.choice.iter().copied().chain([(id, right)]).collect();
                     let look = self.look.supposing(&choice);
-                    Explainer { look: &look, ..*self }.ground(reading, at)
+                    let right = Explainer { look: &look, ..*self };
+                    right.ground(reading, right.truth(reading, at.place), at)
                 })
                 .collect(),
             (None, None) => Vec::new(),
@@ -226,7 +226,7 @@ fn collect_on_board<'a>(
     }
 }
 
-fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
+fn finding(test: &Test, accepts: String, item: ItemRef<'_>, path: &str) -> Finding {
     let attribute = test.attribute;
     let set = (test.read)(item);
     let note = item.notes().of(attribute).cloned().unwrap_or_default();
@@ -238,7 +238,7 @@ fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
             true => "unknown".into(),
             false => set.show(attribute.kind, attribute.optional).into(),
         },
-        accepts: test.accepted().into(),
+        accepts: accepts.into(),
         margin: margin::margin(test, set),
         remark,
         source,

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use crate::goods::items::{Export, ItemRef};
+use crate::goods::items::{Category, Export, ItemRef};
 use crate::rule::catalogue::Catalogue;
 use crate::rule::control::{Control, Standing};
 use crate::rule::criterion::{Criterion, Dispute};
@@ -14,6 +14,7 @@ use crate::value::day::Day;
 use crate::value::fact::{cut, list, near_name, nearest};
 use crate::value::truth::Truth;
 
+use super::condition::{Condition, condition};
 use super::entry_of_day::{EntryOfRegime, OfEntry};
 use super::explain::Ground;
 use super::look::Look;
@@ -158,6 +159,16 @@ impl LawOfDay {
         is_law.then(|| EntryOfDay::of(regime, at))
     }
 
+    /// The readings that are adopted.
+    pub(crate) fn adopted(&self) -> &[(&'static str, usize)] {
+        &self.adopted
+    }
+
+    /// How many nodes the diagram has by which a regime gives its verdict on items of a category.
+    pub fn nodes(&self, regime: Regime, category: Category) -> usize {
+        self.regime(regime).map_or(0, |regime| regime.category(category).nodes())
+    }
+
     pub(crate) fn regime(&self, regime: Regime) -> Option<&RegimeOfDay> {
         let at = self.catalogue.corpora.iter().position(|corpus| corpus.regime == regime)?;
         Some(self.regime_at(at))
@@ -188,6 +199,11 @@ impl<'a> EntryOfDay<'a> {
         self.entry.standing
     }
 
+    /// How many nodes its diagram has.
+    pub fn nodes(self) -> usize {
+        self.compiled.nodes()
+    }
+
     /// Whether it applies to an item: exactly yes, no or unknown.
     pub fn truth<'i>(self, item: impl Into<ItemRef<'i>>) -> Truth {
         let item = item.into();
@@ -200,6 +216,33 @@ impl<'a> EntryOfDay<'a> {
     /// Why it applies to an item, fails or is open.
     pub fn explain<'i>(self, item: impl Into<ItemRef<'i>>) -> Ground {
         self.compiled.explain(&Look::at(item.into(), &self.regime.cargo), self.entry, "")
+    }
+}
+
+impl EntryOfDay<'_> {
+    /// The condition under which it applies to an item: the law's own tree without every term whose
+    /// removal changes nothing, once the known facts are put in.
+    ///
+    /// ```
+    /// use dualuse::{LawOfDay, Regime, date, items::Uav, quantity::minutes};
+    ///
+    /// let law = LawOfDay::on(date(2026, 11, 24));
+    /// let entry = law.entry(Regime::Cn, "9A012.a.1").unwrap();
+    /// let drone = Uav {
+    ///     endurance: minutes(41.0).into(),
+    ///     flies_beyond_sight: true.into(),
+    ///     model_aircraft: false.into(),
+    ///     ..Uav::default()
+    /// };
+    /// let condition = entry.condition(&drone);
+    /// assert_eq!(condition.to_string(), "gusts with take-off and stable flight >= 46.3 km/h");
+    /// ```
+    pub fn condition<'i>(self, item: impl Into<ItemRef<'i>>) -> Condition {
+        let item = item.into();
+        if item.category() != self.entry.control.category {
+            return Condition::never();
+        }
+        condition(self.entry, &Look::at(item, &self.regime.cargo))
     }
 }
 

@@ -1,13 +1,14 @@
 //! One look at an item: its facts, what it is for, what is on board.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
 use crate::value::truth::Truth;
 
 use super::cargo::{Cargo, Rows};
-use super::program::{Program, Target};
+use super::program::{Program, Sweep, Target};
 use super::variable::{GlobalId, PlaceId};
 
 /// Answers that are supposed to things that are the same at all places.
@@ -34,6 +35,32 @@ pub(crate) struct Look<'a> {
     unknown: Option<&'a Rows>,
     /// Whether what is on board is only looked at as far as it has a single row.
     is_brief: bool,
+    /// Whether the item's own cargo was found to have several rows, or to depend on a choice.
+    has_several_rows: Cell<bool>,
+    seen: OnceCell<Rc<Seen>>,
+}
+
+/// Answers that were chosen.
+type Chosen = Vec<(GlobalId, u32)>;
+
+/// What was found of the item's cargo, shared by the looks at it under every choice.
+#[derive(Default)]
+struct Seen {
+    globals: OnceCell<u64>,
+    rows: RefCell<Vec<(Chosen, Rows)>>,
+}
+
+impl Seen {
+    /// The rows under one choice of what they depend on, found once.
+    fn rows(&self, chosen: Chosen, find: impl FnOnce() -> Rows) -> Rows {
+        let known =
+            self.rows.borrow().iter().find(|(known, _)| *known == chosen).map(|(_, rows)| rows.clone());
+        known.unwrap_or_else(|| {
+            let rows = find();
+            self.rows.borrow_mut().push((chosen, rows.clone()));
+            rows
+        })
+    }
 }
 
 impl<'a> Look<'a> {
@@ -47,6 +74,8 @@ impl<'a> Look<'a> {
             rows: OnceCell::new(),
             unknown: None,
             is_brief: false,
+            has_several_rows: Cell::new(false),
+            seen: OnceCell::new(),
         }
     }
 
@@ -62,6 +91,8 @@ impl<'a> Look<'a> {
             rows,
             unknown: None,
             is_brief: true,
+            has_several_rows: Cell::new(false),
+            seen: OnceCell::new(),
         }
     }
 
@@ -80,7 +111,9 @@ impl<'a> Look<'a> {
     where
         'a: 'b,
     {
-        Look { choice, rows: OnceCell::new(), ..*self }
+        self.seen();
+        let has_several_rows = Cell::new(self.has_several_rows.get());
+        Look { choice, rows: OnceCell::new(), has_several_rows, seen: self.seen.clone(), ..*self }
     }
 
     /// The same look, if these answers are right and what is on board has these rows.
@@ -88,7 +121,8 @@ impl<'a> Look<'a> {
     where
         'a: 'b,
     {
-        Look { choice, rows: OnceCell::from(inside), ..*self }
+        let has_several_rows = Cell::new(false);
+        Look { choice, rows: OnceCell::from(inside), has_several_rows, seen: OnceCell::new(), ..*self }
     }
 
     /// The same look, where unknown cargo elsewhere has these rows.
@@ -107,9 +141,12 @@ impl<'a> Look<'a> {
 
     fn open_truth(&self, program: &Program, from: Target) -> Truth {
         let (mut yes, mut no) = (false, false);
-        self.answers(program, from, |answers| match answers {
-            0 => no = true,
-            _ => yes = true,
+        self.open_answers(program, from, &mut |answers| {
+            match answers {
+                0 => no = true,
+                _ => yes = true,
+            }
+            yes && no
         });
         match (yes, no) {
             (true, false) => Truth::Yes,
@@ -118,43 +155,76 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The answers of every possible world.
+    /// The answers of every possible world; some may be told more than once.
     pub fn answers(&self, program: &Program, from: Target, mut meet: impl FnMut(u32)) {
         let at = program.walk(from, self);
-        if let Some(answers) = program.leaf(at) {
-            return meet(answers);
-        }
-        let open = if program.asks_on_board { self.globals_on_board(program) } else { 0 };
-        if open == 0 {
-            program.sweep(at, self, &mut meet);
-        } else {
-            self.each_choice(open, &mut |choice| program.sweep(at, &self.supposing(choice), &mut meet));
+        match program.leaf(at) {
+            Some(answers) => meet(answers),
+            None => {
+                self.open_answers(program, at, &mut |answers| {
+                    meet(answers);
+                    false
+                });
+            }
         }
     }
 
-    /// Every way to answer these globals, beside what is chosen already.
-    fn each_choice(&self, open: u64, tell: &mut dyn FnMut(&Choice)) {
+    /// The same from a step with several ways on, until `meet` has met enough. Only where what is on
+    /// board matters and depends on readings or texts, each way to choose these is looked at by itself.
+    fn open_answers(&self, program: &Program, from: Target, meet: &mut dyn FnMut(u32) -> bool) {
+        let ended = program.sweep(from, self, meet);
+        if ended == Sweep::Torn {
+            let open = self.globals_on_board(program);
+            self.each_choice(open, &mut |choice| {
+                program.sweep(from, &self.supposing(choice), meet) == Sweep::Enough
+            });
+        }
+    }
+
+    /// Every way to answer these globals, beside what is chosen already, until `tell` has enough.
+    fn each_choice(&self, open: u64, tell: &mut dyn FnMut(&Choice) -> bool) {
         let open: Vec<_> = (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId).collect();
         let mut choice = self.choice.to_vec();
         self.choose(&open, &mut choice, tell);
     }
 
-    fn choose(&self, open: &[GlobalId], choice: &mut Vec<(GlobalId, u32)>, tell: &mut dyn FnMut(&Choice)) {
+    fn choose(
+        &self,
+        open: &[GlobalId],
+        choice: &mut Vec<(GlobalId, u32)>,
+        tell: &mut dyn FnMut(&Choice) -> bool,
+    ) -> bool {
         let Some((first, rest)) = open.split_first() else { return tell(choice) };
-        for answer in 0..self.cargo.answers(*first) {
+        (0..self.cargo.answers(*first)).any(|answer| {
             choice.push((*first, answer));
-            self.choose(rest, choice, tell);
+            let enough = self.choose(rest, choice, tell);
             choice.pop();
-        }
+            enough
+        })
     }
 
     /// The globals that what is on board depends on and that are not chosen.
     fn globals_on_board(&self, program: &Program) -> u64 {
         let places = (0..program.places.len() as u16).map(PlaceId).filter(|at| *at != PlaceId::EXPORT);
-        let all = places.fold(0, |globals, at| {
-            globals | self.cargo.globals(self.carries_at(&program.places, at), self.asks_listed(at))
-        });
-        self.choice.iter().fold(all, |open, (id, _)| open & !(1 << id.0))
+        let all = places.fold(0, |globals, at| globals | self.globals_at(&program.places, at));
+        self.not_chosen(all)
+    }
+
+    /// The globals that what is on board of the item at a place depends on.
+    fn globals_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> u64 {
+        let find = || self.cargo.globals(self.carries_at(places, at), self.asks_listed(at));
+        match at {
+            PlaceId::ITEM => *self.seen().globals.get_or_init(find),
+            _ => find(),
+        }
+    }
+
+    fn not_chosen(&self, globals: u64) -> u64 {
+        self.choice.iter().fold(globals, |open, (id, _)| open & !(1 << id.0))
+    }
+
+    fn seen(&self) -> &Seen {
+        self.seen.get_or_init(Rc::default)
     }
 
     fn asks_listed(&self, at: PlaceId) -> bool {
@@ -176,36 +246,43 @@ impl<'a> Look<'a> {
         match self.carries_at(places, at) {
             Carries::Unknown if self.is_brief => None,
             Carries::Unknown => self.rows(places, at)?.only(),
+            _ if at == PlaceId::ITEM && self.has_several_rows.get() => None,
             list => {
                 let row = self.cargo.row(list, self.asks_listed(at));
-                if at == PlaceId::ITEM
-                    && let Some(row) = row
-                {
-                    return self.rows.get_or_init(|| Rows::One(row)).only();
+                match (at, row) {
+                    (PlaceId::ITEM, Some(row)) => self.rows.get_or_init(|| Rows::One(row)).only(),
+                    (PlaceId::ITEM, None) => {
+                        self.has_several_rows.set(true);
+                        None
+                    }
+                    _ => row,
                 }
-                row
             }
         }
     }
 
     /// What may be on board of the item at a place; nothing if that depends on what is not chosen.
     pub fn rows(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<Rows> {
-        let find = || {
-            let list = self.carries_at(places, at);
-            if let (Carries::Unknown, Some(unknown)) = (list, self.unknown) {
-                return Some(unknown.clone());
-            }
-            let open = self.cargo.globals(list, self.asks_listed(at));
-            let open = self.choice.iter().fold(open, |open, (id, _)| open & !(1 << id.0));
-            (open == 0).then(|| self.cargo.rows(list, self.choice, self.asks_listed(at)))
-        };
-        match at {
-            PlaceId::ITEM => match self.rows.get() {
-                Some(rows) => Some(rows.clone()),
-                None => find().map(|rows| self.rows.get_or_init(|| rows).clone()),
-            },
-            _ => find(),
+        let list = self.carries_at(places, at);
+        if at == PlaceId::ITEM
+            && let Some(rows) = self.rows.get()
+        {
+            return Some(rows.clone());
         }
+        if let (Carries::Unknown, Some(unknown)) = (list, self.unknown) {
+            return Some(unknown.clone());
+        }
+        let globals = self.globals_at(places, at);
+        if self.not_chosen(globals) != 0 {
+            return None;
+        }
+        let find = || self.cargo.rows(list, self.choice, self.asks_listed(at));
+        if at != PlaceId::ITEM {
+            return Some(find());
+        }
+        let chosen: Vec<_> = self.choice.iter().copied().filter(|(id, _)| globals >> id.0 & 1 == 1).collect();
+        let rows = self.seen().rows(chosen, find);
+        Some(self.rows.get_or_init(|| rows).clone())
     }
 
     pub fn carries_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> &'a Carries {

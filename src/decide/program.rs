@@ -14,12 +14,13 @@ use crate::value::fact::{ABSENT, Set};
 use super::compile::Compiled;
 use super::diagram::Node;
 use super::look::{Look, Purpose};
+use super::stack::Stack;
 use super::variable::{Asked, Cells, GlobalId, PlaceId};
 
 type Read = for<'a> fn(ItemRef<'a>) -> &'a Set;
 
 /// A step or a leaf: the leaves are numbered behind the steps.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub(crate) struct Target(u32);
 
 /// Steps, and the leaves that they lead to.
@@ -40,26 +41,6 @@ pub(crate) struct Program {
     pub globals: u64,
 }
 
-/// Every criterion of some diagrams as one program.
-#[derive(Debug)]
-pub(crate) struct Whole {
-    pub program: Program,
-    starts: HashMap<Node, Target>,
-}
-
-impl Whole {
-    /// With these roots beside the criteria's own.
-    pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> Self {
-        let (program, starts) = Program::of(compiled, compiled.nodes.all().chain(roots));
-        Self { program, starts }
-    }
-
-    /// Where a diagram begins, if it is among them.
-    pub fn start(&self, node: Node) -> Option<Target> {
-        self.starts.get(&node).copied()
-    }
-}
-
 #[derive(Clone, Copy, Debug)]
 struct Step {
     asks: Asks,
@@ -71,10 +52,8 @@ struct Step {
 /// What a step asks, with the place of its limits in the program.
 #[derive(Clone, Copy, Debug)]
 enum Asks {
-    /// An amount that is there: below the cut, or not.
-    Limit(Read, i128, [Target; 2]),
-    /// A choice: of the first class, or of the second.
-    Pair(Read, u64, [Target; 2]),
+    /// One of two ways.
+    Two(Two),
     /// An amount among cuts; behind their edges that of being absent, if it can be.
     Amount(Read, u32, u16),
     /// A class of choices.
@@ -85,8 +64,41 @@ enum Asks {
     OnBoard(u8),
 }
 
-/// How many steps are marked without asking for memory.
-const FEW: usize = 64;
+/// How a sweep ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sweep {
+    /// Everything that can be reached was met.
+    Ended,
+    /// Enough was met before.
+    Enough,
+    /// What is on board depends on readings or texts that must be chosen first.
+    Torn,
+}
+
+/// An amount that is below a cut (or absent, where that leads to the same), or not; or a choice of
+/// one class, or of the other. Both are asked alike, so that a walk has nothing to guess but the way.
+#[derive(Clone, Copy, Debug)]
+struct Two {
+    read: Read,
+    cut: i128,
+    class: u64,
+    is_amount: bool,
+    edges: [Target; 2],
+}
+
+impl Two {
+    /// Whether the second way is the only one, and whether it is one at all.
+    #[inline]
+    fn second(&self, set: &Set) -> (bool, bool) {
+        let amount = (set.low >= self.cut && set.choices == 0, set.high >= self.cut);
+        let choice = (set.choices & self.class == 0, set.choices & !self.class != 0);
+        if self.is_amount { amount } else { choice }
+    }
+}
+
+/// How many words of marks are kept without asking for memory.
+const FEW: usize = 4;
+const MORE: usize = 64;
 
 impl Program {
     /// The program of the nodes that can be reached from these roots, and where each root is in it.
@@ -169,10 +181,13 @@ impl Program {
         if optional {
             self.edges.push(edges[cuts.len() + 1]);
         }
+        let two = |below, above| {
+            let cut = self.cuts[start as usize];
+            Asks::Two(Two { read, cut, class: 0, is_amount: true, edges: [below, above] })
+        };
         match (count, self.edges.as_slice()) {
-            (1, [.., below, above]) if !optional => {
-                Asks::Limit(read, self.cuts[start as usize], [*below, *above])
-            }
+            (1, &[.., below, above]) if !optional => two(below, above),
+            (1, &[.., below, above, absent]) if optional && absent == below => two(below, above),
             _ => Asks::Amount(read, start, count as u16),
         }
     }
@@ -190,14 +205,16 @@ impl Program {
             }
         }
         match (&self.classes[start..], &self.edges[edges_at..]) {
-            (&[first, _], &[one, other]) => Asks::Pair(read, first, [one, other]),
+            (&[class, _], &[one, other]) => {
+                Asks::Two(Two { read, cut: 0, class, is_amount: false, edges: [one, other] })
+            }
             (classes, _) => Asks::Class(read, start as u32, classes.len() as u16),
         }
     }
 
-    /// How many steps there are.
-    pub fn len(&self) -> usize {
-        self.steps.len()
+    /// The answers of every leaf, in order.
+    pub fn leaves(&self) -> &[u32] {
+        &self.leaves
     }
 
     /// The answers of a leaf; nothing for a step.
@@ -210,21 +227,12 @@ impl Program {
         let mut at = from;
         while let Some(step) = self.steps.get(at.0 as usize) {
             at = match &step.asks {
-                Asks::Limit(read, cut, edges) => {
-                    let set = self.read(*read, step.at, look);
-                    let (is_above, may_be_above) = (set.low >= *cut, set.high >= *cut);
-                    if is_above != may_be_above {
+                Asks::Two(two) => {
+                    let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));
+                    if is_second != may_be_second {
                         break;
                     }
-                    edges[usize::from(is_above)]
-                }
-                Asks::Pair(read, first, edges) => {
-                    let choices = self.read(*read, step.at, look).choices;
-                    let (is_other, may_be_other) = (choices & first == 0, choices & !first != 0);
-                    if is_other != may_be_other {
-                        break;
-                    }
-                    edges[usize::from(is_other)]
+                    two.edges[usize::from(is_second)]
                 }
                 _ => match self.only_edge(step, look) {
                     Some(edge) => self.edges[(step.edges + edge) as usize],
@@ -260,7 +268,7 @@ impl Program {
                 Purpose::Unknown => None,
             },
             Asks::Global(id, _) => look.choice(id),
-            Asks::Limit(..) | Asks::Pair(..) | Asks::Doubt => None,
+            Asks::Two(_) | Asks::Doubt => None,
             Asks::OnBoard(condition) => {
                 let row = look.row(&self.places, step.at)?;
                 Some(row >> condition & 1)
@@ -281,45 +289,51 @@ impl Program {
         }
     }
 
-    /// Marks every step that can be reached, from the first to the last.
-    pub fn sweep(&self, from: Target, look: &Look<'_>, meet: impl FnMut(u32)) {
+    /// Goes to every step that can be reached, the deepest first: where worlds differ, two leaves are
+    /// met soon.
+    pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
-        if words <= FEW {
-            self.mark(from, look, &mut [0; FEW][..words], meet);
-        } else {
-            self.mark(from, look, &mut vec![0; words], meet);
+        match words {
+            0..=FEW => self.mark(from, look, &mut [0; FEW], meet),
+            0..=MORE => self.mark(from, look, &mut [0; MORE], meet),
+            _ => self.mark(from, look, &mut vec![0; words], meet),
         }
     }
 
-    fn mark(&self, from: Target, look: &Look<'_>, marks: &mut [u64], mut meet: impl FnMut(u32)) {
+    fn mark(
+        &self,
+        from: Target,
+        look: &Look<'_>,
+        marks: &mut [u64],
+        meet: &mut dyn FnMut(u32) -> bool,
+    ) -> Sweep {
         let mut left = self.leaves.len();
-        let mut reach = |marks: &mut [u64], to: Target| {
-            let (word, bit) = (to.0 as usize / 64, 1 << (to.0 % 64));
-            let is_new = marks[word] & bit == 0;
-            marks[word] |= bit;
-            if is_new && let Some(answers) = self.leaf(to) {
-                meet(answers);
-                left -= 1;
-            }
-            left == 0
-        };
-        reach(marks, from);
-        let mut word = from.0 as usize / 64;
-        let mut done = 0;
-        while let Some(&marked) = marks.get(word) {
-            let open = marked & !done;
-            if open == 0 {
-                (word, done) = (word + 1, 0);
-                continue;
-            }
-            let bit = open.trailing_zeros();
-            done |= 1 << bit;
-            let at = word * 64 + bit as usize;
-            let Some(step) = self.steps.get(at) else { return };
-            if self.possible_edges(Target(at as u32), step, look, |to| reach(marks, to)) {
-                return;
+        let mut open = Stack::default();
+        open.push(from);
+        while let Some(at) = open.pop() {
+            let Some(step) = self.steps.get(at.0 as usize) else { continue };
+            let ended = self.possible_edges(at, step, look, |to| {
+                let (word, bit) = (to.0 as usize / 64, 1 << (to.0 % 64));
+                if marks[word] & bit != 0 {
+                    return false;
+                }
+                marks[word] |= bit;
+                match self.leaf(to) {
+                    None => {
+                        open.push(to);
+                        false
+                    }
+                    Some(answers) => {
+                        left -= 1;
+                        meet(answers) || left == 0
+                    }
+                }
+            });
+            if ended != Sweep::Ended {
+                return ended;
             }
         }
+        Sweep::Ended
     }
 
     /// Follows every edge of a step that some world takes; stops where `reach` says so.
@@ -329,16 +343,12 @@ impl Program {
         step: &Step,
         look: &Look<'_>,
         mut reach: impl FnMut(Target) -> bool,
-    ) -> bool {
+    ) -> Sweep {
         let edge = |edge: u32| self.edges[(step.edges + edge) as usize];
-        match step.asks {
-            Asks::Limit(read, cut, [below, above]) => {
-                let set = self.read(read, step.at, look);
-                set.low < cut && reach(below) || set.high >= cut && reach(above)
-            }
-            Asks::Pair(read, first, [one, other]) => {
-                let choices = self.read(read, step.at, look).choices;
-                choices & first != 0 && reach(one) || choices & !first != 0 && reach(other)
+        let enough = match step.asks {
+            Asks::Two(two) => {
+                let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));
+                !is_second && reach(two.edges[0]) || may_be_second && reach(two.edges[1])
             }
             Asks::Amount(read, start, count) => {
                 let set = self.read(read, step.at, look);
@@ -349,7 +359,7 @@ impl Program {
                         cuts.partition_point(|cut| *cut <= set.high),
                     );
                     if (first..=last).any(|cell| reach(edge(cell as u32))) {
-                        return true;
+                        return Sweep::Enough;
                     }
                 }
                 set.choices & ABSENT != 0 && reach(edge(u32::from(count) + 1))
@@ -370,10 +380,14 @@ impl Program {
             },
             Asks::Doubt => (0..2).any(|at| reach(edge(at))),
             Asks::OnBoard(_) => match look.rows(&self.places, step.at) {
-                Some(rows) => rows.iter().any(|row| reach(self.through(at, step.at, row))),
-                None => (0..2).any(|at| reach(edge(at))),
+                Some(rows) => match rows.told() {
+                    Some(mut rows) => rows.any(|row| reach(self.through(at, step.at, row))),
+                    None => (0..2).any(|at| reach(edge(at))),
+                },
+                None => return Sweep::Torn,
             },
-        }
+        };
+        if enough { Sweep::Enough } else { Sweep::Ended }
     }
 
     /// Where one possible cargo leads: the conditions on it stand side by side.

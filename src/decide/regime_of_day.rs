@@ -22,9 +22,10 @@ use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
 use super::look::Look;
 use super::mention::Adopted;
-use super::program::{Program, Target, Whole};
+use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, PlaceId};
+use super::whole::Whole;
 
 /// The law of one regime on one day.
 #[derive(Debug)]
@@ -48,6 +49,7 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
+    root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -202,7 +204,7 @@ impl RegimeOfDay {
         let compiled = compiler.finish();
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
-        OfCategory { compiled, start, verdict: program, whole, measures }
+        OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -231,6 +233,9 @@ impl RegimeOfDay {
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
         for category in categories.filter(|category| *category != Category::Export) {
+            if self.cargo.is_too_large() {
+                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+            }
             let full = [self.category(category), self.export(category)]
                 .iter()
                 .any(|of| of.compiled.diagram.is_full());
@@ -306,6 +311,11 @@ fn scope(compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Nod
 }
 
 impl OfCategory {
+    /// How many nodes the diagram of the verdict has.
+    pub fn nodes(&self) -> usize {
+        self.compiled.diagram.nodes_from(self.root)
+    }
+
     fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
         look.answers(&self.verdict, self.start, meet);
     }
@@ -342,7 +352,7 @@ impl OfCategory {
 
     /// Explains what was compiled, as it is read on a day.
     pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, compiled: &self.compiled, whole: self.whole(), day }
+        Explainer { look, whole: self.whole(), day }
     }
 }
 

@@ -45,23 +45,41 @@ pub(crate) struct Tables {
     pub adopted: Vec<(&'static str, usize)>,
     pub conditions: Vec<Condition>,
     pub globals: Vec<Global>,
+    /// Whether some condition on cargo depends on a global.
+    pub has_globals_on_board: bool,
+    /// Whether there was more than can be told apart: what is beyond stays open.
+    pub is_too_large: bool,
 }
+
+/// The most conditions on cargo, and the most globals; no law comes near.
+const MOST_CONDITIONS: usize = 30;
+const MOST_GLOBALS: usize = 64;
 
 impl Tables {
     pub fn of<'a>(adopted: &Adopted, seeds: impl IntoIterator<Item = Seed<'a>>) -> Self {
-        let mut tables = Self { adopted: adopted.to_vec(), conditions: Vec::new(), globals: Vec::new() };
+        let mut tables = Self {
+            adopted: adopted.to_vec(),
+            conditions: Vec::new(),
+            globals: Vec::new(),
+            has_globals_on_board: false,
+            is_too_large: false,
+        };
         for (criterion, category, day) in seeds {
             tables.gather(criterion, category, day);
         }
         let mut next = 0;
         while let Some(&Condition { category, criteria, day }) = tables.conditions.get(next) {
-            criteria.iter().for_each(|criterion| tables.gather(criterion, category, day));
+            for criterion in criteria {
+                tables.has_globals_on_board |= tables.gather(criterion, category, day);
+            }
             next += 1;
         }
         tables
     }
 
-    fn gather(&mut self, criterion: &Criterion, category: Category, day: Day) {
+    /// Notes what a criterion asks, and tells whether that has globals.
+    fn gather(&mut self, criterion: &Criterion, category: Category, day: Day) -> bool {
+        let mut has_globals = false;
         let mut places = Variables::new(category);
         let adopted = self.adopted.clone();
         Walk::new(&adopted, &mut places).criterion(
@@ -69,19 +87,36 @@ impl Tables {
             super::place_of(category),
             day,
             &mut |_, mention| match mention {
-                Mention::OnBoard(_, condition) if !self.conditions.contains(&condition) => {
-                    self.conditions.push(condition);
+                Mention::OnBoard(_, condition) => self.note(condition),
+                Mention::Dispute(dispute) => {
+                    has_globals = true;
+                    self.intern(Global::Reading(dispute));
                 }
-                Mention::Dispute(dispute) => self.intern(Global::Reading(dispute)),
-                Mention::NotSeen(control) => self.intern(Global::NotSeen(control)),
+                Mention::NotSeen(control) => {
+                    has_globals = true;
+                    self.intern(Global::NotSeen(control));
+                }
                 _ => {}
             },
         );
+        has_globals
+    }
+
+    fn note(&mut self, condition: Condition) {
+        if !self.conditions.contains(&condition) {
+            if self.conditions.len() == MOST_CONDITIONS {
+                self.is_too_large = true;
+            } else {
+                self.conditions.push(condition);
+            }
+        }
     }
 
     fn intern(&mut self, global: Global) {
-        if self.global(&global).is_none() {
-            self.globals.push(global);
+        match self.global(&global) {
+            Some(_) => {}
+            None if self.globals.len() == MOST_GLOBALS => self.is_too_large = true,
+            None => self.globals.push(global),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::goods::items::{Category, Item, ItemRef};
-use crate::value::fact::{Domain, Kind, Set};
+use crate::value::fact::{Asked, Domain, Kind, Pair, Sense, Set};
 
 /// Who can answer for the value of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
@@ -37,6 +37,56 @@ pub struct Attribute {
     pub(crate) index: u8,
     pub(crate) read: for<'a> fn(ItemRef<'a>) -> &'a Set,
 }
+
+impl Attribute {
+    /// What the words of a value are read against: the meaning says whether the greatest or the
+    /// least amount is asked for.
+    pub(crate) fn asked(&self) -> Asked {
+        let meaning = self.meaning.trim_start();
+        let begins = |heads: &[&str]| heads.iter().any(|head| meaning.starts_with(head));
+        let sense = if ["acceleration_range", "rate_range", "gyro_rate_range"].contains(&self.name) {
+            Sense::Span
+        } else if begins(&GREATEST)
+            || meaning.contains("the greatest of which it is capable")
+            || self.name.ends_with("_range")
+        {
+            Sense::Greatest
+        } else if begins(&LEAST) {
+            Sense::Least
+        } else if DEVIATIONS.iter().any(|word| self.phrase.contains(word)) {
+            Sense::Deviation
+        } else {
+            Sense::Plain
+        };
+        let far = FAR.iter().any(|part| self.name.ends_with(part));
+        let pair = match self.name {
+            "elements" => Pair::Product,
+            "columns" | "horizontal_field_of_view" => Pair::Horizontal,
+            "rows" | "vertical_field_of_view" => Pair::Vertical,
+            _ => Pair::Nothing,
+        };
+        Asked { kind: self.kind, optional: self.optional, name: self.name, sense, far, pair }
+    }
+}
+
+/// How the meaning of a greatest amount begins.
+const GREATEST: [&str; 8] = [
+    "The greatest",
+    "The highest",
+    "The longest",
+    "The strongest",
+    "The maximum",
+    "The distance to which",
+    "How far it measures",
+    "How many aircraft",
+];
+/// How the meaning of a least amount begins.
+const LEAST: [&str; 4] = ["The least", "The lowest", "The shortest", "The smallest"];
+/// In the phrase of what deviates to either side.
+const DEVIATIONS: [&str; 4] = ["accuracy", "stability", "repeatability", "either side"];
+/// At the end of the name of a length that people give in nautical miles too.
+const FAR: [&str; 7] =
+    ["range", "distance", "altitude", "drift_per_day", "error_after_loss", "integrated_accuracy", "radius"];
 
 /// The name of a field, without the mark of a raw identifier.
 pub(crate) const fn plain_name(field: &'static str) -> &'static str {

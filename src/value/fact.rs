@@ -10,11 +10,24 @@ use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 use crate::value::quantity::{Dimension, DimensionInfo, NO_UNIT, Quantity};
 
 mod amount;
+mod asked;
+mod behind;
+mod characters;
+mod choice;
 mod error;
+mod grammar;
+mod level;
+mod number;
+mod pair;
+mod parts;
 mod read;
+mod resolve;
 mod serial;
 mod show;
+mod word_tables;
+mod words;
 
+pub(crate) use asked::{Asked, Pair, Sense};
 pub use error::ValueError;
 pub(crate) use error::{cut, list, near_name, nearest};
 pub(crate) use read::{quantity_from_text, set_from_texts};
@@ -368,7 +381,7 @@ impl<T: Domain> std::str::FromStr for Fact<T> {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        set_from_texts(T::KIND, T::OPTIONAL, &[text]).map(|(set, _remark)| Self::of(set))
+        set_from_texts(&Asked::of(T::KIND, T::OPTIONAL), &[text]).map(|(set, _remark)| Self::of(set))
     }
 }
 

@@ -18,10 +18,13 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 mod decimal;
+mod naming;
+mod unit_words;
 mod units;
 mod wide;
 
-pub(crate) use decimal::{Decimal, LARGEST};
+pub(crate) use decimal::{Decimal, LARGEST, has_three_places};
+pub(crate) use naming::{Named, same_letters};
 pub(crate) use units::ALL_DIMENSIONS;
 pub use units::*;
 
@@ -89,6 +92,8 @@ impl DimensionInfo {
         let unit = self.best_unit(steps, unit);
         match Decimal::of_steps(steps, unit) {
             Some(number) if unit.symbol.is_empty() => number,
+            // Before exactly three digits a dot could group them.
+            Some(number) if has_three_places(&number) => format!("{number}0 {}", unit.symbol),
             Some(number) => format!("{number} {}", unit.symbol),
             None => format!("{steps} steps"),
         }

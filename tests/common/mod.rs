@@ -16,6 +16,11 @@ fn number(info: &'static DimensionInfo) -> BoxedStrategy<String> {
         1 => "[0-9]{1,5}\\.[0-9]{0,3}e-?[0-9]{1,2}",
     ];
     let negative = if info.signed { any::<bool>().boxed() } else { Just(false).boxed() };
+    // Before exactly three digits a dot may be refused.
+    let digits = digits.prop_map(|digits| match digits.split_once('.') {
+        Some((_, places)) if places.len() == 3 => format!("{digits}0"),
+        _ => digits,
+    });
     (negative, digits)
         .prop_map(|(negative, digits)| if negative { format!("-{digits}") } else { digits })
         .boxed()

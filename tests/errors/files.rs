@@ -117,12 +117,12 @@ fn byte_order_marks_and_windows_lines_are_read() {
 #[test]
 fn the_other_items_are_still_read() {
     let lines = "{\"category\":\"uav\"}\n\n{\"category\":\"uav\",\"carries\":[{\"category\":\"infrared_imager\",\
-                 \"netd\":\"50 mk\"}]}\n[1]\n{\"category\":\"radar\"\n{\"category\":\"radar\"}\n";
+                 \"netd\":\"50 mKK\"}]}\n[1]\n{\"category\":\"radar\"\n{\"category\":\"radar\"}\n";
     assert_eq!(
         outcomes(lines.as_bytes(), Format::Ndjson),
         [
             "uav",
-            "line 3: carries[0].netd: `mk` is not a unit of temperature difference; did you mean `mK`?",
+            "line 3: carries[0].netd: `mKK` is not a unit of temperature difference; did you mean `mK`?",
             "line 4: expected a table with a category, found a list",
             "line 5: no JSON: EOF while parsing an object (column 19)",
             "radar",

@@ -42,7 +42,6 @@ fn not_a_number() {
             ("abc", "`abc` is not a number with a unit, such as `12 min`"),
             ("long", "`long` is not a number with a unit, such as `12 min`"),
             ("info", "`info` is not a number with a unit, such as `12 min`"),
-            ("-", "`-` is not a number with a unit, such as `12 min`"),
             ("±5 %", "`±5 %` is not a number with a unit, such as `12 min`"),
             ("55 min ±", "`55 min ±` is not a number with a unit, such as `12 min`"),
             ("..60 min", "`..60 min` is not a number with a unit, such as `12 min`"),
@@ -107,7 +106,7 @@ fn no_unit() {
         (error::<Quantity<AngularRate>>, "°/h"),
         (error::<Quantity<RandomWalk>>, "°/√h"),
         (error::<Quantity<Acceleration>>, "g"),
-        (error::<Quantity<Ratio>>, "%"),
+        (error::<Quantity<Ratio>>, "×"),
         (error::<Quantity<SpecificEnergy>>, "Wh/kg"),
         (error::<Quantity<PowerLevel>>, "dBm"),
     ];
@@ -123,14 +122,22 @@ fn unknown_unit() {
         "UnknownUnit",
         &[
             ("41 mn", "`mn` is not a unit of time; did you mean `min`?"),
-            ("41 MIN", "`MIN` is not a unit of time; did you mean `min`?"),
             ("41 minuts", "`minuts` is not a unit of time; did you mean `minutes`?"),
             ("41 fortnights", "`fortnights` is not a unit of time"),
             ("41 min flat", "`min flat` is not a unit of time; did you mean `min`?"),
         ],
     );
-    says::<Quantity<Power>>("UnknownUnit", &[("16 KW", "`KW` is not a unit of power; did you mean `kW`?")]);
-    says::<Quantity<Mass>>("UnknownUnit", &[("7 Kg", "`Kg` is not a unit of mass; did you mean `kg`?")]);
+    says::<Quantity<Frequency>>(
+        "UnknownUnit",
+        &[
+            ("2.4 GKz", "`GKz` is not a unit of frequency; did you mean `GHz`?"),
+            ("100 mHz", "`mHz` is not a unit of frequency; did you mean `MHz`?"),
+        ],
+    );
+    says::<Quantity<DataRate>>(
+        "UnknownUnit",
+        &[("25 MBps", "`MBps` is not a unit of data rate; did you mean `Mbps`?")],
+    );
 }
 
 #[test]
@@ -216,15 +223,15 @@ fn grouping() {
         &[
             (
                 "1,000 m",
-                "`1,000 m` is ambiguous: write `1000 m` for the thousands or `1.000 m` for the decimals",
+                "`1,000 m` is ambiguous: write `1000 m` for the thousands or `1.0 m` for the decimals",
             ),
             (
                 ">= 15,420 m",
-                "`15,420 m` is ambiguous: write `15420 m` for the thousands or `15.420 m` for the decimals",
+                "`15,420 m` is ambiguous: write `15420 m` for the thousands or `15.42 m` for the decimals",
             ),
             (
                 "+1,000e3 m",
-                "`+1,000e3 m` is ambiguous: write `+1000e3 m` for the thousands or `+1.000e3 m` for the decimals",
+                "`+1,000e3 m` is ambiguous: write `+1000e3 m` for the thousands or `+1.0e3 m` for the decimals",
             ),
         ],
     );
@@ -232,7 +239,7 @@ fn grouping() {
         "Grouping",
         &[(
             "327,680",
-            "`327,680` is ambiguous: write `327680` for the thousands or `327.680` for the decimals",
+            "`327,680` is ambiguous: write `327680` for the thousands or `327.68` for the decimals",
         )],
     );
     says::<Quantity<Length>>(
@@ -253,6 +260,115 @@ fn approximate() {
         let message =
             format!("`{text}` is approximate; give a tolerance, as in `6.3 kg ± 5 %`, or write `unknown`");
         says::<Quantity<Mass>>("Approximate", &[(&text, &message)]);
+    }
+}
+
+#[test]
+fn approximate_behind_the_value() {
+    let message = |text: &str, number: &str| {
+        format!("`{text}` is approximate; give a tolerance, as in `{number} ± 5 %`, or write `unknown`")
+    };
+    let rows = [
+        ("60 min (approx.)", "60 min"),
+        ("60 min approx.", "60 min"),
+        ("60 min (no wind, approx.)", "60 min"),
+        ("60 min, approx.", "60 min"),
+        ("60分钟左右", "60分钟"),
+        ("60多分钟", "60 分钟"),
+        ("～60分钟", "60分钟"),
+        ("rund 60 min", "60 min"),
+        ("environ 60 min", "60 min"),
+        ("max. approx. 60 min", "60 min"),
+    ];
+    for (text, number) in rows {
+        let shown = text.replace('～', "~");
+        says::<Quantity<Time>>("Approximate", &[(text, &message(&shown, number))]);
+    }
+    // What is vague in a condition is the condition.
+    assert!("60 min (at about 8 m/s)".parse::<Fact<Quantity<Time>>>().is_ok());
+    assert!("60 min (约 8 m/s)".parse::<Fact<Quantity<Time>>>().is_ok());
+}
+
+#[test]
+fn typical() {
+    for text in ["65 mK (typical)", "typ. 65 mK", "65 mK typ.", "典型值 65 mK"] {
+        let message =
+            format!("`{text}` is a typical value; give the bound that the maker states, or write `unknown`");
+        says::<Quantity<TemperatureDifference>>("Typical", &[(text, &message)]);
+    }
+}
+
+#[test]
+fn wind_forces() {
+    for text in ["7级风", "Level 5", "6 Bft", "Beaufort 7", "5-6级", "force 7"] {
+        let message = format!("`{text}` is a wind force, not a speed; write the speed, as in `12 m/s`");
+        says::<Quantity<Speed>>("WindForce", &[(text, &message)]);
+    }
+}
+
+#[test]
+fn ambiguous_units() {
+    says::<Quantity<Power>>(
+        "AmbiguousUnit",
+        &[("5 Mw", "`Mw` may mean `MW` or `mW`; write the one that is meant")],
+    );
+    let said = |category: &str, name: &str, text: &str| {
+        let item = serde_json::json!({ "category": category, name: text });
+        serde_json::from_value::<dualuse::Item>(item).unwrap_err().to_string()
+    };
+    assert_eq!(
+        said("uav", "range", "162 nm"),
+        "range: `nm` may mean nanometres or nautical miles; write the one that is meant"
+    );
+    assert_eq!(
+        said("laser", "wavelength", "905 NM"),
+        "wavelength: `NM` may mean nanometres or nautical miles; write the one that is meant"
+    );
+}
+
+#[test]
+fn what_an_attribute_does_not_ask_for() {
+    let said = |category: &str, name: &str, text: &str| {
+        let item = serde_json::json!({ "category": category, name: text });
+        serde_json::from_value::<dualuse::Item>(item).unwrap_err()
+    };
+    assert_eq!(
+        said("radio", "lowest_frequency", "up to 6 GHz").to_string(),
+        "lowest_frequency: `up to 6 GHz` gives the greatest amount, but the least is asked for; write that, \
+         or the interval"
+    );
+    assert_eq!(
+        said("uav", "empty_mass", "MTOW 25 kg").to_string(),
+        "empty_mass: `MTOW 25 kg` gives the takeoff mass, which is not what is asked for here"
+    );
+}
+
+#[test]
+fn disagreement() {
+    says::<Quantity<Power>>(
+        "Disagree",
+        &[
+            (
+                "15.8 kW / 22.5 PS",
+                "`15.8 kW / 22.5 PS` gives two amounts that do not agree; write one of them, or the interval that holds both",
+            ),
+            (
+                "15.8 kW (22.5 PS)",
+                "`15.8 kW (22.5 PS)` gives two amounts that do not agree; write one of them, or the interval that holds both",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn unclear() {
+    for text in ["N/A", "n.a.", "—", "-", "--", "/"] {
+        let message = format!(
+            "`{text}` may say that there is none or that it is not stated; write `none` or `unknown`"
+        );
+        says::<Quantity<Time>>("Unclear", &[(text, &message)]);
+        says::<bool>("Unclear", &[(text, &message)]);
+        says::<Option<LaserClass>>("Unclear", &[(text, &message)]);
     }
 }
 

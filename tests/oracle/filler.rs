@@ -135,7 +135,10 @@ fn around(limit: &str) -> Vec<String> {
     let scaled = |factor: f64| {
         let value = number * factor;
         let value = if unit.is_empty() { value.round() } else { (value * 1e6).round() / 1e6 };
-        format!("{value} {unit}").trim().to_owned()
+        // Before exactly three digits a dot may be refused.
+        let number = value.to_string();
+        let three = number.split_once('.').is_some_and(|(_, places)| places.len() == 3);
+        format!("{number}{} {unit}", if three { "0" } else { "" }).trim().to_owned()
     };
     [0.0, 0.5, 0.9, 1.1, 2.0].map(scaled).into_iter().chain([limit.to_owned()]).collect()
 }

@@ -43,7 +43,8 @@ fn one_amount() {
         minutes(55.0),
     );
     same::<Quantity<Power>>(&["16 kW", "16kW", "16000 W", "0.016 MW", ".016 MW"], kilowatts(16.0));
-    same::<Quantity<Power>>(&["21.5 hp", "21,5 hp", "21.5 bhp"], horsepower(21.5));
+    same::<Quantity<Power>>(&["21.5 hp(I)", "21,5 hp (mechanical)", "21.5 bhp"], horsepower(21.5));
+    same::<Quantity<Power>>(&["21.5 hp", "21,5 HP"], metric_horsepower(21.5)..=horsepower(21.5));
     same::<Quantity<Power>>(&["100 PS", "100 hp(M)", "100 hp (metric)"], metric_horsepower(100.0));
     same::<Quantity<Speed>>(&["25 kn", "25 knots", "46,3 km/h", "46.3 km/h"], knots(25.0));
     same::<Quantity<Length>>(&["8 µm", "8 μm", "8 um", "8 microns", "8000 nm"], micrometres(8.0));
@@ -225,6 +226,8 @@ fn dots_and_commas_that_could_mislead_are_refused() {
     }
     // These have one reading each.
     same::<Quantity<Length>>(&["0,500 m", "0.500 m", "500,0 mm", "0,5000 m"], metres(0.5));
-    same::<Quantity<Length>>(&["1.000 m", "1,0000 m"], metres(1.0));
+    same::<Quantity<Length>>(&["1.0000 m", "1,0000 m", "1.000e0 m"], metres(1.0));
+    same::<Quantity<Length>>(&["1.064 µm"], nanometres(1064.0));
+    assert!("1.000 m".parse::<Amount<Length>>().is_err(), "a dot may group thousands of metres");
     same::<Quantity<Length>>(&["0.. .5 km"], metres(0.0)..=metres(500.0));
 }

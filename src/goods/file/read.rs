@@ -222,7 +222,7 @@ fn read_attribute(
     };
     let Some((texts, mut note)) = value_texts(value, path)? else { return Ok(()) };
     let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-    let (set, remark) = set_from_texts(attribute.kind, attribute.optional, &texts)
+    let (set, remark) = set_from_texts(&attribute.asked(), &texts)
         .map_err(|source| ItemError::Value { path: path.to_owned(), source: with_unit_of(key, source) })?;
     note.remark = match (note.remark, remark) {
         (Some(beside), Some(behind)) => Some(format!("{beside}; {behind}")),
@@ -243,7 +243,8 @@ fn with_unit_of(name: &str, mut error: ValueError) -> ValueError {
         && *unit == "m"
     {
         *unit = match name {
-            "droplet_diameter" => "µm",
+            "droplet_diameter" | "pixel_pitch" => "µm",
+            "focal_length" => "mm",
             name if name.ends_with("wavelength") => "nm",
             name if name.ends_with("diameter") || name.ends_with("aperture") => "mm",
             name if name.ends_with("range") => "km",

@@ -125,7 +125,7 @@ struct Written<'a> {
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.set.show(self.attribute.kind, self.attribute.optional);
+        let text = self.text();
         match self.attribute.kind {
             Kind::Flag if self.set.choices == YES || self.set.choices == NO => {
                 serializer.serialize_bool(self.set.choices == YES)
@@ -135,6 +135,22 @@ impl Serialize for Written<'_> {
                 Err(_) => serializer.serialize_str(&text),
             },
             _ => serializer.serialize_str(&text),
+        }
+    }
+}
+
+impl Written<'_> {
+    fn text(&self) -> String {
+        let asked = self.attribute.asked();
+        let show = |set: &Set| set.show(asked.kind, asked.optional);
+        let text = show(self.set);
+        // Where `nm` could be nautical miles, as of a range, it is not written.
+        match asked.kind {
+            Kind::Amount(dimension) if asked.far && text.replace("nmi", "").contains("nm") => {
+                let metres = dimension.unit("m").map_or(self.set.unit, |(at, _)| at);
+                show(&Set { unit: metres, ..*self.set })
+            }
+            _ => text,
         }
     }
 }

@@ -119,6 +119,52 @@ pub enum ValueError {
         /// What stands behind the sign.
         number: String,
     },
+    /// What most of a make keep, though not each.
+    #[error("`{}` is a typical value; give the bound that the maker states, or write `unknown`", cut(.text))]
+    Typical {
+        /// What was written.
+        text: String,
+    },
+    /// A force of a scale of winds where a speed is asked for.
+    #[error("`{}` is a wind force, not a speed; write the speed, as in `12 m/s`", cut(.text))]
+    WindForce {
+        /// What was written.
+        text: String,
+    },
+    /// A unit that may be one of several that lie far apart.
+    #[error("`{}` may mean {meanings}; write the one that is meant", cut(.unit))]
+    AmbiguousUnit {
+        /// What was written as the unit.
+        unit: String,
+        /// What it may mean.
+        meanings: String,
+    },
+    /// The greatest amount where the least is asked for.
+    #[error("`{}` gives the greatest amount, but the least is asked for; write that, or the interval", cut(.text))]
+    GreatestForLeast {
+        /// What was written.
+        text: String,
+    },
+    /// Two amounts that are not the same within their last digits.
+    #[error("`{}` gives two amounts that do not agree; write one of them, or the interval that holds both", cut(.text))]
+    Disagree {
+        /// What was written.
+        text: String,
+    },
+    /// The name of another attribute before a value.
+    #[error("`{}` gives the {}, which is not what is asked for here", cut(.text), .label)]
+    OtherAttribute {
+        /// What was written.
+        text: String,
+        /// What it gives.
+        label: String,
+    },
+    /// A dash or the like, which may say two things.
+    #[error("`{}` may say that there is none or that it is not stated; write `none` or `unknown`", cut(.text))]
+    Unclear {
+        /// What was written.
+        text: String,
+    },
     /// An interval or a set where one exact value is needed.
     #[error("`{}` is not one exact value", cut(.text))]
     NotExact {

@@ -92,6 +92,29 @@ impl Decimal {
         Some(if self.mantissa < 0 { (-most, -least) } else { (least, most) })
     }
 
+    /// The product, if its digits can be counted.
+    pub fn times(self, other: Self) -> Option<Self> {
+        let mantissa = self.mantissa.checked_mul(other.mantissa)?;
+        let exponent = self.exponent.checked_add(other.exponent)?;
+        Some(Self { mantissa, exponent, exact: self.exact && other.exact })
+    }
+
+    /// The sum, if its digits can be counted.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let exponent = self.exponent.min(other.exponent);
+        let aligned = |one: Self| {
+            let places = u32::try_from(one.exponent.checked_sub(exponent)?).ok()?;
+            one.mantissa.checked_mul(10_i128.checked_pow(places)?)
+        };
+        let mantissa = aligned(self)?.checked_add(aligned(other)?)?;
+        Some(Self { mantissa, exponent, exact: self.exact && other.exact })
+    }
+
+    /// The difference, if its digits can be counted.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(Self { mantissa: -other.mantissa, ..other })
+    }
+
     /// Writes steps in a unit; `None` if the unit is not exact or the decimal has more digits
     /// than are read exactly.
     pub fn of_steps(steps: i128, unit: &Unit) -> Option<String> {
@@ -118,6 +141,18 @@ impl Decimal {
         let digits = text.bytes().filter(u8::is_ascii_digit).skip_while(|&digit| digit == b'0').count();
         (digits <= 38).then_some(text)
     }
+}
+
+/// Whether a dot or comma in a number may stand before thousands: exactly three
+/// digits behind it, one to three before it, and no nought at their head.
+pub(crate) fn has_three_places(number: &str) -> bool {
+    let digits = number.trim_start_matches(['+', '-', '−']);
+    let Some((whole, places)) = digits.split_once(['.', ',']) else { return false };
+    (1..=3).contains(&whole.len())
+        && !whole.starts_with('0')
+        && places.len() == 3
+        && all_digits(whole)
+        && all_digits(places)
 }
 
 fn all_digits(text: &str) -> bool {

@@ -67,6 +67,7 @@ const DEGREES: i128 = 57_295_779_513_082_320_876_798_154_814_105_170;
 dimension! {
     /// Time; the step is 1 as.
     Time, "time" {
+        days "d" ["day", "days"] = 86_400 * ONE;
         hours "h" ["hr", "hrs", "hour", "hours"] = 3_600 * ONE, shown;
         minutes "min" ["mins", "minute", "minutes"] = 60 * ONE, usual;
         seconds "s" ["sec", "second", "seconds"] = ONE, shown;
@@ -88,22 +89,24 @@ dimension! {
         micrometres "µm" ["μm", "um", "micron", "microns"] = ONE / MEGA, shown;
         nanometres "nm" [] = ONE / GIGA, shown;
         picometres "pm" [] = ONE / TERA, shown;
-        feet "ft" ["foot", "feet"] = 3_048 * (ONE / 10_000);
-        inches "in" ["inch", "inches"] = 254 * (ONE / 10_000);
+        feet "ft" ["foot", "feet", "'", "′"] = 3_048 * (ONE / 10_000);
+        inches "in" ["inch", "inches", "\"", "″"] = 254 * (ONE / 10_000);
         nautical_miles "nmi" ["NM", "nautical mile", "nautical miles"] = 1_852 * ONE;
-        miles "mi" ["mile", "miles"] = 1_609_344 * (ONE / KILO);
+        miles "mi" ["mile", "miles", "statute mile", "statute miles"] = 1_609_344 * (ONE / KILO);
     }
 }
 
 dimension! {
     /// Mass; the step is 10⁻¹⁸ kg.
     Mass, "mass" {
-        tonnes "t" ["tonne", "tonnes"] = KILO * ONE;
+        tonnes "t" ["tonne", "tonnes", "metric ton", "metric tons", "Mg"] = KILO * ONE;
         kilograms "kg" ["kgs", "kilogram", "kilograms"] = ONE, usual;
         grams "g" ["gram", "grams"] = ONE / KILO, shown;
         milligrams "mg" [] = ONE / MEGA, shown;
         pounds "lb" ["lbs", "pound", "pounds"] = 45_359_237 * (ONE / 100_000_000);
         ounces "oz" ["ounce", "ounces"] = 28_349_523_125 * (ONE / TERA);
+        short_tons "short ton" ["short tons", "US ton", "US tons"] = 90_718_474 * (ONE / 100_000);
+        long_tons "long ton" ["long tons", "imperial ton"] = 10_160_469_088 * (ONE / 10_000_000);
     }
 }
 
@@ -119,8 +122,8 @@ dimension! {
 }
 
 dimension! {
-    /// Power; the step is 1 aW. `hp` is the mechanical horsepower of
-    /// 550 ft·lbf/s; write `PS` for the metric one.
+    /// Power; the step is 1 aW. `hp(I)` is the mechanical horsepower of
+    /// 550 ft·lbf/s, `PS` the metric one; `hp` in a text may be either.
     Power, "power" {
         megawatts "MW" [] = MEGA * ONE, shown;
         kilowatts "kW" ["kilowatt", "kilowatts"] = KILO * ONE, usual;
@@ -128,8 +131,8 @@ dimension! {
         milliwatts "mW" [] = ONE / KILO, shown;
         microwatts "µW" ["μW", "uW"] = ONE / MEGA, shown;
         nanowatts "nW" [] = ONE / GIGA, shown;
-        horsepower "hp" ["HP", "bhp", "horsepower"] = 74_569_987_158_227_022 * (ONE / (100 * TERA));
-        metric_horsepower "PS" ["CV", "ch", "hp(M)", "hp (M)", "hp (metric)", "metric hp"] = 73_549_875 * (ONE / 100_000);
+        horsepower "hp(I)" ["bhp", "hp (I)", "hp (mechanical)", "hp (mech)", "mechanical hp", "mechanical horsepower", "imperial hp", "imperial horsepower", "brake horsepower"] = 74_569_987_158_227_022 * (ONE / (100 * TERA));
+        metric_horsepower "PS" ["CV", "ch", "hp(M)", "hp (M)", "hp (metric)", "metric hp", "metric horsepower"] = 73_549_875 * (ONE / 100_000);
         gigawatts "GW" [] = GIGA * ONE;
     }
 }
@@ -137,6 +140,7 @@ dimension! {
 dimension! {
     /// Energy; the step is 1 aJ.
     Energy, "energy" {
+        megajoules "MJ" ["megajoule", "megajoules"] = MEGA * ONE;
         kilojoules "kJ" [] = KILO * ONE, shown;
         joules "J" ["joule", "joules"] = ONE, shown;
         millijoules "mJ" [] = ONE / KILO, usual;
@@ -161,8 +165,8 @@ dimension! {
         cubic_metres "m3" ["m³"] = KILO * ONE;
         litres "L" ["l", "litre", "litres", "liter", "liters"] = ONE, usual;
         millilitres "mL" ["ml", "cm3", "cm³", "cc"] = ONE / KILO, shown;
-        us_gallons "gal" ["US gal", "gal (US)"] = 3_785_411_784 * (ONE / GIGA);
-        imperial_gallons "imp gal" ["gal (imp)", "gal (UK)", "UK gal"] = 454_609 * (ONE / 100_000);
+        us_gallons "US gal" ["gal (US)", "gal(US)", "US gallon", "US gallons", "U.S. gal", "U.S. gallon", "U.S. gallons"] = 3_785_411_784 * (ONE / GIGA);
+        imperial_gallons "imp gal" ["gal (imp)", "gal (UK)", "gal(UK)", "UK gal", "imperial gallon", "imperial gallons", "UK gallons"] = 454_609 * (ONE / 100_000);
     }
 }
 
@@ -173,7 +177,8 @@ dimension! {
         litres_per_hour "L/h" ["l/h"] = ONE;
         litres_per_second "L/s" ["l/s"] = 3_600 * ONE;
         millilitres_per_minute "mL/min" ["ml/min"] = 60 * (ONE / KILO), shown;
-        us_gallons_per_minute "gal/min" ["gpm"] = 60 * 3_785_411_784 * (ONE / GIGA);
+        us_gallons_per_minute "US gal/min" ["US gpm", "gpm (US)"] = 60 * 3_785_411_784 * (ONE / GIGA);
+        imperial_gallons_per_minute "imp gal/min" ["imp gpm", "gpm (imp)", "gpm (UK)"] = 60 * 454_609 * (ONE / 100_000);
     }
 }
 
@@ -192,8 +197,8 @@ dimension! {
     Force, "force" {
         kilonewtons "kN" [] = KILO * ONE, shown;
         newtons "N" ["newton", "newtons"] = ONE, usual;
-        kilograms_force "kgf" ["kp"] = 980_665 * (ONE / 100_000);
-        pounds_force "lbf" [] = 44_482_216_152_605 * (ONE / (10 * TERA));
+        kilograms_force "kgf" ["kp", "kg"] = 980_665 * (ONE / 100_000);
+        pounds_force "lbf" ["lb", "lbs", "pound", "pounds"] = 44_482_216_152_605 * (ONE / (10 * TERA));
     }
 }
 
@@ -216,6 +221,8 @@ dimension! {
         milliradians "mrad" [] = ONE / KILO, usual;
         microradians "µrad" ["μrad", "urad"] = ONE / MEGA, shown;
         degrees_of_view "°" ["deg", "degree", "degrees"] = PI, [per 180 * 10 * PETA, up to PI + 1];
+        arc_minutes_of_view "arcmin" ["′", "'"] = PI / 100, [per 180 * 60 * 100 * TERA, up to PI / 100 + 1];
+        arc_seconds_of_view "arcsec" ["″", "\""] = PI / 10_000, [per 180 * 3_600 * TERA, up to PI / 10_000 + 1];
     }
 }
 
@@ -224,8 +231,8 @@ dimension! {
     /// is 10⁻¹⁸ of a degree. Radians convert outward.
     Bearing, "angle" {
         degrees "°" ["deg", "degree", "degrees"] = ONE, usual;
-        arc_minutes "arcmin" ["′"] = ONE, [per 60, up to ONE];
-        arc_seconds "arcsec" ["″"] = ONE, [per 3_600, up to ONE];
+        arc_minutes "arcmin" ["′", "'"] = ONE, [per 60, up to ONE];
+        arc_seconds "arcsec" ["″", "\""] = ONE, [per 3_600, up to ONE];
         milliradians_of_bearing "mrad" [] = DEGREES, [per KILO * PETA, up to DEGREES + 1];
         radians_of_bearing "rad" [] = DEGREES, [per PETA, up to DEGREES + 1];
     }
@@ -244,6 +251,7 @@ dimension! {
     /// Angle random walk; the step is 10⁻¹⁸ °/√h.
     RandomWalk, "angle random walk" {
         degrees_per_root_hour "°/√h" ["deg/√h", "deg/sqrt(h)", "deg/rt-h", "deg/rt(h)", "°/√hr", "deg/√hr", "deg/sqrt(hr)", "degree per square root hour", "degrees per square root hour"] = ONE, usual;
+        degrees_per_hour_per_root_hertz "°/h/√Hz" ["deg/h/√Hz"] = ONE, [per 60, up to ONE];
         degrees_per_second_per_root_hertz "°/s/√Hz" ["deg/s/√Hz", "deg/s/sqrt(Hz)", "dps/√Hz"] = 60 * ONE;
     }
 }
@@ -261,9 +269,9 @@ dimension! {
 dimension! {
     /// A dimensionless ratio; the step is 10⁻¹⁸.
     Ratio, "ratio" {
-        percent "%" ["per cent", "percent"] = ONE / 100, usual;
+        percent "%" ["per cent", "percent"] = ONE / 100, shown;
         parts_per_million "ppm" [] = ONE / MEGA, shown;
-        times "×" ["x"] = ONE;
+        times "×" ["x"] = ONE, usual;
     }
 }
 
@@ -310,8 +318,8 @@ dimension! {
     /// Bits per time; the step is 10⁻¹⁸ bit/s.
     DataRate, "data rate" {
         gigabits_per_second "Gbit/s" ["Gb/s", "Gbps"] = GIGA * ONE, shown;
-        megabits_per_second "Mbit/s" ["Mb/s", "Mbps"] = MEGA * ONE, shown;
-        kilobits_per_second "kbit/s" ["kb/s", "kbps"] = KILO * ONE, shown;
+        megabits_per_second "Mbit/s" ["Mb/s", "mbps", "Mbps"] = MEGA * ONE, shown;
+        kilobits_per_second "kbit/s" ["kb/s", "kbps", "Kbps"] = KILO * ONE, shown;
         bits_per_second "bit/s" ["b/s", "bps"] = ONE, shown;
     }
 }

@@ -69,7 +69,12 @@ pub const ENGINE: &[&str] =
 pub const ENGINE_POWER: &[Change] = &[
     above("continuous_power", &["15.999 kW", "16 kW", "16.001 kW"]),
     above("continuous_power", &["15999 W", "16000 W", "16001 W"]),
-    change("continuous_power", &[("21.4 hp", No), ("21.5 hp", Yes), (">= 16 kW", Unknown), ("> 16 kW", Yes)]),
+    change(
+        "continuous_power",
+        &[("21.4 bhp", No), ("21.5 bhp", Yes), (">= 16 kW", Unknown), ("> 16 kW", Yes)],
+    ),
+    // Mechanical or metric horsepower.
+    change("continuous_power", &[("21.4 hp", No), ("21.5 hp", Unknown), ("21.8 hp", Yes)]),
     change("kind", &[("electric", Yes), ("turbojet", Yes), ("unknown", Yes)]),
 ];
 

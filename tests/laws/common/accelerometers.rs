@@ -5,8 +5,8 @@ use dualuse::Truth::Yes;
 use super::nothing::ACCELEROMETER;
 use crate::rows::{Rows, TEXT, above, at_most, below, change, fails, holds};
 
-const AROUND_15_G: &[&str; 3] = &["14.999 g", "15 g", "15.001 g"];
-const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
+const AROUND_15_G: &[&str; 3] = &["14.9990 g", "15 g", "15.0010 g"];
+const AROUND_100_G: &[&str; 3] = &["99.9990 g", "100 g", "100.0010 g"];
 
 pub const A_1_A: Rows = TEXT.item(&[ACCELEROMETER, "bias_stability = '100 µg'"]).changes(&[
     fails("angular"),

@@ -90,7 +90,7 @@ charge_multiplication = true
 
 const AROUND_12_UM: &[&str; 3] = &["11.999 µm", "12 µm", "12.001 µm"];
 const AROUND_500_UM: &[&str; 3] = &["499.999 µm", "500 µm", "500.001 µm"];
-const AROUND_10_MA_PER_W: &[&str; 3] = &["9.999 mA/W", "10 mA/W", "10.001 mA/W"];
+const AROUND_10_MA_PER_W: &[&str; 3] = &["9.9990 mA/W", "10 mA/W", "10.0010 mA/W"];
 const AROUND_1050_NM: &[&str; 3] = &["1049.999 nm", "1050 nm", "1050.001 nm"];
 
 pub const B_3: &[Sample] = &[
@@ -134,7 +134,7 @@ pub const B_3: &[Sample] = &[
         above("peak_response", AROUND_1050_NM),
         at_most("peak_response", &["1799.999 nm", "1800 nm", "1800.001 nm"]),
         at_most("microchannel_pitch", AROUND_12_UM),
-        above("radiant_sensitivity", &["14.999 mA/W", "15 mA/W", "15.001 mA/W"]),
+        above("radiant_sensitivity", &["14.9990 mA/W", "15 mA/W", "15.0010 mA/W"]),
         one_of(
             "photocathode",
             &["gallium_arsenide", "other_compound", "transferred_electron"],
@@ -174,7 +174,7 @@ pub const B_4_A: &[Sample] = &[
     sample(&[CAMERA, PHOTON, LINEAR, "peak_response = '1100 nm'", "time_constant = '50 ns'"]).changes(&[
         above("peak_response", AROUND_1050_NM),
         at_most("peak_response", &["1199.999 nm", "1200 nm", "1200.001 nm"]),
-        at_most("time_constant", &["94.999 ns", "95 ns", "95.001 ns"]),
+        at_most("time_constant", &["94.9990 ns", "95 ns", "95.0010 ns"]),
     ]),
     sample(&[CAMERA, PHOTON, LINEAR, "peak_response = '1100 nm'", MULTIPLIES]).shared(OF_MULTIPLICATION),
     // 6A002.a.3.c.
@@ -202,7 +202,7 @@ pub const B_4_A: &[Sample] = &[
     // 6A002.a.3.d.
     sample(&[CAMERA, PHOTON, LINEAR, "peak_response = '2 µm'", "scan_ratio = '3 ×'"]).changes(&[
         above("peak_response", &["1199.999 nm", "1200 nm", "1200.001 nm"]),
-        below("scan_ratio", &["3.799 ×", "3.8 ×", "3.801 ×"]),
+        below("scan_ratio", &["3.7990 ×", "3.8 ×", "3.8010 ×"]),
         above("elements", &["31", "32", "33"]).given(&[("detector", "germanium")]),
         one_of("detector", &["photon", "image_intensifier", "other", "lead_salt"], DETECTORS)
             .given(&[("elements", "32")]),
@@ -265,7 +265,7 @@ pub const B_4_B: &[Sample] = &[
             ],
             APPLICATIONS,
         ),
-        above("frame_rate", &["8.999 Hz", "9 Hz", "9.001 Hz"]),
+        above("frame_rate", &["8.9990 Hz", "9 Hz", "9.0010 Hz"]),
     ]),
     // Note 3.b wants four things together.
     sample(&[CAMERA, "ifov = '1.9 mrad'", "fixed_lens = true", "viewable_image = false"]).changes(&[
@@ -347,7 +347,7 @@ pub const B_4_C: &[Sample] = &[sample(&[CAMERA, MULTIPLYING]).changes(&[
 /// 6A993.a: cameras of b.4.b, were it not for Note 3.
 pub const RELEASED: &[Sample] = &[
     sample(&[CAMERA, "frame_rate = '9 Hz'"]).shared(OF_MICROBOLOMETERS).changes(&[
-        at_most("frame_rate", &["8.999 Hz", "9 Hz", "9.001 Hz"]),
+        at_most("frame_rate", &["8.9990 Hz", "9 Hz", "9.0010 Hz"]),
         one_of(
             "application",
             &[

@@ -10,7 +10,7 @@ is_cell = true
 ";
 
 pub const SECONDARY: Rows = TEXT.item(&[CELL, "specific_energy = '450 Wh/kg'"]).changes(&[
-    above("specific_energy", &["349.999 Wh/kg", "350 Wh/kg", "350.001 Wh/kg"]),
+    above("specific_energy", &["349.9990 Wh/kg", "350 Wh/kg", "350.0010 Wh/kg"]),
     // A battery is not one, even of a single cell.
     holds("is_cell"),
     change("is_cell", &[("unknown", Unknown), ("no", No)]),

@@ -54,7 +54,7 @@ designed_for = 'nothing_in_particular'
     change("civil_certified", &[("yes", Yes), ("unknown", Yes)]).given(&[("thrust", "8890 N")]),
     at_most("specific_fuel_consumption", &["0.149 kg/(N·h)", "0.15 kg/(N·h)", "0.151 kg/(N·h)"]),
     below("dry_mass", &["749.99 kg", "750 kg", "750.01 kg"]),
-    below("first_stage_rotor_diameter", &["0.999 m", "1 m", "1.001 m"]),
+    below("first_stage_rotor_diameter", &["0.999 m", "1 m", "1.0010 m"]),
 ])];
 
 const AROUND_8890_N: &[&str; 3] = &["8889.99 N", "8890 N", "8890.01 N"];

@@ -7,7 +7,7 @@ use super::nothing::GYRO;
 use crate::rows::{Change, Rows, TEXT, above, at_least, at_most, below, change, fails};
 
 const UP_TO_100_G: Change = at_most("acceleration_range", AROUND_100_G);
-const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
+const AROUND_100_G: &[&str; 3] = &["99.9990 g", "100 g", "100.0010 g"];
 const SLOW: Change = below("rate_range", AROUND_500_DEGREES);
 const FAST: Change = at_least("rate_range", AROUND_500_DEGREES);
 const AROUND_500_DEGREES: &[&str; 3] = &["499.9 °/s", "500 °/s", "500.1 °/s"];

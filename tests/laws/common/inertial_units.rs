@@ -77,10 +77,10 @@ pub const D_1: Rows =
             .given(&[NO_STABLE_BIAS]),
         change(
             "acceleration_range",
-            &[("14.999 g", Yes), ("15 g", Yes), ("15.001 g", No), ("unknown", Unknown)],
+            &[("14.9990 g", Yes), ("15 g", Yes), ("15.0010 g", No), ("unknown", Unknown)],
         )
         .given(&[NO_STABLE_BIAS, ("accelerometer_bias_stability_one_year", "100 µg")]),
-        above("acceleration_range", &["14.999 g", "15 g", "15.001 g"]).given(&[
+        above("acceleration_range", &["14.9990 g", "15 g", "15.0010 g"]).given(&[
             NO_STABLE_BIAS,
             REPEATABLE_BIAS,
             REPEATABLE_SCALE_FACTOR,
@@ -92,7 +92,7 @@ pub const D_1: Rows =
         ]),
         below("accelerometer_scale_factor_repeatability_one_year", &["1249.9 ppm", "1250 ppm", "1250.1 ppm"])
             .given(&[NO_STABLE_BIAS, REPEATABLE_BIAS, ("acceleration_range", "100 g")]),
-        above("acceleration_range", &["99.999 g", "100 g", "100.001 g"]).given(&[NO_STABLE_BIAS]),
+        above("acceleration_range", &["99.9990 g", "100 g", "100.0010 g"]).given(&[NO_STABLE_BIAS]),
     ]);
 
 type Value = (&'static str, &'static str);

@@ -24,8 +24,8 @@ const NEW: &str = "later text";
 
 const SINGLE_905_NM: &[&str] = &[LASER, DIODE, "wavelength = '905 nm'", "output_power = '3 W'"];
 const SINGLE_1650_NM: &[&str] = &[LASER, DIODE, "wavelength = '1650 nm'", "output_power = '1 W'"];
-const AROUND_1_5_W: &[&str; 3] = &["1.499 W", "1.5 W", "1.501 W"];
-const AROUND_2_W: &[&str; 3] = &["1.999 W", "2 W", "2.001 W"];
+const AROUND_1_5_W: &[&str; 3] = &["1.4990 W", "1.5 W", "1.5010 W"];
+const AROUND_2_W: &[&str; 3] = &["1.9990 W", "2 W", "2.0010 W"];
 const AROUND_500_MW: &[&str; 3] = &["499.999 mW", "500 mW", "500.001 mW"];
 const AROUND_1510_NM: &[&str; 3] = &["1509.999 nm", "1510 nm", "1510.001 nm"];
 const AROUND_1570_NM: &[&str; 3] = &["1569.999 nm", "1570 nm", "1570.001 nm"];
@@ -49,11 +49,11 @@ pub const D_1_A_OPEN: &[Sample] = &[
         change(
             "output_power",
             &[
-                ("1.499 W", No),
+                ("1.4990 W", No),
                 ("1.5 W", No),
-                ("1.501 W", Unknown),
+                ("1.5010 W", Unknown),
                 ("2 W", Unknown),
-                ("2.001 W", Yes),
+                ("2.0010 W", Yes),
                 ("unknown", Unknown),
             ],
         ),
@@ -74,11 +74,11 @@ pub const D_1_A_OPEN: &[Sample] = &[
     ]),
 ];
 
-const AROUND_15_W: &[&str; 3] = &["14.999 W", "15 W", "15.001 W"];
-const AROUND_25_W: &[&str; 3] = &["24.999 W", "25 W", "25.001 W"];
-const AROUND_30_W: &[&str; 3] = &["29.999 W", "30 W", "30.001 W"];
-const AROUND_2_5_W: &[&str; 3] = &["2.499 W", "2.5 W", "2.501 W"];
-const AROUND_1_W: &[&str; 3] = &["0.999 W", "1 W", "1.001 W"];
+const AROUND_15_W: &[&str; 3] = &["14.9990 W", "15 W", "15.0010 W"];
+const AROUND_25_W: &[&str; 3] = &["24.9990 W", "25 W", "25.0010 W"];
+const AROUND_30_W: &[&str; 3] = &["29.9990 W", "30 W", "30.0010 W"];
+const AROUND_2_5_W: &[&str; 3] = &["2.4990 W", "2.5 W", "2.5010 W"];
+const AROUND_1_W: &[&str; 3] = &["0.999 W", "1 W", "1.0010 W"];
 const AROUND_1400_NM: &[&str; 3] = &["1399.999 nm", "1400 nm", "1400.001 nm"];
 const AROUND_1900_NM: &[&str; 3] = &["1899.999 nm", "1900 nm", "1900.001 nm"];
 
@@ -115,11 +115,11 @@ const BANDS_IN_DOUBT: &[(&str, dualuse::Truth)] = &[
 ];
 
 const FROM_15_TO_25_W_IN_DOUBT: &[(&str, dualuse::Truth)] = &[
-    ("14.999 W", No),
+    ("14.9990 W", No),
     ("15 W", No),
-    ("15.001 W", Unknown),
+    ("15.0010 W", Unknown),
     ("25 W", Unknown),
-    ("25.001 W", Yes),
+    ("25.0010 W", Yes),
     ("unknown", Unknown),
 ];
 
@@ -242,11 +242,11 @@ pub const D_1_B_DISPUTED: &[Sample] = &[
         change(
             "output_power",
             &[
-                ("24.999 W", No),
+                ("24.9990 W", No),
                 ("25 W", No),
-                ("25.001 W", Unknown),
+                ("25.0010 W", Unknown),
                 ("30 W", Unknown),
-                ("30.001 W", Yes),
+                ("30.0010 W", Yes),
                 ("unknown", Unknown),
             ],
         ),

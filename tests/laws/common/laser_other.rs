@@ -5,7 +5,7 @@ use dualuse::Truth::{No, Yes};
 use super::lasers::{ANY_MODE, DIODE_FORMS, LASER, MEDIA, PULSES};
 use crate::rows::{Sample, above, at_least, at_most, change, fails, holds, one_of, sample};
 
-const AROUND_25_W: &[&str; 3] = &["24.999 W", "25 W", "25.001 W"];
+const AROUND_25_W: &[&str; 3] = &["24.9990 W", "25 W", "25.0010 W"];
 const AROUND_1400_NM: &[&str; 3] = &["1399.999 nm", "1400 nm", "1400.001 nm"];
 const AROUND_1900_NM: &[&str; 3] = &["1899.999 nm", "1900 nm", "1900.001 nm"];
 
@@ -18,7 +18,7 @@ pub const D_1_C: &[Sample] = &[
     sample(&[LASER, BAR, "wavelength = '940 nm'", "output_power = '120 W'"]).changes(&[
         one_of("medium", &["semiconductor"], MEDIA),
         one_of("diode_form", &["bar"], DIODE_FORMS),
-        above("output_power", &["99.999 W", "100 W", "100.001 W"]),
+        above("output_power", &["99.9990 W", "100 W", "100.0010 W"]),
         ANY_MODE,
     ]),
     sample(&[LASER, BAR, "wavelength = '1550 nm'", "output_power = '50 W'"]).changes(&[
@@ -27,7 +27,7 @@ pub const D_1_C: &[Sample] = &[
         ANY_MODE,
     ]),
     sample(&[LASER, BAR, "wavelength = '1950 nm'", "output_power = '15 W'"]).changes(&[
-        above("output_power", &["9.999 W", "10 W", "10.001 W"]),
+        above("output_power", &["9.9990 W", "10 W", "10.0010 W"]),
         at_least("wavelength", AROUND_1900_NM),
         ANY_MODE,
     ]),
@@ -42,7 +42,7 @@ pub const D_2: &[Sample] = &[
     sample(&[LASER, PULSES, CARBON_MONOXIDE, "pulse_energy = '3 J'", "peak_power = '6 kW'"]).changes(&[
         one_of("medium", &["carbon_monoxide"], MEDIA),
         fails("continuous"),
-        above("pulse_energy", &["1.999 J", "2 J", "2.001 J"]),
+        above("pulse_energy", &["1.9990 J", "2 J", "2.0010 J"]),
         above("peak_power", &["4.999 kW", "5 kW", "5.001 kW"]),
         change("peak_power", &[("none", No)]),
     ]),
@@ -57,7 +57,7 @@ medium = 'carbon_dioxide'
 wavelength = '10.6 µm'
 ";
 
-const AROUND_10_US: &[&str; 3] = &["9.999 µs", "10 µs", "10.001 µs"];
+const AROUND_10_US: &[&str; 3] = &["9.9990 µs", "10 µs", "10.0010 µs"];
 
 pub const D_3: &[Sample] = &[
     sample(&[LASER, CARBON_DIOXIDE, "output_power = '16 kW'"]).changes(&[
@@ -72,7 +72,7 @@ pub const D_3: &[Sample] = &[
         above("pulse_duration", AROUND_10_US),
     ]),
     sample(&[LASER, PULSES, CARBON_DIOXIDE, "pulse_energy = '6 J'", "pulse_duration = '1 µs'"]).changes(&[
-        above("pulse_energy", &["4.999 J", "5 J", "5.001 J"]),
+        above("pulse_energy", &["4.9990 J", "5 J", "5.0010 J"]),
         at_most("pulse_duration", AROUND_10_US),
         fails("continuous"),
     ]),
@@ -91,23 +91,23 @@ pub const D_4: &[Sample] = &[
         above("pulse_energy", &["49.999 mJ", "50 mJ", "50.001 mJ"]),
     ]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '126 nm'", "output_power = '2 W'"])
-        .changes(&[above("output_power", &["0.999 W", "1 W", "1.001 W"])]),
+        .changes(&[above("output_power", &["0.999 W", "1 W", "1.0010 W"])]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '172 nm'", "pulse_energy = '2 J'"]).changes(&[
         at_most("wavelength", &["189.999 nm", "190 nm", "190.001 nm"]),
-        above("pulse_energy", &["1.499 J", "1.5 J", "1.501 J"]),
+        above("pulse_energy", &["1.4990 J", "1.5 J", "1.5010 J"]),
     ]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '172 nm'", "output_power = '130 W'"])
-        .changes(&[above("output_power", &["119.999 W", "120 W", "120.001 W"])]),
+        .changes(&[above("output_power", &["119.9990 W", "120 W", "120.0010 W"])]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '248 nm'", "pulse_energy = '11 J'"])
-        .changes(&[above("pulse_energy", &["9.999 J", "10 J", "10.001 J"])]),
+        .changes(&[above("pulse_energy", &["9.9990 J", "10 J", "10.0010 J"])]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '248 nm'", "output_power = '600 W'"])
-        .changes(&[above("output_power", &["499.999 W", "500 W", "500.001 W"])]),
+        .changes(&[above("output_power", &["499.9990 W", "500 W", "500.0010 W"])]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '483 nm'", "pulse_energy = '2 J'"]).changes(&[
         above("wavelength", &["359.999 nm", "360 nm", "360.001 nm"]),
-        above("pulse_energy", &["1.499 J", "1.5 J", "1.501 J"]),
+        above("pulse_energy", &["1.4990 J", "1.5 J", "1.5010 J"]),
     ]),
     sample(&[LASER, PULSES, EXCIMER, "wavelength = '483 nm'", "output_power = '40 W'"])
-        .changes(&[above("output_power", &["29.999 W", "30 W", "30.001 W"])]),
+        .changes(&[above("output_power", &["29.9990 W", "30 W", "30.0010 W"])]),
 ];
 
 pub const D_5: &[Sample] = &[sample(&[LASER, "medium = 'hydrogen_fluoride'"]).changes(&[
@@ -130,9 +130,9 @@ pub const D_6: &[Sample] = &[
         one_of("medium", &["neodymium_glass"], MEDIA),
         holds("non_repetitive"),
         fails("continuous"),
-        above("pulse_energy", &["49.999 J", "50 J", "50.001 J"]),
-        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.001 µs"]),
+        above("pulse_energy", &["49.9990 J", "50 J", "50.0010 J"]),
+        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.0010 µs"]),
     ]),
     sample(&[LASER, PULSES, GLASS, "pulse_energy = '110 J'"])
-        .changes(&[above("pulse_energy", &["99.999 J", "100 J", "100.001 J"])]),
+        .changes(&[above("pulse_energy", &["99.9990 J", "100 J", "100.0010 J"])]),
 ];

@@ -68,7 +68,8 @@ const BY_MEDIUM: Change = one_of(
     MEDIA,
 );
 
-const RUBY: Change = at_least("pulse_energy", &["19.999 J", "20 J", "20.001 J"]).given(&[("medium", "ruby")]);
+const RUBY: Change =
+    at_least("pulse_energy", &["19.9990 J", "20 J", "20.0010 J"]).given(&[("medium", "ruby")]);
 
 const NEODYMIUM_GLASS: &[(&str, &str)] = &[("medium", "neodymium_glass")];
 
@@ -82,7 +83,7 @@ pub const ANY_MODE: Change =
 /// For an argon laser, 30 W is not enough.
 pub const ARGON: Change = change(
     "output_power",
-    &[("30.001 W", No), ("49.999 W", No), ("50 W", No), ("50.001 W", Yes), ("unknown", Unknown)],
+    &[("30.0010 W", No), ("49.9990 W", No), ("50 W", No), ("50.0010 W", Yes), ("unknown", Unknown)],
 )
 .given(&[("medium", "argon")]);
 

@@ -8,7 +8,7 @@ use crate::rows::{Change, Rows, TEXT, above, below, change, fails, holds};
 
 const AROUND_1250_MICROGEES: &[&str; 3] = &["1249.9 µg", "1250 µg", "1250.1 µg"];
 const AROUND_1250_PPM: &[&str; 3] = &["1249.9 ppm", "1250 ppm", "1250.1 ppm"];
-const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
+const AROUND_100_G: &[&str; 3] = &["99.9990 g", "100 g", "100.0010 g"];
 const AROUND_HALF_A_DEGREE: &[&str; 3] = &["0.499 °/h", "0.5 °/h", "0.501 °/h"];
 
 pub const ACCELEROMETER_FOR_MISSILES: Rows = TEXT
@@ -32,16 +32,16 @@ pub const ACCELEROMETER_FOR_MISSILES: Rows = TEXT
 pub const NOT_7A001: &[Change] = &[
     change("bias_stability", &[("129 µg", No), ("130 µg", Yes)]),
     change("scale_factor_stability", &[("129 ppm", No), ("130 ppm", Yes)]),
-    change("acceleration_range", &[("15 g", Yes), ("15.001 g", No)]),
+    change("acceleration_range", &[("15 g", Yes), ("15.0010 g", No)]),
     // 7A001.a.2 leaves out what measures vibration only, 7A001.a.3 does not.
-    change("acceleration_range", &[("100 g", Yes), ("100.001 g", No)])
+    change("acceleration_range", &[("100 g", Yes), ("100.0010 g", No)])
         .given(&[("vibration_or_shock_only", "yes")]),
 ];
 
 /// The MTCR has no such exception.
 pub const WHATEVER_7A001_TAKES: &[Change] = &[
     change("bias_stability", &[("129 µg", Yes), ("unknown", Yes)]),
-    change("acceleration_range", &[("15.001 g", Yes), ("100.001 g", Yes), ("unknown", Yes)]),
+    change("acceleration_range", &[("15.0010 g", Yes), ("100.0010 g", Yes), ("unknown", Yes)]),
 ];
 
 pub const GYRO_FOR_MISSILES: Rows = TEXT
@@ -55,13 +55,13 @@ pub const NOT_7A002: &[Change] = &[
     change("bias_stability_three_minutes", &[("3.99 °/h", No), ("4 °/h", Yes)])
         .given(&[("rate_range", "500 °/s")]),
     change("angle_random_walk", &[("0.1 °/√h", No), ("0.101 °/√h", Yes)]).given(&[("rate_range", "500 °/s")]),
-    change("acceleration_range", &[("100 g", Yes), ("100.001 g", No)]),
+    change("acceleration_range", &[("100 g", Yes), ("100.0010 g", No)]),
 ];
 
 /// The MTCR has no such exception.
 pub const WHATEVER_7A002_TAKES: &[Change] = &[
     change("bias_stability_one_month", &[("0.1 °/h", Yes), ("unknown", Yes)]),
-    change("acceleration_range", &[("100.001 g", Yes), ("unknown", Yes)]),
+    change("acceleration_range", &[("100.0010 g", Yes), ("unknown", Yes)]),
 ];
 
 /// A unit with an accelerometer for missiles.

@@ -97,13 +97,13 @@ pub const A: &[Sample] = &[
     sample(&[RADAR, MILLIMETRE_WAVES, "average_power = '200 mW'"]).changes(&[
         OF_THE_NOTE,
         above("average_power", &["99.999 mW", "100 mW", "100.001 mW"]),
-        at_least("highest_frequency", &["39.999 GHz", "40 GHz", "40.001 GHz"])
+        at_least("highest_frequency", &["39.9990 GHz", "40 GHz", "40.0010 GHz"])
             .given(&[("lowest_frequency", "30 GHz")]),
-        at_most("lowest_frequency", &["229.999 GHz", "230 GHz", "230.001 GHz"])
+        at_most("lowest_frequency", &["229.9990 GHz", "230 GHz", "230.0010 GHz"])
             .given(&[("highest_frequency", "240 GHz")]),
     ]),
     sample(&[RADAR, MILLIMETRE_WAVES, "range_accuracy = '0.5 m'", "azimuth_accuracy = '0.1°'"]).changes(&[
-        at_most("range_accuracy", &["0.999 m", "1 m", "1.001 m"]),
+        at_most("range_accuracy", &["0.999 m", "1 m", "1.0010 m"]),
         at_most("azimuth_accuracy", &["0.199°", "0.2°", "0.201°"]),
     ]),
 ];
@@ -152,8 +152,8 @@ pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).cha
         APPLICATIONS,
     ),
     holds("ground_based"),
-    above("instrumented_range", &["184.999 km", "185 km", "185.001 km"]),
-    above("instrumented_range", &["499.999 km", "500 km", "500.001 km"])
+    above("instrumented_range", &["184.9990 km", "185 km", "185.0010 km"]),
+    above("instrumented_range", &["499.9990 km", "500 km", "500.0010 km"])
         .given(&[("application", "en_route_air_traffic")]),
 ])];
 
@@ -185,7 +185,7 @@ pub const J_2: &[Sample] =
             NEITHER_SURVEYING_NOR_METEOROLOGY,
             holds("laser"),
             holds("coherent_detection"),
-            below("angular_resolution", &["19.999 µrad", "20 µrad", "20.001 µrad"]),
+            below("angular_resolution", &["19.9990 µrad", "20 µrad", "20.0010 µrad"]),
         ])];
 
 pub const J_3: &[Sample] = &[sample(&[
@@ -231,12 +231,12 @@ pub const J_3: &[Sample] = &[sample(&[
 pub const K: &[Sample] = &[
     sample(&[RADAR, "compression_ratio = '200 ×'", "compressed_pulse_width = '1 µs'"]).changes(&[
         OF_THE_NOTE,
-        above("compression_ratio", &["149.999 ×", "150 ×", "150.001 ×"]),
+        above("compression_ratio", &["149.9990 ×", "150 ×", "150.0010 ×"]),
         change("compression_ratio", &[("none", No)]),
     ]),
     sample(&[RADAR, "compression_ratio = '100 ×'", "compressed_pulse_width = '100 ns'"]).changes(&[
         OF_THE_NOTE,
-        below("compressed_pulse_width", &["199.999 ns", "200 ns", "200.001 ns"]),
+        below("compressed_pulse_width", &["199.9990 ns", "200 ns", "200.0010 ns"]),
         change("compressed_pulse_width", &[("none", No)]),
     ]),
     // The note to k.2 wants all of these together.
@@ -257,10 +257,10 @@ pub const K: &[Sample] = &[
     sample(&[RADAR, SMALL_MARINE, "frequency_hopping = true"]).changes(&[
         holds("frequency_hopping"),
         fails("two_dimensional").given(NO_HOPPING),
-        above("compression_ratio", &["149.999 ×", "150 ×", "150.001 ×"]).given(NO_HOPPING),
-        at_most("compressed_pulse_width", &["29.999 ns", "30 ns", "30.001 ns"]).given(NO_HOPPING),
+        above("compression_ratio", &["149.9990 ×", "150 ×", "150.0010 ×"]).given(NO_HOPPING),
+        at_most("compressed_pulse_width", &["29.9990 ns", "30 ns", "30.0010 ns"]).given(NO_HOPPING),
         fails("single_rotating_antenna").given(NO_HOPPING),
-        above("peak_power", &["249.999 W", "250 W", "250.001 W"]).given(NO_HOPPING),
+        above("peak_power", &["249.9990 W", "250 W", "250.0010 W"]).given(NO_HOPPING),
     ]),
 ];
 
@@ -385,13 +385,13 @@ pub const OTHER_THAN_6A008: &[Change] = &[
     fails("moving_targets").given(&[("airborne", "yes")]),
     fails("spread_spectrum"),
     fails("frequency_agility"),
-    at_most("instrumented_range", &["184.999 km", "185 km", "185.001 km"]),
+    at_most("instrumented_range", &["184.9990 km", "185 km", "185.0010 km"]),
     fails("space_qualified").given(&[("laser", "yes")]),
     fails("coherent_detection").given(&[("laser", "yes"), ("angular_resolution", "10 µrad")]),
     fails("bathymetric")
         .given(&[("laser", "yes"), ("carries", "[{ category = 'laser', wavelength = '532 nm' }]")]),
-    at_most("compression_ratio", &["149.999 ×", "150 ×", "150.001 ×"]),
-    at_least("compressed_pulse_width", &["199.999 ns", "200 ns", "200.001 ns"]),
+    at_most("compression_ratio", &["149.9990 ×", "150 ×", "150.0010 ×"]),
+    at_least("compressed_pulse_width", &["199.9990 ns", "200 ns", "200.0010 ns"]),
     fails("automatic_tracking"),
     fails("betters_single_sensor").given(&[("fusion_time", "5 s")]),
 ];
@@ -408,9 +408,9 @@ pub const TRANSLATOR_ANYWHERE: Change =
 /// 6A108.b.2; the regimes differ in the range of what it tracks.
 pub const INSTRUMENTATION_RADAR: &[Sample] = &[sample(TRACKING_RADAR).shared(OTHER_THAN_6A008).changes(&[
     below("angular_resolution", &["1.499 mrad", "1.5 mrad", "1.501 mrad"]),
-    at_least("detection_range", &["29.999 km", "30 km", "30.001 km"]),
-    below("range_resolution", &["9.999 m", "10 m", "10.001 m"]),
-    below("velocity_resolution", &["2.999 m/s", "3 m/s", "3.001 m/s"]),
+    at_least("detection_range", &["29.9990 km", "30 km", "30.0010 km"]),
+    below("range_resolution", &["9.9990 m", "10 m", "10.0010 m"]),
+    below("velocity_resolution", &["2.9990 m/s", "3 m/s", "3.0010 m/s"]),
     change("code_translator", &[("yes", Yes), ("unknown", Yes)]),
 ])];
 

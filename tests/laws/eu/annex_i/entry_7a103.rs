@@ -31,9 +31,9 @@ pub const ROWS: &[Rows] = &[
         below("carries[0].bias_stability", &["129.9 µg", "130 µg", "130.1 µg"]),
         below("carries[0].scale_factor_stability", &["129.9 ppm", "130 ppm", "130.1 ppm"])
             .given(&[NO_STABLE_BIAS]),
-        change("carries[0].acceleration_range", &[("15 g", No), ("15.001 g", Yes), ("100 g", Yes)])
+        change("carries[0].acceleration_range", &[("15 g", No), ("15.0010 g", Yes), ("100 g", Yes)])
             .given(&[NO_STABLE_BIAS]),
-        change("carries[0].acceleration_range", &[("15 g", Yes), ("100 g", Yes), ("100.001 g", No)]),
+        change("carries[0].acceleration_range", &[("15 g", Yes), ("100 g", Yes), ("100.0010 g", No)]),
         holds("carries[0].for_inertial_navigation"),
         holds("carries[0].usable_in_missiles"),
         fails("carries[0].drilling_sensor"),
@@ -58,7 +58,7 @@ const A_GYRO_OF_7A002: &[Change] = &[
         .given(&[NOT_FOR_MISSILES, FAST]),
     change("carries[0].angle_random_walk", &[("0.1 °/√h", Yes), ("0.101 °/√h", No)])
         .given(&[NOT_FOR_MISSILES, FAST]),
-    above("carries[0].acceleration_range", &["99.999 g", "100 g", "100.001 g"]).given(&[NOT_FOR_MISSILES]),
+    above("carries[0].acceleration_range", &["99.9990 g", "100 g", "100.0010 g"]).given(&[NOT_FOR_MISSILES]),
 ];
 
 const NOT_FOR_MISSILES: (&str, &str) = ("carries[0].usable_in_missiles", "no");

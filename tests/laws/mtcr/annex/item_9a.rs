@@ -34,6 +34,6 @@ pub const ROWS: &[Rows] = &[
     mtcr("9.A.7").reads(INTEGRATED_NAVIGATION).shared(FOR_300_KM),
 ];
 
-const AROUND_100_G: &[&str; 3] = &["99.999 g", "100 g", "100.001 g"];
+const AROUND_100_G: &[&str; 3] = &["99.9990 g", "100 g", "100.0010 g"];
 
 crate::tests_of_this_law!();

@@ -28,7 +28,7 @@ pub const ROWS: &[Rows] = &[
         .item(&[RADAR, FOR_400_KM])
         .shared(OTHER_THAN_6A008)
         .changes(&[
-            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
+            at_least("designed_for.range", &["299.9990 km", "300 km", "300.0010 km"]),
             change(
                 "designed_for",
                 &[("uav", Unknown), ("counter_uas", No), ("nothing_in_particular", No), ("unknown", Unknown)],
@@ -84,7 +84,7 @@ pub const ROWS: &[Rows] = &[
 const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";
 
 const TRACKS_300_KM: &[Change] = &[
-    at_least("tracked_range", &["299.999 km", "300 km", "300.001 km"]),
+    at_least("tracked_range", &["299.9990 km", "300 km", "300.0010 km"]),
     change("tracked_range", &[("none", No)]),
 ];
 

@@ -12,7 +12,7 @@ pub const ROWS: &[Rows] = &[
     law("6A995.b").samples(DIODES),
     law("6A995.c").item(&[LASER, PULSES, "medium = 'ruby'", "pulse_energy = '25 J'"]).changes(&[
         one_of("medium", &["ruby"], MEDIA),
-        above("pulse_energy", &["19.999 J", "20 J", "20.001 J"]),
+        above("pulse_energy", &["19.9990 J", "20 J", "20.0010 J"]),
     ]),
     law("6A995.d").samples(PULSED_LASERS),
     law("6A995.e").samples(CONTINUOUS_LASERS),
@@ -20,14 +20,14 @@ pub const ROWS: &[Rows] = &[
         sample(&[LASER, "wavelength = '1500 nm'", "output_power = '2 W'"]).changes(&[
             above("wavelength", &["1399.999 nm", "1400 nm", "1400.001 nm"]),
             at_most("wavelength", &["1554.999 nm", "1555 nm", "1555.001 nm"]),
-            above("output_power", &["0.999 W", "1 W", "1.001 W"]),
+            above("output_power", &["0.999 W", "1 W", "1.0010 W"]),
             fails("tunable"),
             change("continuous", &[("no", Yes), ("unknown", Yes)]),
         ]),
         sample(&[LASER, PULSES, "wavelength = '1500 nm'", "pulse_energy = '200 mJ'", "peak_power = '2 W'"])
             .changes(&[
                 above("pulse_energy", &["99.999 mJ", "100 mJ", "100.001 mJ"]),
-                above("peak_power", &["0.999 W", "1 W", "1.001 W"]),
+                above("peak_power", &["0.999 W", "1 W", "1.0010 W"]),
                 fails("continuous"),
             ]),
     ]),
@@ -44,7 +44,7 @@ wavelength = '10.6 µm'
 ";
 
 const AROUND_10_KW: &[&str; 3] = &["9.999 kW", "10 kW", "10.001 kW"];
-const AROUND_10_US: &[&str; 3] = &["9.999 µs", "10 µs", "10.001 µs"];
+const AROUND_10_US: &[&str; 3] = &["9.9990 µs", "10 µs", "10.0010 µs"];
 
 const CARBON_DIOXIDE_LASERS: &[Sample] = &[
     sample(&[LASER, CARBON_DIOXIDE, "output_power = '11 kW'"])
@@ -65,7 +65,7 @@ const CARBON_DIOXIDE_LASERS: &[Sample] = &[
         "pulse_duration = '1 µs'",
     ])
     .changes(&[
-        above("pulse_energy", &["4.999 J", "5 J", "5.001 J"]),
+        above("pulse_energy", &["4.9990 J", "5 J", "5.0010 J"]),
         above("peak_power", &["2.499 kW", "2.5 kW", "2.501 kW"]),
         at_most("pulse_duration", AROUND_10_US),
         fails("continuous"),
@@ -117,7 +117,7 @@ repetition_rate = '2 kHz'
 
 const OF_EFFICIENT_SINGLE: &[Change] = &[
     above("wall_plug_efficiency", &["11.999 %", "12 %", "12.001 %"]),
-    above("output_power", &["9.999 W", "10 W", "10.001 W"]),
+    above("output_power", &["9.9990 W", "10 W", "10.0010 W"]),
     above("repetition_rate", &["0.999 kHz", "1 kHz", "1.001 kHz"]),
     SINGLE_ONLY,
 ];
@@ -130,7 +130,7 @@ output_power = '40 W'
 
 const OF_EFFICIENT_MULTIPLE: &[Change] = &[
     above("wall_plug_efficiency", &["17.999 %", "18 %", "18.001 %"]),
-    above("output_power", &["29.999 W", "30 W", "30.001 W"]),
+    above("output_power", &["29.9990 W", "30 W", "30.0010 W"]),
 ];
 
 const BAND: &[Change] = &[
@@ -143,34 +143,34 @@ const PULSED_LASERS: &[Sample] = &[
     // d.1: 1 ns to 1 µs.
     sample(&[LASER, PULSES, AT_1064_NM, NANOSECONDS, "output_power = '25 W'"]).shared(BAND).changes(&[
         fails("continuous"),
-        at_least("pulse_duration", &["0.999 ns", "1 ns", "1.001 ns"]),
-        above("output_power", &["19.999 W", "20 W", "20.001 W"]),
+        at_least("pulse_duration", &["0.999 ns", "1 ns", "1.0010 ns"]),
+        above("output_power", &["19.9990 W", "20 W", "20.0010 W"]),
         SINGLE_ONLY,
     ]),
     sample(&[LASER, PULSES, AT_1064_NM, NANOSECONDS, EFFICIENT_SINGLE]).shared(OF_EFFICIENT_SINGLE),
     sample(&[LASER, PULSES, AT_1064_NM, NANOSECONDS, EFFICIENT_MULTIPLE]).shared(OF_EFFICIENT_MULTIPLE),
     sample(&[LASER, PULSES, AT_1064_NM, NANOSECONDS, MULTIPLE, "peak_power = '300 MW'"]).changes(&[
         above("peak_power", &["199.999 MW", "200 MW", "200.001 MW"]),
-        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.001 µs"]),
+        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.0010 µs"]),
         one_of("transverse_mode", &["multiple"], &["single"]),
     ]),
     sample(&[LASER, PULSES, AT_1064_NM, NANOSECONDS, MULTIPLE, "output_power = '60 W'"]).changes(&[
-        above("output_power", &["49.999 W", "50 W", "50.001 W"]),
-        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.001 µs"]),
+        above("output_power", &["49.9990 W", "50 W", "50.0010 W"]),
+        at_most("pulse_duration", &["0.999 µs", "1 µs", "1.0010 µs"]),
     ]),
     // d.2: more than 1 µs.
     sample(&[LASER, PULSES, AT_1064_NM, "output_power = '25 W'"])
-        .changes(&[above("output_power", &["19.999 W", "20 W", "20.001 W"]), SINGLE_ONLY]),
+        .changes(&[above("output_power", &["19.9990 W", "20 W", "20.0010 W"]), SINGLE_ONLY]),
     sample(&[LASER, PULSES, AT_1064_NM, EFFICIENT_SINGLE]).shared(OF_EFFICIENT_SINGLE),
     sample(&[LASER, PULSES, AT_1064_NM, EFFICIENT_MULTIPLE]).shared(OF_EFFICIENT_MULTIPLE),
     sample(&[LASER, PULSES, AT_1064_NM, MULTIPLE, "output_power = '600 W'"])
-        .changes(&[above("output_power", &["499.999 W", "500 W", "500.001 W"])]),
+        .changes(&[above("output_power", &["499.9990 W", "500 W", "500.0010 W"])]),
 ];
 
 const CONTINUOUS_LASERS: &[Sample] = &[
     sample(&[LASER, AT_1064_NM, "output_power = '60 W'"]).shared(BAND).changes(&[
         holds("continuous"),
-        above("output_power", &["49.999 W", "50 W", "50.001 W"]),
+        above("output_power", &["49.9990 W", "50 W", "50.0010 W"]),
         SINGLE_ONLY,
     ]),
     sample(&[LASER, AT_1064_NM, EFFICIENT_SINGLE]).shared(OF_EFFICIENT_SINGLE),
@@ -179,7 +179,7 @@ const CONTINUOUS_LASERS: &[Sample] = &[
         change("industrial", &[("yes", Yes)]).given(HEAVY),
     ]),
     sample(&[LASER, AT_1064_NM, MULTIPLE, "output_power = '600 W'"]).changes(&[
-        above("output_power", &["499.999 W", "500 W", "500.001 W"]),
+        above("output_power", &["499.9990 W", "500 W", "500.0010 W"]),
         fails("industrial").given(HEAVY),
         at_most("total_mass", &["1199.999 kg", "1200 kg", "1200.001 kg"]).given(&[("industrial", "yes")]),
         change("output_power", &[("1.999 kW", No), ("2 kW", No), ("2.001 kW", Yes)])

@@ -27,13 +27,13 @@ pub const ROWS: &[Rows] = &[
         sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1550 nm'", "ranging_distance = '5 km'"])
             .changes(&[
                 above("wavelength", &["1063.999 nm", "1064 nm", "1064.001 nm"]),
-                at_least("ranging_distance", &["2.999 km", "3 km", "3.001 km"]),
+                at_least("ranging_distance", &["2.9990 km", "3 km", "3.0010 km"]),
                 change("ranging_distance", &[("none", No)]),
                 change("q_switched", &[("yes", Yes), ("unknown", Yes)]),
             ]),
         sample(&[LASER, PULSES, RANGE_FINDER, "wavelength = '1550 nm'", "rapid_ranging_distance = '2 km'"])
             .changes(&[
-                at_least("rapid_ranging_distance", &["0.999 km", "1 km", "1.001 km"]),
+                at_least("rapid_ranging_distance", &["0.999 km", "1 km", "1.0010 km"]),
                 change("rapid_ranging_distance", &[("none", No)]),
             ]),
     ]),

@@ -18,7 +18,7 @@ pub const ROWS: &[Rows] = &[law("XII(c)(6)(viii)(A)")
     .changes(&[
         below("stabilization", &["29.999 µrad", "30 µrad", "30.001 µrad"]),
         change("stabilization", &[("none", No)]),
-        at_least("ball_diameter", &["14.999 in", "15 in", "15.001 in"]),
+        at_least("ball_diameter", &["14.9990 in", "15 in", "15.0010 in"]),
         change("ball_diameter", &[("none", No)]),
     ])];
 

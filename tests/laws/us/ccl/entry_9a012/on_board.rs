@@ -129,7 +129,7 @@ const WITH_AN_INERTIAL_UNIT: &str = concat!(
 );
 const DRIFTING: (&str, &str) = ("carries[0].unaided_drift_rate", "none");
 const FAST_GYROSCOPE: (&str, &str) = ("carries[0].carries[1].rate_range", "500 °/s");
-const BEYOND_100_G: &[(&str, Truth)] = &[("100 g", No), ("100.001 g", Yes)];
+const BEYOND_100_G: &[(&str, Truth)] = &[("100 g", No), ("100.0010 g", Yes)];
 
 const fn law(entry: &'static str) -> Rows {
     Rows::of(Us, entry).days(DAYS).on(TEXT_OF_AUGUST)
