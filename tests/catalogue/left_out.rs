@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use dualuse::files::{Format, read};
-use dualuse::{Case, Catalogue, Date, Item, LawOfDay, Regime, Verdict, date};
+use dualuse::{Case, Catalogue, Date, Item, LawOfDay, Omission, Regime, Verdict, date};
 
 const ON: Date = date(2026, 11, 24);
 
@@ -20,8 +20,8 @@ const HEAD: &str = "\
 Points of the laws that are known and not decided by the library. Where what is known of an item does not
 exclude such a point, the verdict is *undetermined* and names it. The table counts the example goods
 (`examples/goods`, law of 2026-11-24): those that the point may be about, and those whose verdict it *alone*
-leaves open, since without it the regime would decide. A test checks the numbers
-(`tests/catalogue/left_out.rs`).
+leaves open, since without it the regime would decide. The last line of each table counts those that all
+points together leave open. A test checks the numbers (`tests/catalogue/left_out.rs`).
 ";
 
 fn goods() -> Vec<Item> {
@@ -50,22 +50,28 @@ fn counts(regime: Regime, goods: &[Item]) -> Vec<(&'static str, &'static str, us
             }
         }
     }
-    let of_point = |point: &'static dualuse::Omission| {
-        let goods_about = about.get(point.place).cloned().unwrap_or_default();
+    let left_open = |goods_about: &[usize], is_left: &dyn Fn(&'static Omission) -> bool| {
         let candidates: Vec<_> =
             goods_about.iter().copied().filter(|&at| open[at] == Verdict::Undetermined).collect();
+        if candidates.is_empty() {
+            return 0;
+        }
         let mut without = corpus.clone();
-        without.omissions.retain(|other| !std::ptr::eq(*other, point));
-        let alone = if candidates.is_empty() {
-            0
-        } else {
-            let law = LawOfDay::of(&Catalogue::default().with(without), ON).expect("built-in law compiles");
-            let is_decided = |at: &&usize| law.verdict(regime, goods[**at].borrow()) != Verdict::Undetermined;
-            candidates.iter().filter(is_decided).count()
-        };
+        without.omissions.retain(|point| is_left(point));
+        let law = LawOfDay::of(&Catalogue::default().with(without), ON).expect("built-in law compiles");
+        let is_decided = |at: &&usize| law.verdict(regime, goods[**at].borrow()) != Verdict::Undetermined;
+        candidates.iter().filter(is_decided).count()
+    };
+    let of_point = |point: &'static Omission| {
+        let goods_about = about.get(point.place).cloned().unwrap_or_default();
+        let alone = left_open(&goods_about, &|other| !std::ptr::eq(other, point));
         (point.place, point.what, goods_about.len(), alone)
     };
-    regime.omissions().iter().map(|point| of_point(point)).collect()
+    let mut any: Vec<_> = about.values().flatten().copied().collect();
+    any.sort_unstable();
+    any.dedup();
+    let together = ("all of them", "", any.len(), left_open(&any, &|_| false));
+    regime.omissions().iter().map(|point| of_point(point)).chain([together]).collect()
 }
 
 #[test]

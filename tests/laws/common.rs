@@ -31,3 +31,4 @@ pub mod radars;
 pub mod radio;
 pub mod sprayers;
 pub mod telemetry;
+pub mod tracking_radars;

@@ -5,7 +5,8 @@ use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::category_6::category_6;
-use crate::common::radars::{self, APPLICATIONS, OTHER_THAN_6A008, RADAR};
+use crate::common::radars::{self, APPLICATIONS, RADAR};
+use crate::common::tracking_radars::{self, OTHER_THAN_6A008};
 use crate::rows::{Change, Rows, at_least, change, fails, holds, one_of, sample};
 
 pub const ROWS: &[Rows] = &[
@@ -36,16 +37,18 @@ pub const ROWS: &[Rows] = &[
         ])
         .samples(&[sample(&[RADAR, FOR_400_KM]).shared(NOT_FOR_CIVIL_WEATHER)]),
     law("6A108.b.1")
-        .item(radars::CODE_TRANSLATOR_SYSTEM)
+        .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
-        .samples(radars::CODE_TRANSLATOR),
-    law("6A108.b.1").item(radars::CODE_TRANSLATOR_SYSTEM).changes(&[radars::TRANSLATOR_ON_BOARD]),
+        .samples(tracking_radars::CODE_TRANSLATOR),
+    law("6A108.b.1")
+        .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
+        .changes(&[tracking_radars::TRANSLATOR_ON_BOARD]),
     law("6A108.b.2")
-        .item(radars::TRACKING_RADAR)
+        .item(tracking_radars::TRACKING_RADAR)
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
-        .samples(radars::INSTRUMENTATION_RADAR),
+        .samples(tracking_radars::INSTRUMENTATION_RADAR),
     law("6A998.a").item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(&[
         holds("airborne"),
         // "N.e.s." is not elsewhere specified: a radar of 6A108 is not one of 6A998.
