@@ -293,10 +293,12 @@ impl Program {
     /// met soon.
     pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
-        match words {
-            0..=FEW => self.mark(from, look, &mut [0; FEW], meet),
-            0..=MORE => self.mark(from, look, &mut [0; MORE], meet),
-            _ => self.mark(from, look, &mut vec![0; words], meet),
+        if words <= FEW {
+            self.mark(from, look, &mut [0; FEW], meet)
+        } else if words <= MORE {
+            self.mark(from, look, &mut [0; MORE], meet)
+        } else {
+            self.mark(from, look, &mut vec![0; words], meet)
         }
     }
 
