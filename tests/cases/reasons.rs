@@ -274,12 +274,10 @@ fn laser(item: &str, more: &str) -> String {
 }
 
 /// The reasons of an entry that are undecided.
-fn open_reasons(item: &str, entry: &str) -> String {
-    let item = toml::from_str::<Described>(item).unwrap().item;
-    let answer = Case::new(&item, "2026-09-01".parse().unwrap()).under([Us]).classify();
-    let entries = &answer.under(Us).unwrap().entries;
-    let decision = entries.iter().find(|decision| decision.entry == entry).unwrap();
-    decision.open_reasons.iter().map(|open| open.reason.to_string()).collect::<Vec<_>>().join(" ")
+fn open_reasons(text: &str, entry: &str) -> String {
+    let answer = classify(&item(&[text]), Us, "2026-09-01".parse().unwrap());
+    let open = &find(&answer, Us, entry).open_reasons;
+    open.iter().map(|open| open.reason.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]

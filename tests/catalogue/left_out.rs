@@ -1,4 +1,4 @@
-//! How often a point that is left out keeps a verdict open: `docs/left-out.md`
+//! How often a point that is left out keeps a verdict open: `src/manual/left_out.md`
 //! counts it over the example goods.
 //!
 //! `UPDATE_LEFT_OUT=1 cargo test --test catalogue left_out` writes the page anew.
@@ -12,7 +12,7 @@ use dualuse::{Case, Catalogue, Date, Item, LawOfDay, Omission, Regime, Verdict, 
 
 const ON: Date = date(2026, 11, 24);
 
-const PAGE: &str = "docs/left-out.md";
+const PAGE: &str = "src/manual/left_out.md";
 
 const HEAD: &str = "\
 # Points that are left out

@@ -199,6 +199,7 @@ pub fn slots(category: Category) -> &'static [Slot] {
                             "pyroelectric",
                             "lead_salt",
                             "germanium",
+                            "thermal",
                         ],
                     ),
                     Slot::flag("cooled"),
@@ -256,13 +257,20 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "output_power" => amount(LASER.output_power, accepts, watts),
         "peak_power" => amount(LASER.peak_power, accepts, watts),
         "use" => {
-            use LaserUse::{CounterDrone, Other, RangeFinding, TargetDesignation};
-            choice(
-                LASER.r#use,
-                accepts,
-                &[TargetDesignation, RangeFinding, CounterDrone, Other],
-                LaserUse::set,
-            )
+            use LaserUse::{
+                AcousticDetection, CounterDrone, OpticsDetection, Other, RangeFinding, TargetDesignation,
+                TargetIllumination,
+            };
+            let all = [
+                TargetDesignation,
+                RangeFinding,
+                CounterDrone,
+                Other,
+                TargetIllumination,
+                OpticsDetection,
+                AcousticDetection,
+            ];
+            choice(LASER.r#use, accepts, &all, LaserUse::set)
         }
         "hazard_class" => {
             use LaserClass::{Class1, Class1M, Class2, Class2M, Class3B, Class3R, Class4};
@@ -279,7 +287,7 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "netd" => amount(IMAGER.netd, accepts, millikelvins),
         "detector" => {
             use Detector::{
-                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric,
+                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric, Thermal,
                 Thermopile,
             };
             let all = [
@@ -291,6 +299,7 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
                 Pyroelectric,
                 LeadSalt,
                 Germanium,
+                Thermal,
             ];
             choice(IMAGER.detector, accepts, &all, Detector::set)
         }
