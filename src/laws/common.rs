@@ -9,16 +9,22 @@ use crate::rule::check::is_joined;
 
 pub mod accelerometers;
 pub mod cameras;
+pub mod cells;
 pub mod gyroscopes;
+pub mod imaging_sensors;
 pub mod inertial_units;
 pub mod interception;
 pub mod laser_continuous;
+pub mod laser_diodes;
 pub mod laser_other;
 pub mod laser_pulsed;
 pub mod laser_pulsed_infrared;
 pub mod lasers;
+pub mod left_out;
 pub mod military;
+pub mod multiplying_cameras;
 pub mod navigation_receivers;
+pub mod nuclear_lasers;
 pub mod radars;
 pub mod radio;
 

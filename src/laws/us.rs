@@ -1,6 +1,6 @@
 //! The United States of America.
 
-use crate::laws::entries_of;
+use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -8,6 +8,7 @@ use crate::value::day::Day;
 
 pub mod ccl;
 mod reasons;
+mod sensors_left_out;
 pub mod usml;
 
 pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
@@ -15,7 +16,7 @@ pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = &[];
+pub const OMISSIONS: &[&Omission] = omissions_of![sensors_left_out];
 
 /// The first day for which the main list was seen.
 pub const ANSWERS_FROM: Option<Day> = Some(ccl::FIRST_DAY);
@@ -35,13 +36,14 @@ pub const NOT_COVERED: &[&str] = &[
     "licence exceptions, but for a remark on STA; for 9A012, 9A101, 9A102, 9A120 and 2B352 the list says \
      that LVS and GBS are not available",
     // Category 6.
-    "6A003.a, b.1, b.2, b.4.c and b.5: instrumentation, video and scanning cameras, arrays that multiply \
-     charge, space-qualified detectors; 6A002: detectors and arrays by themselves",
-    "6A005.c, d.1.d, d.1.e, e, f and g: tunable lasers, stacks of laser bars, components and optical \
-     equipment, laser acoustic detection; reason NP of 6A005, which depends on 6A205",
-    "6A108.a for rockets; 6A998.b and c; specially designed components of radars",
+    "6A002 beside b: detectors and arrays by themselves, direct view equipment, coolers, fibres and read-out \
+     circuits; 6A003.a.6, plug-ins; 6A203; 6A996, magnetometers",
+    "6A005.e and f: components and optical equipment; Raman shifters of 6A205",
+    "specially designed components of radars",
+    "3A001 beside e.1.b and 3A991 beside j.2: parts and devices; primary cells",
     "section 744.9: cameras of 9 Hz or less for military end users",
-    "USML category XII, except (b)(1) and (b)(3): illuminators, cameras, gimbals, navigation, detectors",
+    "USML category XII(b)(4) and (7), (c)(5), (6)(iv) to (vii) and (7), and detectors of (e): systems and parts \
+     that are in no category here, or were not printed",
     "points a, b.1, b.2, b.6, c and j of 5A001",
     "USML category XI(a)(4)(iii): electronic attack and jamming equipment, whose text was not seen",
     "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of \

@@ -11,7 +11,9 @@ use strum::IntoEnumIterator;
 mod attributes;
 mod china;
 mod digits;
+mod left_out;
 mod numbers;
+mod omissions;
 
 fn controls() -> impl Iterator<Item = &'static Control> {
     Regime::ALL.into_iter().flat_map(|regime| {

@@ -5,6 +5,7 @@
 //! Read in quotations from the copy of 1 September 2026; older copies were not
 //! seen, so the paragraphs answer from that day.
 
+use crate::laws::entries_of;
 use crate::rule::control::Control;
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
@@ -12,8 +13,9 @@ use crate::rule::regime::Regime;
 use crate::value::day::day;
 
 pub mod xii;
+pub mod xii_c;
 
-pub const ENTRIES: &[&Control] = xii::ENTRIES;
+pub const ENTRIES: &[&Control] = entries_of![xii, xii_c];
 
 /// The list, from the day of the copy that was read.
 pub const USML: List = List::of(Regime::Us, &SECTION_121_1).since_at_least(day(2026, 9, 1), NO_FIRST_DAY);

@@ -113,8 +113,18 @@ pub const DESIGNATOR: &[&str] = &[
     FOR_A_SPECIFIC_DRONE,
 ];
 
-pub const DESIGNATOR_USE: Change =
-    one_of("use", &["target_designation"], &["range_finding", "counter_drone", "other"]);
+pub const DESIGNATOR_USE: Change = one_of(
+    "use",
+    &["target_designation"],
+    &[
+        "range_finding",
+        "counter_drone",
+        "other",
+        "target_illumination",
+        "optics_detection",
+        "acoustic_detection",
+    ],
+);
 
 const NO_FEATURE: &[(&str, &str)] = &[
     ("no_thermal_control", "no"),

@@ -62,7 +62,18 @@ pub const ROWS: &[Rows] = &[
     ground(
         &[DRONE, "carries = [{ category = 'laser', use = 'range_finding', hazard_class = '3R' }]"],
         &[
-            one_of("carries[0].use", &["range_finding"], &["target_designation", "counter_drone", "other"]),
+            one_of(
+                "carries[0].use",
+                &["range_finding"],
+                &[
+                    "target_designation",
+                    "counter_drone",
+                    "other",
+                    "target_illumination",
+                    "optics_detection",
+                    "acoustic_detection",
+                ],
+            ),
             change(
                 "carries[0].hazard_class",
                 &[

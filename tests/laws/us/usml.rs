@@ -3,5 +3,6 @@
 use crate::rows::Rows;
 
 mod xii;
+mod xii_c;
 
-pub const ROWS: &[&[Rows]] = &[xii::ROWS];
+pub const ROWS: &[&[Rows]] = &[xii::ROWS, xii_c::ROWS];
