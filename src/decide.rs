@@ -16,6 +16,7 @@ pub mod mention;
 pub mod program;
 pub mod regime_of_day;
 pub mod restrict;
+mod scope;
 pub mod tables;
 pub mod variable;
 pub mod witness;

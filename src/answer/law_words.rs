@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::goods::items::Category;
 use crate::rule::control::{Control, Suspension, Version};
 use crate::rule::criterion::{Accepts, Criterion, Form, Test};
-use crate::rule::instrument::{Citation, Instrument};
+use crate::rule::instrument::{Application, Citation, Instrument};
 use crate::rule::regime::Regime;
 
 impl Regime {
@@ -51,6 +51,11 @@ pub fn law_in_words(controls: &[&'static Control]) -> String {
     let mut text = String::new();
     for instrument in instruments {
         let _ = write!(text, "\n# {}\n\n{}", instrument.name, instrument_head(instrument));
+        let versions = controls.iter().flat_map(|control| control.versions());
+        let of_it = |version: &&Version| is_same(version.citation.instrument, instrument);
+        if let Some(application) = versions.filter(of_it).find_map(|version| version.application) {
+            text.push_str(&application_words(application));
+        }
         doubts("Doubtful throughout", throughout(instrument, controls), &mut text);
         for control in controls.iter().copied().filter(|control| stands_in(control, instrument)) {
             entry(control, instrument, controls, &mut text);
@@ -78,6 +83,27 @@ fn instrument_head(instrument: &Instrument) -> String {
         });
     }
     head
+}
+
+fn application_words(application: &Application) -> String {
+    let Application { by, documents, decided_by, working_days, near_misses, .. } = application;
+    let mut text = String::new();
+    if !documents.is_empty() {
+        let _ = write!(text, "\nAn application contains ({by}):\n\n");
+        documents.iter().for_each(|document| {
+            let _ = writeln!(text, "- {document}");
+        });
+    }
+    if let Some(decided_by) = decided_by {
+        let _ = write!(text, "\nDecided by: {decided_by}\n");
+    }
+    if let Some(days) = working_days {
+        let _ = write!(text, "\nDecided within: {days} working days ({by})\n");
+    }
+    near_misses.iter().for_each(|stated| {
+        let _ = write!(text, "\nNear misses: {stated}\n");
+    });
+    text
 }
 
 /// What is doubtful in every text that these entries have in an instrument.
@@ -132,6 +158,9 @@ fn version_head(version: &Version, below: &Instrument) -> String {
     };
     let since = if version.maybe_earlier { "at least since" } else { "since" };
     let _ = write!(head, "{since} {}", version.since);
+    for (since, citation) in version.also {
+        let _ = write!(head, ", since {since} also {citation}");
+    }
     if let Some(end) = version.until {
         let inferred = if end.inferred { " (inferred)" } else { "" };
         let _ = write!(head, ", first day out {}{inferred}, by {}", end.on, end.by);

@@ -245,6 +245,8 @@ impl Catalogue {
             for version in corpus.controls.iter().copied().chain(measures).flat_map(Control::versions) {
                 collect_disputes(&version.criterion, &mut disputes);
             }
+            let scopes = corpus.measures.iter().filter_map(|measure| measure.disputed_scope());
+            scopes.for_each(|disputed| collect_disputes(&disputed.dispute, &mut disputes));
         }
         disputes
     }

@@ -40,7 +40,7 @@ pub const ANNOUNCEMENT: List =
 
 static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 28 of 2023",
-    title: "temporary export control of some unmanned aircraft",
+    title: "关于对部分无人机实施临时出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
              Technology and Industry for National Defence; CMC Equipment Development Department",
     quality: TextQuality::Verbatim,

@@ -1,0 +1,48 @@
+//! The goods that a measure is about, as a part of the law's diagram.
+
+use crate::goods::items::Category;
+use crate::rule::control::Control;
+use crate::rule::measure::Scope;
+
+use super::compile::Compiler;
+use super::diagram::Node;
+
+/// What the entries of a regime say of the items of one category.
+pub(super) struct Listing<'a> {
+    pub category: Category,
+    /// The entries that control or may control, each by itself.
+    pub entries: &'a [(&'static Control, Node)],
+    /// Whether an entry controls the item, or a point does that is left out.
+    pub listed: Node,
+}
+
+impl Listing<'_> {
+    /// Whether an item is among the goods.
+    pub fn about(&self, scope: Scope, compiler: &mut Compiler<'_>) -> Node {
+        match scope {
+            Scope::AnyItem => Node::YES,
+            Scope::UncontrolledItem => compiler.diagram.not(self.listed),
+            Scope::UncontrolledAircraft if self.category != Category::Uav => Node::NO,
+            Scope::UncontrolledAircraft => compiler.diagram.not(self.listed),
+            Scope::ControlledItem => self.listed,
+            Scope::ItemOf(controls) => {
+                let named = self.entries.iter().filter(|(control, _)| controls.contains(control));
+                named.fold(Node::NO, |node, (_, says)| compiler.diagram.or(node, *says))
+            }
+            Scope::Disputed(disputed) => {
+                let readings = self.readings(scope, compiler);
+                compiler.disputed(&disputed.dispute, &readings)
+            }
+        }
+    }
+
+    /// Whether an item is among the goods of each reading, where the goods are disputed.
+    pub fn readings(&self, scope: Scope, compiler: &mut Compiler<'_>) -> Vec<Node> {
+        match scope {
+            Scope::Disputed(disputed) => {
+                disputed.scopes.iter().map(|&scope| self.about(scope, compiler)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
