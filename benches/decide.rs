@@ -13,7 +13,9 @@ use dualuse::item::Attribute;
 use dualuse::items::laser::{LaserClass, LaserUse};
 use dualuse::items::{InertialUnit, InfraredImager, Item, Laser, SpectralCamera, Uav};
 use dualuse::quantity::*;
-use dualuse::{Case, Category, DesignedFor, Fact, LawOfDay, Regime, Truth, Verdict, date};
+use dualuse::{
+    Carries, Case, Catalogue, Category, DesignedFor, Fact, LawOfDay, Regime, Truth, Verdict, date,
+};
 
 #[path = "decide/by_hand.rs"]
 mod by_hand;
@@ -53,6 +55,29 @@ impl Dice {
             carries: payloads.into(),
             ..Uav::default()
         }
+    }
+
+    /// The same drone, a third of whose facts are unknown.
+    fn forget(&mut self, mut drone: Uav) -> Uav {
+        macro_rules! forget {
+            ($item:expr, $($field:ident),+) => {{ $(if self.chance(3) { $item.$field = Fact::UNKNOWN; })+ }};
+        }
+        forget!(drone, model_aircraft, flies_beyond_sight, autonomous, endurance, range, gust_tolerance);
+        forget!(drone, takeoff_mass, empty_mass, aerosol_capacity, radio_exceeds_approval, drops_payload);
+        forget!(drone, takes_uncertified_payloads);
+        if let Carries::Items(items) = &mut drone.carries {
+            for item in items {
+                match item {
+                    Item::SpectralCamera(camera) => forget!(camera, hyperspectral, extra_bands),
+                    Item::InfraredImager(imager) => forget!(imager, netd),
+                    Item::Laser(laser) => {
+                        forget!(laser, r#use, hazard_class, emission_limit, reference_aperture, peak_power);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        drone
     }
 
     fn payload(&mut self) -> Item {
@@ -173,12 +198,13 @@ fn announcement_28(criterion: &mut Criterion) {
 fn every_entry(criterion: &mut Criterion) {
     let day = date(2026, 11, 24);
     let regimes: Vec<_> = <Regime as strum::IntoEnumIterator>::iter().collect();
+    let law = LawOfDay::on(day);
     let (known, sheet) = (known(), Item::from(as_on_a_sheet()));
     for regime in &regimes {
-        assert_eq!(Case::new(&known, day).verdict(*regime), Verdict::NotListed, "{regime}");
+        assert_eq!(law.verdict(*regime, &known), Verdict::NotListed, "{regime}");
     }
     for (name, item) in [("every fact known", &known), ("as on a sheet", &sheet)] {
-        let case = Case::new(item, day);
+        let case = law.case(item);
         let mut group = criterion.benchmark_group(format!("a drone with three payloads, {name}"));
         group.bench_function("verdict of China", |bencher| {
             bencher.iter(|| black_box(&case).verdict(Regime::Cn))
@@ -192,5 +218,72 @@ fn every_entry(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, announcement_28, every_entry);
+/// Announcement 28 where a third of the facts are unknown.
+fn announcement_28_in_part(criterion: &mut Criterion) {
+    let mut dice = Dice(29);
+    let mut half_known = || {
+        let drone = dice.drone();
+        dice.forget(drone)
+    };
+    let drones: Vec<_> = (0..1024).map(|_| half_known()).collect();
+    let law = LawOfDay::on(date(2024, 1, 1));
+    let rule = law.entry(Regime::Cn, "CN-2023-28").expect("it is law on the day");
+    let mut group = criterion.benchmark_group("announcement 28, a third of the facts unknown");
+    group.throughput(Throughput::Elements(1024));
+    group.bench_function("dualuse", |bencher| {
+        bencher.iter(|| drones.iter().filter(|drone| rule.truth(black_box(*drone)) == Truth::Yes).count());
+    });
+    group.finish();
+}
+
+/// A drone with ever more half-known things on board.
+fn half_known_parts(criterion: &mut Criterion) {
+    let law = LawOfDay::on(date(2026, 11, 24));
+    let part = |at: usize| -> Item {
+        let wavelength = nanometres(500.0 + at as f64);
+        match at % 3 {
+            0 => InfraredImager { frame_rate: hertz(30.0).into(), ..InfraredImager::default() }.into(),
+            1 => Laser { wavelength: wavelength.into(), ..Laser::default() }.into(),
+            _ => InertialUnit::default().into(),
+        }
+    };
+    let mut group = criterion.benchmark_group("verdicts of all regimes, half-known parts");
+    for count in [16, 32, 64, 128] {
+        let parts: Vec<_> = (0..count).map(part).collect();
+        let drone = Uav { carries: parts.into(), ..Uav::default() };
+        group.throughput(Throughput::Elements(count as u64));
+        group.bench_function(count.to_string(), |bencher| {
+            bencher.iter(|| Regime::ALL.map(|regime| law.verdict(regime, black_box(&drone))));
+        });
+    }
+    group.finish();
+}
+
+/// What a law of a day costs before it is kept.
+fn from_nothing(criterion: &mut Criterion) {
+    let day = date(2026, 11, 24);
+    let bare = Uav { carries: Vec::new().into(), ..as_on_a_sheet() };
+    let sheet = as_on_a_sheet();
+    let mut group = criterion.benchmark_group("from nothing");
+    group.sample_size(20);
+    group.bench_function("the law of a day, all regimes", |bencher| {
+        bencher.iter(|| LawOfDay::of(&Catalogue::built_in(), black_box(day)).is_ok());
+    });
+    group.bench_function("a drone with nothing on board, explained", |bencher| {
+        bencher.iter(|| Case::new(black_box(&bare), day).classify());
+    });
+    group.bench_function("a drone with three payloads, as on a sheet, explained", |bencher| {
+        bencher.iter(|| Case::new(black_box(&sheet), day).classify());
+    });
+    group.finish();
+}
+
+criterion_group!(
+    benches,
+    announcement_28,
+    announcement_28_in_part,
+    every_entry,
+    half_known_parts,
+    from_nothing
+);
 criterion_main!(benches);

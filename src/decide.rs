@@ -16,9 +16,11 @@ pub mod mention;
 pub mod program;
 pub mod regime_of_day;
 pub mod restrict;
-mod scope;
+pub mod scope;
+pub mod stack;
 pub mod tables;
 pub mod variable;
+pub mod whole;
 pub mod witness;
 
 use variable::PlaceId;

@@ -27,12 +27,17 @@
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
-//! | read a law in words | [`Regime::to_markdown`] |
+//! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |
+//! | add a law | [`manual::adding_a_law`] |
+//! | hold two laws against each other | [`compare`]: what one controls and the other does not, with an item that shows it |
+//! | know what is left of an entry | [`EntryOfDay::condition`] |
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
 //! | see what eases a control | [`authorisation`] |
 //!
 //! # Truth
+//!
+//! [`manual::exactness`] tells why the answers are exact.
 //!
 //! An attribute has a set of values that it may still have. A criterion is a
 //! tree of tests at the law's limits. Plain three-valued logic would answer

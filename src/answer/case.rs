@@ -11,7 +11,8 @@ use crate::answer::decision::cited;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
-use crate::decide::regime_of_day::{RegimeOfDay, measure_seed};
+use crate::decide::regime_of_day::RegimeOfDay;
+use crate::decide::scope::measure_seed;
 use crate::decide::variable::PlaceId;
 use crate::goods::item::Carries;
 use crate::goods::items::{Category, Export, ItemRef};
@@ -279,7 +280,8 @@ fn consult(
     for version in controls.filter_map(|control| control.version_on(regime.day)) {
         any = true;
         let cite = version.citation.to_string();
-        if !consulted[..before].contains(&cite) {
+        // Parts of one category after the other are told the same texts.
+        if before == 0 || !consulted[..before].contains(&cite) {
             consulted.push(cite);
         }
     }

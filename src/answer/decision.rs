@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Ground, Question, Text};
 use crate::decide::look::Look;
-use crate::decide::regime_of_day::MeasureSays;
+use crate::decide::scope::MeasureSays;
 use crate::rule::control::{Standing, Version};
 use crate::rule::criterion::Form;
 use crate::rule::measure::{DisputedScope, Measure};

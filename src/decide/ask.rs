@@ -11,9 +11,9 @@ use crate::value::truth::Truth;
 use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::look::Look;
-use super::program::Whole;
 use super::tables::Tables;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 /// One criterion, compiled by itself.
 pub(crate) struct Single<'a> {

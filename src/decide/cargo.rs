@@ -21,9 +21,10 @@ use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::look::{Choice, Look};
 use super::mention::Condition;
-use super::program::{Program, Target, Whole};
+use super::program::{Program, Target};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, GlobalId, PlaceId};
+use super::whole::Whole;
 
 /// The rows that something may have.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,16 +32,27 @@ pub(crate) enum Rows {
     One(u32),
     /// Two or more, in order.
     Several(Arc<[u32]>),
+    /// More than can be told apart: as if every row could be. No law comes near.
+    Any,
 }
+
+/// The most rows that are told apart.
+const MOST_ROWS: usize = 1 << 16;
 
 impl Rows {
     const NOTHING: Self = Self::One(0);
 
     fn of(rows: impl IntoIterator<Item = u32>) -> Self {
-        let rows: BTreeSet<u32> = rows.into_iter().collect();
-        match rows.len() {
-            1 => Self::One(*rows.first().expect("there is one")),
-            _ => Self::Several(rows.into_iter().collect()),
+        let mut known = BTreeSet::new();
+        for row in rows {
+            known.insert(row);
+            if known.len() > MOST_ROWS {
+                return Self::Any;
+            }
+        }
+        match known.first() {
+            Some(row) if known.len() == 1 => Self::One(*row),
+            _ => Self::Several(known.into_iter().collect()),
         }
     }
 
@@ -48,16 +60,18 @@ impl Rows {
     pub fn only(&self) -> Option<u32> {
         match self {
             Self::One(row) => Some(*row),
-            Self::Several(_) => None,
+            Self::Several(_) | Self::Any => None,
         }
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+    /// The rows by themselves; nothing where they are too many.
+    pub fn told(&self) -> Option<impl Iterator<Item = u32> + '_> {
         let (one, several) = match self {
             Self::One(row) => (Some(*row), &[][..]),
             Self::Several(rows) => (None, &rows[..]),
+            Self::Any => return None,
         };
-        one.into_iter().chain(several.iter().copied())
+        Some(one.into_iter().chain(several.iter().copied()))
     }
 
     /// The rows of two things side by side.
@@ -65,7 +79,12 @@ impl Rows {
         match (self, other) {
             (Self::One(0), rows) | (rows, Self::One(0)) => rows.clone(),
             (Self::One(a), Self::One(b)) => Self::One(a | b),
-            _ => Self::of(self.iter().flat_map(|a| other.iter().map(move |b| a | b))),
+            _ => match (self.told(), other.told()) {
+                (Some(rows), Some(_)) => {
+                    Self::of(rows.flat_map(|a| other.told().into_iter().flatten().map(move |b| a | b)))
+                }
+                _ => Self::Any,
+            },
         }
     }
 }
@@ -108,6 +127,12 @@ impl Cargo {
             asked_and_listed: std::array::from_fn(|_| OnceLock::new()),
             unknown: OnceLock::new(),
         }
+    }
+
+    /// Whether there is more on board than can be told apart.
+    pub fn is_too_large(&self) -> bool {
+        let first: Vec<_> = (0..self.tables.globals.len() as u16).map(|at| (GlobalId(at), 0)).collect();
+        self.tables.is_too_large || self.rows_of_unknown(&first) == Rows::Any
     }
 
     /// The bit of being itself listed: the one behind the conditions.
@@ -283,9 +308,10 @@ impl Cargo {
         match inside {
             None => own.rows(item, self, choice, self.rows(&Carries::Unknown, choice, false)),
             Some(inside @ Rows::One(row)) => own.rows(item, self, choice, inside).beside(&Rows::One(row)),
-            Some(inside) => Rows::of(inside.iter().flat_map(|row| {
+            Some(Rows::Any) => Rows::Any,
+            Some(inside) => Rows::of(inside.told().into_iter().flatten().flat_map(|row| {
                 let rows = own.rows(item, self, choice, Rows::One(row));
-                rows.iter().map(|own| own | row).collect::<Vec<_>>()
+                rows.told().into_iter().flatten().map(|own| own | row).collect::<Vec<_>>()
             })),
         }
     }
@@ -306,10 +332,13 @@ impl Cargo {
                     let look =
                         Look::at(category.unknown_ref(), self).supposing_inside(choice, Rows::One(inside));
                     let own = own.rows_seen(&look.with_unknown(&known));
-                    for row in own.iter().map(|own| own | inside) {
+                    for row in own.told().into_iter().flatten().map(|own| own | inside) {
                         if rows.insert(row) {
                             let with: Vec<_> = rows.iter().map(|other| other | row).collect();
                             rows.extend(with);
+                        }
+                        if rows.len() > MOST_ROWS {
+                            return Rows::Any;
                         }
                     }
                 }

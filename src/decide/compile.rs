@@ -66,17 +66,19 @@ impl<'a> Compiler<'a> {
                 Mention::Test(at, test) => variables.mention_test(at, &test),
                 Mention::Purpose(at, category) => variables.mention_purpose(at, category),
                 Mention::OnBoard(at, condition) => {
-                    let condition = tables.condition(&condition).expect("the tables hold every condition");
-                    variables.mention(Asked::OnBoard(at, condition), Cells::Numbered(2));
+                    let asked = tables.condition(&condition).map(|condition| Asked::OnBoard(at, condition));
+                    variables.mention(asked.unwrap_or(Asked::Doubt), Cells::Numbered(2));
                 }
                 Mention::Dispute(dispute) => {
-                    let id = tables.reading(&dispute).expect("the tables hold every dispute");
-                    let readings = Cells::Numbered(dispute.readings.len() as u16);
-                    variables.mention(Asked::Global(id), readings);
+                    match tables.reading(&dispute) {
+                        Some(id) => variables
+                            .mention(Asked::Global(id), Cells::Numbered(dispute.readings.len() as u16)),
+                        None => variables.mention(Asked::Doubt, Cells::Numbered(2)),
+                    };
                 }
                 Mention::NotSeen(control) => {
-                    let id = tables.not_seen(control).expect("the tables hold every text");
-                    variables.mention(Asked::Global(id), Cells::Numbered(2));
+                    let asked = tables.not_seen(control).map_or(Asked::Doubt, Asked::Global);
+                    variables.mention(asked, Cells::Numbered(2));
                 }
             },
         );
@@ -109,7 +111,7 @@ impl<'a> Compiler<'a> {
             }
             &Form::Carries(category, criteria) => {
                 let condition = self.tables.condition(&Condition { category, criteria, day });
-                self.ask(Asked::OnBoard(at, condition.expect("the tables hold every condition")))
+                self.ask(condition.map_or(Asked::Doubt, |condition| Asked::OnBoard(at, condition)))
             }
             Form::DesignedFor(category, criteria) => {
                 let is_for = self.purpose(at, *category);
@@ -120,8 +122,7 @@ impl<'a> Compiler<'a> {
             Form::Entry(control) => match refer(control, day) {
                 Reference::Law(version) => self.criterion(&version.criterion, at, day),
                 Reference::NotSeen => {
-                    let id = self.tables.not_seen(control).expect("the tables hold every text");
-                    self.ask(Asked::Global(id))
+                    self.ask(self.tables.not_seen(control).map_or(Asked::Doubt, Asked::Global))
                 }
                 Reference::NoLaw => Node::NO,
             },
@@ -167,10 +168,16 @@ impl<'a> Compiler<'a> {
         if let Some(reading) = adopted(&self.tables.adopted, dispute) {
             return self.criterion(reading, at, day);
         }
-        let id = self.tables.reading(dispute).expect("the tables hold every dispute");
         let readings: Vec<_> =
             dispute.readings.iter().map(|reading| self.criterion(reading, at, day)).collect();
-        self.by_reading(Asked::Global(id), &readings)
+        match self.tables.reading(dispute) {
+            Some(id) => self.by_reading(Asked::Global(id), &readings),
+            None => {
+                let all = readings.iter().fold(Node::YES, |all, node| self.diagram.and(all, *node));
+                let any = readings.iter().fold(Node::NO, |any, node| self.diagram.or(any, *node));
+                self.by_reading(Asked::Doubt, &[all, any])
+            }
+        }
     }
 
     /// What the right reading of a dispute says, where its readings say these of something else.

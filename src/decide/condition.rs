@@ -174,7 +174,9 @@ impl Tree<'_> {
             Form::Entry(_) => self.node(&term.below[0]),
             Form::Disputed(_) if term.below.len() == 1 => self.node(&term.below[0]),
             Form::Disputed(dispute) => {
-                let id = self.look.cargo.tables.reading(dispute).expect("the tables hold every dispute");
+                let Some(id) = self.look.cargo.tables.reading(dispute) else {
+                    return self.compiler.criterion(term.criterion, term.at, term.day);
+                };
                 let readings: Vec<_> = term.below.iter().map(|below| self.node(below)).collect();
                 self.compiler.by_reading(Asked::Global(id), &readings)
             }
@@ -223,7 +225,7 @@ impl Tree<'_> {
             Form::Carries(category, criteria) => Left::Carries {
                 path: join(&term.path, "carries"),
                 category: *category,
-                terms: criteria.iter().map(|criterion| whole(criterion, term.day)).collect(),
+                terms: criteria.iter().map(whole).collect(),
             },
             Form::DesignedFor(category, _) => {
                 Left::DesignedFor { path: join(&term.path, "designed_for"), category: *category, terms: left }
@@ -237,8 +239,8 @@ impl Tree<'_> {
 }
 
 /// A criterion as it stands, with nothing known.
-fn whole(criterion: &Criterion, day: Day) -> Condition {
-    let below = |criteria: &[Criterion]| criteria.iter().map(|criterion| whole(criterion, day)).collect();
+fn whole(criterion: &Criterion) -> Condition {
+    let below = |criteria: &[Criterion]| criteria.iter().map(whole).collect();
     let asks = match &criterion.form {
         Form::Test(test) => Left::Test {
             path: test.attribute.name.to_owned(),

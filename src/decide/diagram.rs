@@ -6,7 +6,7 @@
 //! are asked in one order on every path: so two rules that say the same are the
 //! same diagram, and each variable stands once on a path.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A node or a leaf.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -196,6 +196,18 @@ impl Diagram {
         let node = self.node(level, edges);
         self.joined.insert((how, a, b), node);
         node
+    }
+
+    /// How many nodes can be reached from here.
+    pub fn nodes_from(&self, from: Node) -> usize {
+        let mut seen = HashSet::new();
+        let mut open = vec![from];
+        while let Some(node) = open.pop() {
+            if node.answers().is_none() && seen.insert(node) {
+                open.extend(self.edges(node));
+            }
+        }
+        seen.len()
     }
 
     /// Gives back the memory that only building needs.

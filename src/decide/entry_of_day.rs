@@ -8,9 +8,10 @@ use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::explain::{Explainer, Ground};
 use super::look::Look;
-use super::program::{Target, Whole};
+use super::program::Target;
 use super::tables::Tables;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 /// An entry as it stands on a day: the version nearest to it, read as of a day on which it was law.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,7 @@ pub(crate) enum Counts {
 #[derive(Debug)]
 pub(crate) struct OfEntry {
     compiled: Compiled,
+    says: Node,
     pub whole: Whole,
     pub start: Target,
     reasons: Vec<OfReason>,
@@ -99,12 +101,17 @@ impl OfEntry {
         };
         let reasons = reasons.iter().map(of_reason).collect();
         let start = at(says);
-        Self { compiled, start, reasons, whole }
+        Self { compiled, says, start, reasons, whole }
     }
 
     /// How many nodes it has.
     pub fn len(&self) -> usize {
         self.compiled.diagram.len()
+    }
+
+    /// How many nodes the diagram of the entry itself has.
+    pub fn nodes(&self) -> usize {
+        self.compiled.diagram.nodes_from(self.says)
     }
 
     fn truth_from(&self, start: Target, look: &Look<'_>) -> Truth {

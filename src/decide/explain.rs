@@ -16,8 +16,8 @@ use crate::value::truth::Truth;
 
 use super::look::Look;
 use super::mention::{Condition, Reference, adopted, refer};
-use super::program::Whole;
 use super::variable::PlaceId;
+use super::whole::Whole;
 
 mod ground;
 mod margin;
@@ -76,7 +76,8 @@ impl<'a> Explainer<'a> {
         let terms = |criteria, wanted| self.terms(criteria, at, wanted);
         let (asks, (jointly, grounds)) = match &criterion.form {
             Form::Test(test) => {
-                (Asks::Fact(finding(test, self.item(at.place), at.path)), (false, Vec::new()))
+                let accepts = self.whole.accepted(criterion, test, at.place, self.day);
+                (Asks::Fact(finding(test, accepts, self.item(at.place), at.path)), (false, Vec::new()))
             }
             Form::All(criteria) => (Asks::All, terms(criteria, truth)),
             Form::Any(criteria) => (Asks::Any, terms(criteria, truth)),
@@ -225,7 +226,7 @@ fn collect_on_board<'a>(
     }
 }
 
-fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
+fn finding(test: &Test, accepts: String, item: ItemRef<'_>, path: &str) -> Finding {
     let attribute = test.attribute;
     let set = (test.read)(item);
     let note = item.notes().of(attribute).cloned().unwrap_or_default();
@@ -237,7 +238,7 @@ fn finding(test: &Test, item: ItemRef<'_>, path: &str) -> Finding {
             true => "unknown".into(),
             false => set.show(attribute.kind, attribute.optional).into(),
         },
-        accepts: test.accepted().into(),
+        accepts: accepts.into(),
         margin: margin::margin(test, set),
         remark,
         source,

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use crate::goods::items::{Export, ItemRef};
+use crate::goods::items::{Category, Export, ItemRef};
 use crate::rule::catalogue::Catalogue;
 use crate::rule::control::{Control, Standing};
 use crate::rule::criterion::{Criterion, Dispute};
@@ -164,6 +164,11 @@ impl LawOfDay {
         &self.adopted
     }
 
+    /// How many nodes the diagram has by which a regime gives its verdict on items of a category.
+    pub fn nodes(&self, regime: Regime, category: Category) -> usize {
+        self.regime(regime).map_or(0, |regime| regime.category(category).nodes())
+    }
+
     pub(crate) fn regime(&self, regime: Regime) -> Option<&RegimeOfDay> {
         let at = self.catalogue.corpora.iter().position(|corpus| corpus.regime == regime)?;
         Some(self.regime_at(at))
@@ -192,6 +197,11 @@ impl<'a> EntryOfDay<'a> {
     /// Where the entry stands on the day.
     pub fn standing(self) -> Standing {
         self.entry.standing
+    }
+
+    /// How many nodes its diagram has.
+    pub fn nodes(self) -> usize {
+        self.compiled.nodes()
     }
 
     /// Whether it applies to an item: exactly yes, no or unknown.

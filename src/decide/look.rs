@@ -38,16 +38,19 @@ pub(crate) struct Look<'a> {
     seen: OnceCell<Rc<Seen>>,
 }
 
+/// Answers that were chosen.
+type Chosen = Vec<(GlobalId, u32)>;
+
 /// What was found of the item's cargo, shared by the looks at it under every choice.
 #[derive(Default)]
 struct Seen {
     globals: OnceCell<u64>,
-    rows: RefCell<Vec<(Vec<(GlobalId, u32)>, Rows)>>,
+    rows: RefCell<Vec<(Chosen, Rows)>>,
 }
 
 impl Seen {
     /// The rows under one choice of what they depend on, found once.
-    fn rows(&self, chosen: Vec<(GlobalId, u32)>, find: impl FnOnce() -> Rows) -> Rows {
+    fn rows(&self, chosen: Chosen, find: impl FnOnce() -> Rows) -> Rows {
         let known =
             self.rows.borrow().iter().find(|(known, _)| *known == chosen).map(|(_, rows)| rows.clone());
         known.unwrap_or_else(|| {

@@ -9,19 +9,18 @@
 use std::collections::HashMap;
 
 use crate::goods::items::{Category, ItemRef};
-use crate::rule::criterion::Criterion;
-use crate::value::day::Day;
 use crate::value::fact::{ABSENT, Set};
 
 use super::compile::Compiled;
 use super::diagram::Node;
 use super::look::{Look, Purpose};
+use super::stack::Stack;
 use super::variable::{Asked, Cells, GlobalId, PlaceId};
 
 type Read = for<'a> fn(ItemRef<'a>) -> &'a Set;
 
 /// A step or a leaf: the leaves are numbered behind the steps.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub(crate) struct Target(u32);
 
 /// Steps, and the leaves that they lead to.
@@ -40,38 +39,6 @@ pub(crate) struct Program {
     pub asks_on_board: bool,
     /// What is asked that is the same at all places, by bit.
     pub globals: u64,
-}
-
-/// Every criterion of some diagrams as one program.
-#[derive(Debug)]
-pub(crate) struct Whole {
-    pub program: Program,
-    starts: HashMap<Node, Target>,
-    /// Where each criterion begins, by its address, place and day; in order.
-    criteria: Vec<((usize, PlaceId, Day), Target)>,
-}
-
-impl Whole {
-    /// With these roots beside the criteria's own.
-    pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> Self {
-        let (program, starts) = Program::of(compiled, compiled.nodes.all().chain(roots));
-        let at = |(key, node): (&(usize, PlaceId, Day), &Node)| (*key, starts[node]);
-        let mut criteria: Vec<_> = compiled.nodes.iter().map(at).collect();
-        criteria.sort_unstable_by_key(|(key, _)| *key);
-        Self { program, starts, criteria }
-    }
-
-    /// Where a criterion at a place begins, if it is among them.
-    pub fn criterion(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<Target> {
-        let key = (std::ptr::from_ref(criterion).addr(), at, day);
-        let at = self.criteria.binary_search_by_key(&key, |(key, _)| *key).ok()?;
-        Some(self.criteria[at].1)
-    }
-
-    /// Where a diagram begins, if it is among them.
-    pub fn start(&self, node: Node) -> Option<Target> {
-        self.starts.get(&node).copied()
-    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -306,7 +273,8 @@ impl Program {
         }
     }
 
-    /// Marks every step that can be reached, from the first to the last.
+    /// Goes to every step that can be reached, the deepest first: where worlds differ, two leaves are
+    /// met soon.
     pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
         if words <= FEW {
@@ -324,31 +292,29 @@ impl Program {
         meet: &mut dyn FnMut(u32) -> bool,
     ) -> Sweep {
         let mut left = self.leaves.len();
-        let mut reach = |marks: &mut [u64], to: Target| {
-            let (word, bit) = (to.0 as usize / 64, 1 << (to.0 % 64));
-            let is_new = marks[word] & bit == 0;
-            marks[word] |= bit;
-            let Some(answers) = (if is_new { self.leaf(to) } else { None }) else { return false };
-            left -= 1;
-            meet(answers) || left == 0
-        };
-        if reach(marks, from) {
-            return Sweep::Enough;
-        }
-        let (mut word, mut done) = (from.0 as usize / 64, 0);
-        while let Some(&marked) = marks.get(word) {
-            let open = marked & !done;
-            if open == 0 {
-                (word, done) = (word + 1, 0);
-                continue;
-            }
-            let bit = open.trailing_zeros();
-            done |= 1 << bit;
-            let at = word * 64 + bit as usize;
-            let Some(step) = self.steps.get(at) else { break };
-            match self.possible_edges(Target(at as u32), step, look, |to| reach(marks, to)) {
-                Sweep::Ended => {}
-                stopped => return stopped,
+        let mut open = Stack::default();
+        open.push(from);
+        while let Some(at) = open.pop() {
+            let Some(step) = self.steps.get(at.0 as usize) else { continue };
+            let ended = self.possible_edges(at, step, look, |to| {
+                let (word, bit) = (to.0 as usize / 64, 1 << (to.0 % 64));
+                if marks[word] & bit != 0 {
+                    return false;
+                }
+                marks[word] |= bit;
+                match self.leaf(to) {
+                    None => {
+                        open.push(to);
+                        false
+                    }
+                    Some(answers) => {
+                        left -= 1;
+                        meet(answers) || left == 0
+                    }
+                }
+            });
+            if ended != Sweep::Ended {
+                return ended;
             }
         }
         Sweep::Ended
@@ -402,7 +368,10 @@ impl Program {
             },
             Asks::Doubt => (0..2).any(|at| reach(edge(at))),
             Asks::OnBoard(_) => match look.rows(&self.places, step.at) {
-                Some(rows) => rows.iter().any(|row| reach(self.through(at, step.at, row))),
+                Some(rows) => match rows.told() {
+                    Some(mut rows) => rows.any(|row| reach(self.through(at, step.at, row))),
+                    None => (0..2).any(|at| reach(edge(at))),
+                },
                 None => return Sweep::Torn,
             },
         };

@@ -22,10 +22,11 @@ use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
 use super::look::Look;
 use super::mention::Adopted;
-use super::program::{Program, Target, Whole};
-use super::scope::Listing;
-use super::tables::{Seed, Tables};
+use super::program::{Program, Target};
+use super::scope::{Listing, MeasureSays, measure_seed, scope_seed};
+use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
+use super::whole::Whole;
 
 /// The law of one regime on one day.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
+    root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -62,17 +64,6 @@ struct OfMeasure {
     /// The items that it is about under each reading, where that is disputed.
     readings: Vec<Node>,
     applies: Node,
-}
-
-/// What a measure says of an export of an item.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct MeasureSays {
-    /// Whether it is about the item.
-    pub about_item: Truth,
-    /// Whether it applies.
-    pub applies: Truth,
-    /// Whether the readings of a dispute about its goods part here.
-    pub is_disputed: bool,
 }
 
 /// Answers of a verdict's leaves.
@@ -227,7 +218,7 @@ impl RegimeOfDay {
         let compiled = compiler.finish();
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
-        OfCategory { compiled, start, verdict: program, whole, measures }
+        OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
     }
 
     /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
@@ -256,6 +247,9 @@ impl RegimeOfDay {
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
         for category in categories.filter(|category| *category != Category::Export) {
+            if self.cargo.is_too_large() {
+                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+            }
             let full = [self.category(category), self.export(category)]
                 .iter()
                 .any(|of| of.compiled.diagram.is_full());
@@ -306,16 +300,6 @@ impl RegimeOfDay {
     }
 }
 
-/// A measure's criterion as it reads on the day nearest to a day on which it is law.
-pub(crate) fn measure_seed(measure: &'static Measure, day: Day) -> Seed<'static> {
-    (measure.criterion_near(day), Category::Export, day)
-}
-
-/// The dispute about the goods of a measure.
-fn scope_seed(measure: &'static Measure, day: Day) -> Option<Seed<'static>> {
-    measure.disputed_scope().map(|disputed| (&disputed.dispute, Category::Export, day))
-}
-
 /// What an export demands if a measure with this effect applies.
 fn answer_of(effect: Effect) -> u32 {
     match effect {
@@ -326,6 +310,11 @@ fn answer_of(effect: Effect) -> u32 {
 }
 
 impl OfCategory {
+    /// How many nodes the diagram of the verdict has.
+    pub fn nodes(&self) -> usize {
+        self.compiled.diagram.nodes_from(self.root)
+    }
+
     fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
         look.answers(&self.verdict, self.start, meet);
     }

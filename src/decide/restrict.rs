@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use crate::value::fact::{ABSENT, Set};
 
+use super::cargo::Rows;
 use super::diagram::{Diagram, Node};
 use super::look::{Look, Purpose};
 use super::variable::{Asked, Cells, PlaceId, Variable, Variables};
@@ -67,13 +68,10 @@ impl<'a> Restricted<'a> {
     }
 
     fn possible_on_board(&self, at: PlaceId, condition: u8) -> Vec<bool> {
-        match self.look.rows(&self.variables.places, at) {
-            Some(rows) => {
-                let meets: Vec<_> = rows.iter().map(|row| row >> condition & 1 == 1).collect();
-                vec![meets.contains(&false), meets.contains(&true)]
-            }
-            None => vec![true, true],
-        }
+        let rows = self.look.rows(&self.variables.places, at);
+        let Some(rows) = rows.as_ref().and_then(Rows::told) else { return vec![true, true] };
+        let meets: Vec<_> = rows.map(|row| row >> condition & 1 == 1).collect();
+        vec![meets.contains(&false), meets.contains(&true)]
     }
 }
 

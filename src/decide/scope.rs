@@ -2,10 +2,24 @@
 
 use crate::goods::items::Category;
 use crate::rule::control::Control;
-use crate::rule::measure::Scope;
+use crate::rule::measure::{Measure, Scope};
+use crate::value::day::Day;
+use crate::value::truth::Truth;
 
 use super::compile::Compiler;
 use super::diagram::Node;
+use super::tables::Seed;
+
+/// What a measure says of an export of an item.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MeasureSays {
+    /// Whether it is about the item.
+    pub about_item: Truth,
+    /// Whether it applies.
+    pub applies: Truth,
+    /// Whether the readings of a dispute about its goods part here.
+    pub is_disputed: bool,
+}
 
 /// What the entries of a regime say of the items of one category.
 pub(super) struct Listing<'a> {
@@ -45,4 +59,14 @@ impl Listing<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// A measure's criterion as it reads on the day nearest to a day on which it is law.
+pub(crate) fn measure_seed(measure: &'static Measure, day: Day) -> Seed<'static> {
+    (measure.criterion_near(day), Category::Export, day)
+}
+
+/// The dispute about the goods of a measure.
+pub(super) fn scope_seed(measure: &'static Measure, day: Day) -> Option<Seed<'static>> {
+    measure.disputed_scope().map(|disputed| (&disputed.dispute, Category::Export, day))
 }

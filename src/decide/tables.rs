@@ -45,11 +45,22 @@ pub(crate) struct Tables {
     pub adopted: Vec<(&'static str, usize)>,
     pub conditions: Vec<Condition>,
     pub globals: Vec<Global>,
+    /// Whether there was more than can be told apart: what is beyond stays open.
+    pub is_too_large: bool,
 }
+
+/// The most conditions on cargo, and the most globals; no law comes near.
+const MOST_CONDITIONS: usize = 30;
+const MOST_GLOBALS: usize = 64;
 
 impl Tables {
     pub fn of<'a>(adopted: &Adopted, seeds: impl IntoIterator<Item = Seed<'a>>) -> Self {
-        let mut tables = Self { adopted: adopted.to_vec(), conditions: Vec::new(), globals: Vec::new() };
+        let mut tables = Self {
+            adopted: adopted.to_vec(),
+            conditions: Vec::new(),
+            globals: Vec::new(),
+            is_too_large: false,
+        };
         for (criterion, category, day) in seeds {
             tables.gather(criterion, category, day);
         }
@@ -69,9 +80,7 @@ impl Tables {
             super::place_of(category),
             day,
             &mut |_, mention| match mention {
-                Mention::OnBoard(_, condition) if !self.conditions.contains(&condition) => {
-                    self.conditions.push(condition);
-                }
+                Mention::OnBoard(_, condition) => self.note(condition),
                 Mention::Dispute(dispute) => self.intern(Global::Reading(dispute)),
                 Mention::NotSeen(control) => self.intern(Global::NotSeen(control)),
                 _ => {}
@@ -79,9 +88,21 @@ impl Tables {
         );
     }
 
+    fn note(&mut self, condition: Condition) {
+        if !self.conditions.contains(&condition) {
+            if self.conditions.len() == MOST_CONDITIONS {
+                self.is_too_large = true;
+            } else {
+                self.conditions.push(condition);
+            }
+        }
+    }
+
     fn intern(&mut self, global: Global) {
-        if self.global(&global).is_none() {
-            self.globals.push(global);
+        match self.global(&global) {
+            Some(_) => {}
+            None if self.globals.len() == MOST_GLOBALS => self.is_too_large = true,
+            None => self.globals.push(global),
         }
     }
 

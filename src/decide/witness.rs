@@ -19,6 +19,9 @@ use super::variable::{Asked, Cells, PlaceId, Variable};
 /// What can lie on board, by its row: for each row the first items that were found to have it.
 type Stock = BTreeMap<u32, Vec<Item>>;
 
+/// The most rows for which items are kept.
+const MOST_ROWS: usize = 1 << 12;
+
 /// The cells along a path, by variable.
 type Path = Vec<(u32, u32)>;
 
@@ -56,7 +59,7 @@ impl<'a> Search<'a> {
                     self.fill_with(category, on_board);
                 }
             }
-            if self.stock.len() == before {
+            if self.stock.len() == before || self.stock.len() > MOST_ROWS {
                 return;
             }
         }
@@ -135,13 +138,10 @@ impl<'a> Search<'a> {
             false
         };
         let edges = compiled.diagram.edges(node);
-        let reached = match variable.asked {
-            Asked::Global(id)
-                if let Some((_, answer)) = self.choice.iter().find(|(known, _)| *known == id) =>
-            {
-                go(found, *answer, edges[*answer as usize], self)
-            }
-            Asked::OnBoard(place, _) => {
+        let chosen = self.choice.iter().find(|(id, _)| variable.asked == Asked::Global(*id));
+        let reached = match (chosen, variable.asked) {
+            (Some((_, answer)), _) => go(found, *answer, edges[*answer as usize], self),
+            (_, Asked::OnBoard(place, _)) => {
                 let rows: Vec<u32> = match wanted.inside {
                     Some(inside) if place == PlaceId::ITEM => vec![inside],
                     _ => self.stock.keys().copied().collect(),

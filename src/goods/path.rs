@@ -2,5 +2,10 @@
 
 /// A path below another.
 pub(crate) fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+    if path.is_empty() {
+        return name.to_owned();
+    }
+    let mut joined = String::with_capacity(path.len() + 1 + name.len());
+    joined.extend([path, ".", name]);
+    joined
 }

@@ -1,5 +1,6 @@
 //! What is still missing: the questions whose answers would settle a verdict.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -40,31 +41,34 @@ impl Ground {
     /// The questions that are open below this ground, each once, in order.
     pub fn open_questions(&self) -> Vec<Question> {
         let mut questions = Vec::new();
-        self.collect_questions(&mut questions);
+        self.collect_questions(&mut HashSet::new(), &mut questions);
         questions
     }
 
-    fn collect_questions(&self, questions: &mut Vec<Question>) {
+    fn collect_questions<'a>(&'a self, asked: &mut HashSet<&'a str>, questions: &mut Vec<Question>) {
         if self.truth != Truth::Unknown {
             return;
         }
-        let question = match &self.asks {
-            Asks::Fact(finding) => Some(Question::Fact { path: finding.path.clone() }),
+        let name = match &self.asks {
+            Asks::Fact(finding) => Some(finding.path.as_str()),
             Asks::Carries { path, known: false, .. } | Asks::DesignedFor { path, known: false, .. } => {
-                Some(Question::Fact { path: path.clone() })
+                Some(path.as_str())
             }
-            Asks::Disputed { dispute, readings, .. } if self.grounds.len() > 1 => {
-                Some(Question::Reading { dispute: dispute.clone(), readings: readings.clone() })
-            }
+            Asks::Disputed { dispute, .. } if self.grounds.len() > 1 => Some(dispute.as_ref()),
             _ => None,
         };
-        if let Some(question) = question
-            && !questions.contains(&question)
+        if let Some(name) = name
+            && asked.insert(name)
         {
-            questions.push(question);
+            questions.push(match &self.asks {
+                Asks::Disputed { dispute, readings, .. } => {
+                    Question::Reading { dispute: dispute.clone(), readings: readings.clone() }
+                }
+                _ => Question::Fact { path: name.to_owned() },
+            });
         }
         for ground in &self.grounds {
-            ground.collect_questions(questions);
+            ground.collect_questions(asked, questions);
         }
     }
 }
