@@ -215,11 +215,28 @@ fn a_turbofan_of_today_may_be_one_of_9a101() {
     assert_eq!(verdict("2025-06-01", &engine("piston", "5 kN")), NotListed);
 }
 
+/// 6A205 tells media apart that no fact does: where power and wavelength leave room, it stays open.
+#[test]
+fn a_strong_neodymium_laser_may_be_one_of_6a205() {
+    let laser = |power: &str, wavelength: &str| {
+        json!({"category": "laser", "use": "other", "medium": "solid_state", "wavelength": wavelength,
+               "q_switched": true, "continuous": false, "pulse_duration": "10 ns", "repetition_rate": "100 Hz",
+               "output_power": power, "designed_for": "nothing_in_particular"})
+    };
+    let answer = classify("2025-06-01", &laser("40.1 W", "1064 nm"));
+    assert_eq!(answer.verdict(Cn), Some(Undetermined));
+    assert_eq!(answer.regimes[0].open_because, ["6A205 is not encoded"]);
+    for (power, wavelength) in [("40 W", "1064 nm"), ("1 W", "1064 nm"), ("100 W", "1550 nm")] {
+        assert_eq!(verdict("2025-06-01", &laser(power, wavelength)), NotListed, "{power} {wavelength}");
+    }
+    assert_eq!(verdict("2024-11-30", &laser("100 W", "1064 nm")), NotListed);
+}
+
 #[test]
 fn a_laser_for_a_military_system_is_as_little_listed_as_the_system() {
     let system = |civil: bool| json!({"category": "counter_uas", "civil": civil, "jamming_range": "6 km"});
     let laser = |civil: bool| {
-        json!({"category": "laser", "use": "counter_drone", "output_power": "2 kW",
+        json!({"category": "laser", "use": "counter_drone", "output_power": "2 kW", "medium": "fibre",
                "designed_for": system(civil)})
     };
     for on in ["2024-01-01", "2024-10-01", "2025-06-01"] {

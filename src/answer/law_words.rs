@@ -7,6 +7,7 @@ use crate::goods::items::Category;
 use crate::rule::control::{Control, Suspension, Version};
 use crate::rule::criterion::{Accepts, Criterion, Form, Test};
 use crate::rule::instrument::{Application, Citation, Instrument};
+use crate::rule::measure::Scope;
 use crate::rule::regime::Regime;
 
 impl Regime {
@@ -54,7 +55,7 @@ pub fn law_in_words(controls: &[&'static Control]) -> String {
         let versions = controls.iter().flat_map(|control| control.versions());
         let of_it = |version: &&Version| is_same(version.citation.instrument, instrument);
         if let Some(application) = versions.filter(of_it).find_map(|version| version.application) {
-            text.push_str(&application_words(application));
+            text.push_str(&application_words(application, instrument));
         }
         doubts("Doubtful throughout", throughout(instrument, controls), &mut text);
         for control in controls.iter().copied().filter(|control| stands_in(control, instrument)) {
@@ -85,10 +86,10 @@ fn instrument_head(instrument: &Instrument) -> String {
     head
 }
 
-fn application_words(application: &Application) -> String {
+fn application_words(application: &Application, below: &Instrument) -> String {
     let Application { by, documents, decided_by, working_days, near_misses, .. } = application;
     let mut text = String::new();
-    if !documents.is_empty() {
+    if !documents.is_empty() && !is_same(by.instrument, below) {
         let _ = write!(text, "\nAn application contains ({by}):\n\n");
         documents.iter().for_each(|document| {
             let _ = writeln!(text, "- {document}");
@@ -123,6 +124,15 @@ fn entry(
     text: &mut String,
 ) {
     let _ = writeln!(text, "\n## {}: {}", control.id, control.heading);
+    if let Some(measure) = control.regime.measures().iter().find(|measure| measure.control == *control) {
+        let effect = measure.effect.to_string().replace('_', " ");
+        let _ = writeln!(text, "\n{effect}, about {}", goods(measure.scope));
+        if let Scope::Disputed(disputed) = measure.scope {
+            for (reading, scope) in disputed.dispute.below().iter().zip(disputed.scopes) {
+                let _ = writeln!(text, "- **{}**: {}", reading.number.unwrap_or_default(), goods(*scope));
+            }
+        }
+    }
     for version in control.versions() {
         let _ = write!(text, "\n{}\n\n", version_head(version, instrument));
         if !version.original.is_empty() {
@@ -135,6 +145,26 @@ fn entry(
         }
         let said = throughout(version.citation.instrument, controls);
         doubts("Doubtful", version.doubts().filter(|doubt| !said.contains(doubt)).collect(), text);
+    }
+}
+
+/// The goods that a measure is about.
+fn goods(scope: Scope) -> String {
+    match scope {
+        Scope::AnyItem => "all goods".to_owned(),
+        Scope::UncontrolledItem => "goods that no entry controls".to_owned(),
+        Scope::UncontrolledAircraft => "unmanned aircraft that no entry controls".to_owned(),
+        Scope::ControlledItem => "goods that an entry controls".to_owned(),
+        Scope::ItemOf(controls) => {
+            let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
+            format!("goods that one of these controls: {}", ids.join(", "))
+        }
+        Scope::Disputed(disputed) => match &disputed.dispute.form {
+            Form::Disputed(dispute) => {
+                format!("goods that are disputed ({}): {}\n", dispute.id, dispute.doubt)
+            }
+            _ => String::new(),
+        },
     }
 }
 

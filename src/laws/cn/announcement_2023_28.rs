@@ -170,6 +170,7 @@ pub static CATCH_ALL: Measure = ANNOUNCEMENT
          military purposes",
     )
     .at("the paragraph on other unmanned aircraft")
+    .doubts(&["the words speak of unmanned aircraft alone, not of airships: the two are not told apart here"])
     .original("明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口")
     .reads(crate::laws::cn::catch_all::ENDS)
     .measure(Scope::UncontrolledAircraft, Effect::Prohibited);

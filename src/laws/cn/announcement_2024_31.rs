@@ -178,10 +178,13 @@ pub static CATCH_ALL: Measure = ANNOUNCEMENT
          military purposes",
     )
     .versions(&[
-        ANNOUNCEMENT.at("二").original(END_USE_WORDS).reads(ENDS),
-        list_2024::LIST.at("9A501, remark").original(END_USE_WORDS).reads(ENDS),
+        ANNOUNCEMENT.at("二").doubts(NO_AIRSHIPS).original(END_USE_WORDS).reads(ENDS),
+        list_2024::LIST.at("9A501, remark").doubts(NO_AIRSHIPS).original(END_USE_WORDS).reads(ENDS),
     ])
     .measure(Scope::UncontrolledAircraft, Effect::Prohibited);
 
 const END_USE_WORDS: &str =
     "明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口";
+
+const NO_AIRSHIPS: &[&str] =
+    &["the words speak of unmanned aircraft alone, not of airships: the two are not told apart here"];

@@ -41,7 +41,7 @@ static APPLICATION: Application =
 
 pub static ENTRY: Control = ANNOUNCEMENT
     .entry("BAT-58", Category::Battery, "rechargeable lithium-ion cells and battery packs of 300 Wh/kg or more")
-    .at("一（一）, 3A001")
+    .at("一（一）")
     .original("3A001 重量能量密度大于等于300 Wh/kg的可充放电锂离子电池（包含电芯和电池组）（参考税则号列：85076000）")
     .hs(&["85076000"])
     .suspended_unconfirmed(

@@ -13,8 +13,8 @@
 //! whether they reach goods that serve no missile is disputed.
 //!
 //! Before 1 December 2024 the missile list of State Council Order 361 held such
-//! goods, for the unified list left the scope of the controls as it was (its
-//! spokesman, 15 November 2024); that list was not seen.
+//! goods, for the unified list left the scope of the controls as it was (the
+//! ministry's spokesman, 15 November 2024); that list was not seen.
 //!
 //! Facts of an inertial unit do not tell whether an entry of 7A or 7B specifies
 //! it (a gyro-stabilised platform, an autopilot, a device that navigates by
