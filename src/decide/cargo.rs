@@ -30,10 +30,18 @@ use super::whole::Whole;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Rows {
     One(u32),
+    /// Two or more below 64, as bits.
+    Few(u64),
     /// Two or more, in order.
     Several(Arc<[u32]>),
     /// More than can be told apart: as if every row could be. No law comes near.
     Any,
+}
+
+/// The places of the bits that are set.
+fn bits(set: u64) -> impl Iterator<Item = u32> {
+    std::iter::successors((set != 0).then_some(set), |set| Some(set & (set - 1)).filter(|set| *set != 0))
+        .map(u64::trailing_zeros)
 }
 
 /// The most rows that are told apart.
@@ -43,16 +51,21 @@ impl Rows {
     const NOTHING: Self = Self::One(0);
 
     fn of(rows: impl IntoIterator<Item = u32>) -> Self {
-        let mut known = BTreeSet::new();
+        let (mut few, mut known) = (0u64, BTreeSet::new());
         for row in rows {
-            known.insert(row);
+            match row {
+                0..64 => few |= 1 << row,
+                row => _ = known.insert(row),
+            }
             if known.len() > MOST_ROWS {
                 return Self::Any;
             }
         }
-        match known.first() {
-            Some(row) if known.len() == 1 => Self::One(*row),
-            _ => Self::Several(known.into_iter().collect()),
+        match (few.count_ones(), known.len()) {
+            (1, 0) => Self::One(few.trailing_zeros()),
+            (_, 0) => Self::Few(few),
+            (0, 1) => Self::One(*known.first().expect("there is one")),
+            _ => Self::Several(bits(few).chain(known).collect()),
         }
     }
 
@@ -60,18 +73,19 @@ impl Rows {
     pub fn only(&self) -> Option<u32> {
         match self {
             Self::One(row) => Some(*row),
-            Self::Several(_) | Self::Any => None,
+            Self::Few(_) | Self::Several(_) | Self::Any => None,
         }
     }
 
     /// The rows by themselves; nothing where they are too many.
     pub fn told(&self) -> Option<impl Iterator<Item = u32> + '_> {
-        let (one, several) = match self {
-            Self::One(row) => (Some(*row), &[][..]),
-            Self::Several(rows) => (None, &rows[..]),
+        let (one, few, several) = match self {
+            Self::One(row) => (Some(*row), 0, &[][..]),
+            Self::Few(rows) => (None, *rows, &[][..]),
+            Self::Several(rows) => (None, 0, &rows[..]),
             Self::Any => return None,
         };
-        Some(one.into_iter().chain(several.iter().copied()))
+        Some(one.into_iter().chain(bits(few)).chain(several.iter().copied()))
     }
 
     /// The rows of two things side by side.
@@ -226,6 +240,9 @@ impl Cargo {
 
     /// The globals on which depends what is on board, by bit.
     pub fn globals(&self, list: &Carries, with_listed: bool) -> u64 {
+        if !with_listed && !self.tables.has_globals_on_board {
+            return 0;
+        }
         match list {
             Carries::Items(items) => {
                 items.iter().fold(0, |globals, item| globals | self.globals_of(item.borrow(), with_listed))
@@ -357,6 +374,11 @@ impl OnBoard {
     }
 
     fn rows_seen(&self, look: &Look<'_>) -> Rows {
+        if self.joint.leaves().iter().all(|row| *row < 64) {
+            let mut few = 0u64;
+            look.answers(&self.joint, self.start, |row| few |= 1 << row);
+            return Rows::of(bits(few));
+        }
         let mut first = None;
         let mut others = Vec::new();
         look.answers(&self.joint, self.start, |row| match first {

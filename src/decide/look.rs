@@ -1,6 +1,6 @@
 //! One look at an item: its facts, what it is for, what is on board.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::goods::item::{Carries, DesignedFor};
@@ -35,6 +35,8 @@ pub(crate) struct Look<'a> {
     unknown: Option<&'a Rows>,
     /// Whether what is on board is only looked at as far as it has a single row.
     is_brief: bool,
+    /// Whether the item's own cargo was found to have several rows, or to depend on a choice.
+    has_several_rows: Cell<bool>,
     seen: OnceCell<Rc<Seen>>,
 }
 
@@ -72,6 +74,7 @@ impl<'a> Look<'a> {
             rows: OnceCell::new(),
             unknown: None,
             is_brief: false,
+            has_several_rows: Cell::new(false),
             seen: OnceCell::new(),
         }
     }
@@ -88,6 +91,7 @@ impl<'a> Look<'a> {
             rows,
             unknown: None,
             is_brief: true,
+            has_several_rows: Cell::new(false),
             seen: OnceCell::new(),
         }
     }
@@ -108,7 +112,8 @@ impl<'a> Look<'a> {
         'a: 'b,
     {
         self.seen();
-        Look { choice, rows: OnceCell::new(), seen: self.seen.clone(), ..*self }
+        let has_several_rows = Cell::new(self.has_several_rows.get());
+        Look { choice, rows: OnceCell::new(), has_several_rows, seen: self.seen.clone(), ..*self }
     }
 
     /// The same look, if these answers are right and what is on board has these rows.
@@ -116,7 +121,8 @@ impl<'a> Look<'a> {
     where
         'a: 'b,
     {
-        Look { choice, rows: OnceCell::from(inside), seen: OnceCell::new(), ..*self }
+        let has_several_rows = Cell::new(false);
+        Look { choice, rows: OnceCell::from(inside), has_several_rows, seen: OnceCell::new(), ..*self }
     }
 
     /// The same look, where unknown cargo elsewhere has these rows.
@@ -240,14 +246,17 @@ impl<'a> Look<'a> {
         match self.carries_at(places, at) {
             Carries::Unknown if self.is_brief => None,
             Carries::Unknown => self.rows(places, at)?.only(),
+            _ if at == PlaceId::ITEM && self.has_several_rows.get() => None,
             list => {
                 let row = self.cargo.row(list, self.asks_listed(at));
-                if at == PlaceId::ITEM
-                    && let Some(row) = row
-                {
-                    return self.rows.get_or_init(|| Rows::One(row)).only();
+                match (at, row) {
+                    (PlaceId::ITEM, Some(row)) => self.rows.get_or_init(|| Rows::One(row)).only(),
+                    (PlaceId::ITEM, None) => {
+                        self.has_several_rows.set(true);
+                        None
+                    }
+                    _ => row,
                 }
-                row
             }
         }
     }

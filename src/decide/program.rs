@@ -52,10 +52,8 @@ struct Step {
 /// What a step asks, with the place of its limits in the program.
 #[derive(Clone, Copy, Debug)]
 enum Asks {
-    /// An amount that is there: below the cut, or not.
-    Limit(Read, i128, [Target; 2]),
-    /// A choice: of the first class, or of the second.
-    Pair(Read, u64, [Target; 2]),
+    /// One of two ways.
+    Two(Two),
     /// An amount among cuts; behind their edges that of being absent, if it can be.
     Amount(Read, u32, u16),
     /// A class of choices.
@@ -77,8 +75,30 @@ pub(crate) enum Sweep {
     Torn,
 }
 
-/// How many steps are marked without asking for memory.
-const FEW: usize = 64;
+/// An amount that is below a cut (or absent, where that leads to the same), or not; or a choice of
+/// one class, or of the other. Both are asked alike, so that a walk has nothing to guess but the way.
+#[derive(Clone, Copy, Debug)]
+struct Two {
+    read: Read,
+    cut: i128,
+    class: u64,
+    is_amount: bool,
+    edges: [Target; 2],
+}
+
+impl Two {
+    /// Whether the second way is the only one, and whether it is one at all.
+    #[inline]
+    fn second(&self, set: &Set) -> (bool, bool) {
+        let amount = (set.low >= self.cut && set.choices == 0, set.high >= self.cut);
+        let choice = (set.choices & self.class == 0, set.choices & !self.class != 0);
+        if self.is_amount { amount } else { choice }
+    }
+}
+
+/// How many words of marks are kept without asking for memory.
+const FEW: usize = 4;
+const MORE: usize = 64;
 
 impl Program {
     /// The program of the nodes that can be reached from these roots, and where each root is in it.
@@ -161,10 +181,13 @@ impl Program {
         if optional {
             self.edges.push(edges[cuts.len() + 1]);
         }
+        let two = |below, above| {
+            let cut = self.cuts[start as usize];
+            Asks::Two(Two { read, cut, class: 0, is_amount: true, edges: [below, above] })
+        };
         match (count, self.edges.as_slice()) {
-            (1, [.., below, above]) if !optional => {
-                Asks::Limit(read, self.cuts[start as usize], [*below, *above])
-            }
+            (1, &[.., below, above]) if !optional => two(below, above),
+            (1, &[.., below, above, absent]) if optional && absent == below => two(below, above),
             _ => Asks::Amount(read, start, count as u16),
         }
     }
@@ -182,7 +205,9 @@ impl Program {
             }
         }
         match (&self.classes[start..], &self.edges[edges_at..]) {
-            (&[first, _], &[one, other]) => Asks::Pair(read, first, [one, other]),
+            (&[class, _], &[one, other]) => {
+                Asks::Two(Two { read, cut: 0, class, is_amount: false, edges: [one, other] })
+            }
             (classes, _) => Asks::Class(read, start as u32, classes.len() as u16),
         }
     }
@@ -202,21 +227,12 @@ impl Program {
         let mut at = from;
         while let Some(step) = self.steps.get(at.0 as usize) {
             at = match &step.asks {
-                Asks::Limit(read, cut, edges) => {
-                    let set = self.read(*read, step.at, look);
-                    let (is_above, may_be_above) = (set.low >= *cut, set.high >= *cut);
-                    if is_above != may_be_above {
+                Asks::Two(two) => {
+                    let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));
+                    if is_second != may_be_second {
                         break;
                     }
-                    edges[usize::from(is_above)]
-                }
-                Asks::Pair(read, first, edges) => {
-                    let choices = self.read(*read, step.at, look).choices;
-                    let (is_other, may_be_other) = (choices & first == 0, choices & !first != 0);
-                    if is_other != may_be_other {
-                        break;
-                    }
-                    edges[usize::from(is_other)]
+                    two.edges[usize::from(is_second)]
                 }
                 _ => match self.only_edge(step, look) {
                     Some(edge) => self.edges[(step.edges + edge) as usize],
@@ -252,7 +268,7 @@ impl Program {
                 Purpose::Unknown => None,
             },
             Asks::Global(id, _) => look.choice(id),
-            Asks::Limit(..) | Asks::Pair(..) | Asks::Doubt => None,
+            Asks::Two(_) | Asks::Doubt => None,
             Asks::OnBoard(condition) => {
                 let row = look.row(&self.places, step.at)?;
                 Some(row >> condition & 1)
@@ -278,7 +294,9 @@ impl Program {
     pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
         if words <= FEW {
-            self.mark(from, look, &mut [0; FEW][..words], meet)
+            self.mark(from, look, &mut [0; FEW], meet)
+        } else if words <= MORE {
+            self.mark(from, look, &mut [0; MORE], meet)
         } else {
             self.mark(from, look, &mut vec![0; words], meet)
         }
@@ -330,13 +348,9 @@ impl Program {
     ) -> Sweep {
         let edge = |edge: u32| self.edges[(step.edges + edge) as usize];
         let enough = match step.asks {
-            Asks::Limit(read, cut, [below, above]) => {
-                let set = self.read(read, step.at, look);
-                set.low < cut && reach(below) || set.high >= cut && reach(above)
-            }
-            Asks::Pair(read, first, [one, other]) => {
-                let choices = self.read(read, step.at, look).choices;
-                choices & first != 0 && reach(one) || choices & !first != 0 && reach(other)
+            Asks::Two(two) => {
+                let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));
+                !is_second && reach(two.edges[0]) || may_be_second && reach(two.edges[1])
             }
             Asks::Amount(read, start, count) => {
                 let set = self.read(read, step.at, look);

@@ -3,7 +3,7 @@
 use super::program::Target;
 
 /// How many steps it holds without asking.
-const FEW: usize = 128;
+const FEW: usize = 24;
 
 /// Steps that are still to be gone to; few of them ask for no memory.
 pub(crate) struct Stack {

@@ -45,6 +45,8 @@ pub(crate) struct Tables {
     pub adopted: Vec<(&'static str, usize)>,
     pub conditions: Vec<Condition>,
     pub globals: Vec<Global>,
+    /// Whether some condition on cargo depends on a global.
+    pub has_globals_on_board: bool,
     /// Whether there was more than can be told apart: what is beyond stays open.
     pub is_too_large: bool,
 }
@@ -59,6 +61,7 @@ impl Tables {
             adopted: adopted.to_vec(),
             conditions: Vec::new(),
             globals: Vec::new(),
+            has_globals_on_board: false,
             is_too_large: false,
         };
         for (criterion, category, day) in seeds {
@@ -66,13 +69,17 @@ impl Tables {
         }
         let mut next = 0;
         while let Some(&Condition { category, criteria, day }) = tables.conditions.get(next) {
-            criteria.iter().for_each(|criterion| tables.gather(criterion, category, day));
+            for criterion in criteria {
+                tables.has_globals_on_board |= tables.gather(criterion, category, day);
+            }
             next += 1;
         }
         tables
     }
 
-    fn gather(&mut self, criterion: &Criterion, category: Category, day: Day) {
+    /// Notes what a criterion asks, and tells whether that has globals.
+    fn gather(&mut self, criterion: &Criterion, category: Category, day: Day) -> bool {
+        let mut has_globals = false;
         let mut places = Variables::new(category);
         let adopted = self.adopted.clone();
         Walk::new(&adopted, &mut places).criterion(
@@ -81,11 +88,18 @@ impl Tables {
             day,
             &mut |_, mention| match mention {
                 Mention::OnBoard(_, condition) => self.note(condition),
-                Mention::Dispute(dispute) => self.intern(Global::Reading(dispute)),
-                Mention::NotSeen(control) => self.intern(Global::NotSeen(control)),
+                Mention::Dispute(dispute) => {
+                    has_globals = true;
+                    self.intern(Global::Reading(dispute));
+                }
+                Mention::NotSeen(control) => {
+                    has_globals = true;
+                    self.intern(Global::NotSeen(control));
+                }
                 _ => {}
             },
         );
+        has_globals
     }
 
     fn note(&mut self, condition: Condition) {

@@ -37,26 +37,52 @@ pub struct Criterion {
     pub(crate) form: Form,
 }
 
-/// What a criterion asks.
+/// What a criterion asks: the tree of a law, to be read.
+///
+/// ```
+/// use dualuse::Regime;
+/// use dualuse::criterion::{Criterion, Form};
+///
+/// fn tests(criterion: &Criterion) -> usize {
+///     match criterion.form() {
+///         Form::Test(_) => 1,
+///         Form::All(below) | Form::Any(below) | Form::NoneOf(below) => below.iter().map(tests).sum(),
+///         _ => 0,
+///     }
+/// }
+/// let entry = Regime::Eu.entry("9A012.a.1").unwrap();
+/// assert_eq!(tests(&entry.versions()[0].criterion), 4);
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[repr(u8)]
-pub(crate) enum Form {
+#[non_exhaustive]
+pub enum Form {
+    /// Whether an attribute is within a limit.
     Test(Test),
+    /// Whether all of these hold.
     All(&'static [Criterion]),
+    /// Whether any of these holds.
     Any(&'static [Criterion]),
+    /// Whether none of these holds.
     NoneOf(&'static [Criterion]),
+    /// Whether some item of this category on board meets all of these.
     Carries(Category, &'static [Criterion]),
+    /// Whether it is specially designed for an item of this category that meets all of these.
     DesignedFor(Category, &'static [Criterion]),
+    /// Whether the text of this entry holds.
     Entry(&'static Control),
+    /// What the right reading of a text says.
     Disputed(Dispute),
 }
 
 /// One attribute against one limit.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Test {
+#[non_exhaustive]
+pub struct Test {
+    /// The attribute.
     pub attribute: &'static Attribute,
-    pub read: for<'a> fn(ItemRef<'a>) -> &'a Set,
-    pub accepts: Accepts,
+    pub(crate) read: for<'a> fn(ItemRef<'a>) -> &'a Set,
+    pub(crate) accepts: Accepts,
 }
 
 /// The values that a test accepts.
@@ -114,15 +140,24 @@ impl Accepts {
 
 /// A text that can be read in more than one way.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dispute {
+#[non_exhaustive]
+pub struct Dispute {
+    /// Its name.
     pub id: &'static str,
+    /// What is doubtful.
     pub doubt: &'static str,
+    /// The ways to read the text, each a point by a short name.
     pub readings: &'static [Criterion],
 }
 
 impl Criterion {
     pub(crate) const fn of(form: Form) -> Self {
         Self { number: None, says: None, form }
+    }
+
+    /// What it asks.
+    pub const fn form(&self) -> Form {
+        self.form
     }
 
     /// The criteria right below this one; none for a test or a reference.

@@ -14,6 +14,8 @@ mod asked;
 mod behind;
 mod characters;
 mod choice;
+mod choices;
+mod ends;
 mod error;
 mod grammar;
 mod level;
@@ -28,6 +30,8 @@ mod word_tables;
 mod words;
 
 pub(crate) use asked::{Asked, Pair, Sense};
+pub use choices::Choices;
+use ends::Least;
 pub use error::ValueError;
 pub(crate) use error::{cut, list, near_name, nearest};
 pub(crate) use read::{quantity_from_text, set_from_texts};
@@ -231,43 +235,26 @@ impl<T: Amount> Fact<T> {
         Self::of(Set::interval(T::Dimension::LEAST, amount.half(), amount.unit()))
     }
 
+    /// From the one amount to the other, both included; nothing if the first is the greater.
+    ///
+    /// ```
+    /// use dualuse::{Fact, quantity::{Quantity, Time, minutes}};
+    ///
+    /// let flight = Fact::<Quantity<Time>>::between(minutes(40.0), minutes(90.0));
+    /// assert_eq!(flight, Some((minutes(40.0)..=minutes(90.0)).into()));
+    /// assert_eq!(Fact::<Quantity<Time>>::between(minutes(90.0), minutes(40.0)), None);
+    /// ```
+    #[must_use]
+    pub fn between(low: Quantity<T::Dimension>, high: Quantity<T::Dimension>) -> Option<Self> {
+        (low <= high).then(|| Self::of(Set::interval(low.half(), high.half(), low.unit())))
+    }
+
     /// Less than this amount; below zero, where nothing can be, it is zero.
     #[must_use]
     pub const fn below(amount: Quantity<T::Dimension>) -> Self {
         let high = T::Dimension::INFO.below(amount.half());
         let high = if high < T::Dimension::LEAST { T::Dimension::LEAST } else { high };
         Self::of(Set::interval(T::Dimension::LEAST, high, amount.unit()))
-    }
-}
-
-/// The least half step that an amount of a dimension can have.
-trait Least {
-    const LEAST: i128;
-}
-
-impl<D: Dimension> Least for D {
-    const LEAST: i128 = D::INFO.least();
-}
-
-impl DimensionInfo {
-    pub(crate) const fn least(&self) -> i128 {
-        if self.signed { -ENDLESS } else { 0 }
-    }
-
-    /// The first half step of what is above an amount. An odd half step holds
-    /// values on both sides of an amount within it; between counts there is nothing.
-    pub(crate) const fn above(&self, half: i128) -> i128 {
-        if self.is_count() { (half.div_euclid(self.whole()) + 1) * self.whole() } else { half | 1 }
-    }
-
-    /// The last half step of what is below an amount.
-    pub(crate) const fn below(&self, half: i128) -> i128 {
-        if self.is_count() { (half - 1).div_euclid(self.whole()) * self.whole() } else { (half - 1) | 1 }
-    }
-
-    /// The half steps of one thing, in a dimension that counts.
-    pub(crate) const fn whole(&self) -> i128 {
-        2 * self.units[0].low
     }
 }
 
@@ -323,23 +310,6 @@ impl Domain for bool {
 impl Value for bool {
     fn set(self) -> Set {
         Set::of_choices(if self { YES } else { NO })
-    }
-}
-
-/// A set of choices, for a test.
-#[derive(Clone, Copy, Debug)]
-pub struct Choices<T> {
-    bits: u64,
-    choice: PhantomData<fn() -> T>,
-}
-
-impl<T> Choices<T> {
-    pub(crate) const fn of_bits(bits: u64) -> Self {
-        Self { bits, choice: PhantomData }
-    }
-
-    pub(crate) const fn bits(&self) -> u64 {
-        self.bits
     }
 }
 

@@ -157,6 +157,20 @@ impl<D: Dimension> Quantity<D> {
         Self::from_half(low, unit)
     }
 
+    /// The number in a unit, such as `km/h`: the nearest float; nothing if the dimension has no such unit.
+    ///
+    /// ```
+    /// use dualuse::quantity::knots;
+    ///
+    /// assert_eq!(knots(25.0).in_unit("km/h"), Some(46.3));
+    /// assert_eq!(knots(25.0).in_unit("kg"), None);
+    /// ```
+    pub fn in_unit(self, unit: &str) -> Option<f64> {
+        let (_, row) = D::INFO.unit(unit)?;
+        let number = Decimal::of_steps(self.half.div_euclid(2), row).and_then(|number| number.parse().ok());
+        Some(number.unwrap_or_else(|| self.half as f64 / 2.0 * row.per as f64 / row.low as f64))
+    }
+
     pub(crate) const fn from_half(half: i128, unit: u8) -> Self {
         Self { half, unit, dimension: PhantomData }
     }

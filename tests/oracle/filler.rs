@@ -43,6 +43,7 @@ impl Filler {
                 slots::Kind::Amounts(unit) => {
                     (amounts().step_by(4).map(|amount| format!("{amount} {unit}")).collect(), true)
                 }
+                slots::Kind::Counts => ((38..=44).map(|count| count.to_string()).collect(), true),
                 slots::Kind::Choices(names) => (names.iter().map(|&name| name.to_owned()).collect(), false),
             };
             Values { name: slot.name, optional: slot.optional, exact, is_amount }
@@ -82,7 +83,12 @@ impl Filler {
         filler
     }
 
+    /// An item that is asked itself.
     pub fn item(&self, category: Category, depth: u32, random: &mut Random) -> Told {
+        self.item_at(Place::Asked, category, depth, random)
+    }
+
+    fn item_at(&self, place: Place, category: Category, depth: u32, random: &mut Random) -> Told {
         let empty = || Map::from_iter([("category".to_owned(), json!(category))]);
         let mut told = [empty(), empty(), empty()];
         for values in self.values.get(&category).into_iter().flatten() {
@@ -93,39 +99,66 @@ impl Filler {
                 map.insert(values.name.to_owned(), json!(spread.text(values)));
             }
         }
-        self.put_cargo(&mut told, depth, random);
-        self.put_purpose(&mut told, depth, random);
+        self.put_cargo(place, &mut told, depth, random);
+        self.put_purpose(place, &mut told, depth, random);
         let [known, more, all] = told.map(Json::Object);
         Told { known, more, all }
     }
 
-    fn put_cargo(&self, told: &mut [Map<String, Json>; 3], depth: u32, random: &mut Random) {
-        let count = if depth == 0 { 0 } else { random.below(3) };
+    fn put_cargo(&self, place: Place, told: &mut [Map<String, Json>; 3], depth: u32, random: &mut Random) {
+        let from = if place == Place::Complete { 0 } else { *random.pick(&[0, 0, 0, 1, 2, 2]) };
+        let inner = match place {
+            Place::Asked | Place::OnBoard if from == 0 => Place::OnBoard,
+            _ => Place::Complete,
+        };
+        let most = if place == Place::OnBoard && from > 0 { 1 } else { 5 };
+        let count = if depth == 0 { 0 } else { random.below(3).min(random.below(most)) };
         let mut lists = [const { Vec::new() }; 3];
         for _ in 0..count {
-            let item = self.item(*random.pick(&self.parts), depth - 1, random);
+            let item = self.item_at(inner, *random.pick(&self.parts), depth - 1, random);
             for (list, item) in lists.iter_mut().zip([item.known, item.more, item.all]) {
                 list.push(item);
             }
         }
-        let from = random.pick(&[0, 0, 0, 1, 2, 2]);
-        for (map, list) in told.iter_mut().zip(lists).skip(*from) {
+        for (map, list) in told.iter_mut().zip(lists).skip(from) {
             map.insert("carries".to_owned(), Json::Array(list));
         }
     }
 
-    fn put_purpose(&self, told: &mut [Map<String, Json>; 3], depth: u32, random: &mut Random) {
+    fn put_purpose(&self, place: Place, told: &mut [Map<String, Json>; 3], depth: u32, random: &mut Random) {
+        let from = *random.pick(&[0, 0, 0, 1, 2, 2]);
+        let inner = match place {
+            Place::Asked | Place::OnBoard if from == 0 => Place::Asked,
+            _ => Place::New,
+        };
         let purposes = if depth == 0 || random.below(4) == 0 {
             [const { None }; 3]
         } else {
-            let item = self.item(*random.pick(&self.parts), depth - 1, random);
+            let item = self.item_at(inner, *random.pick(&self.parts), depth - 1, random);
             [item.known, item.more, item.all].map(Some)
         };
-        let from = random.pick(&[0, 0, 0, 1, 2, 2]);
-        for (map, purpose) in told.iter_mut().zip(purposes).skip(*from) {
+        for (map, purpose) in told.iter_mut().zip(purposes).skip(from) {
             map.insert("designed_for".to_owned(), purpose.unwrap_or(json!("nothing_in_particular")));
         }
     }
+}
+
+/// Where an item stands, and so what telling more of it may be.
+///
+/// To tell the list of an item that is on board of another is to describe more
+/// goods, not to narrow a fact; unless it is told that there is nothing. In what
+/// is told in place of an unknown list or purpose everything must be told: what
+/// may be there has no secrets from the outside.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// It is asked itself, or it is a purpose: its list may be told later.
+    Asked,
+    /// A purpose told later: so may its list be, but with all lists in it.
+    New,
+    /// In a list told from the start: its own is told from the start, or nothing.
+    OnBoard,
+    /// In a list told later: its own is told with it.
+    Complete,
 }
 
 /// A limit and values on both sides of it, in its own unit.

@@ -9,49 +9,153 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 
 use crate::item::{Partial, Possible, Purpose};
-use crate::rule::{READINGS, Rule};
-use crate::slots::{Accepts, CATEGORIES, Kind, LIMITS, Slot, slots};
+use crate::items::{Items, MOST_ON_BOARD, possible};
+use crate::rule::{READINGS, Rule, Text};
+use crate::slots::{Accepts, CATEGORIES, Kind, Slot, slots};
+
+/// The library refuses rules that ask for more than some thirty things on board.
+pub const MOST_TERMS: usize = 20;
+
+fn is_of_size((rule, _): &(Rule, Partial)) -> bool {
+    rule.terms() <= MOST_TERMS
+}
 
 /// A rule about an unmanned aircraft or an engine, and a partly known one.
 pub fn case() -> impl Strategy<Value = (Rule, Partial)> {
     let mut rules = Rules::default();
     let mut items = Items::default();
-    let mut of = |category| (rules.of(category, 3, 2), items.of(category, 2)).boxed();
-    Union::new([of(Category::Uav), of(Category::Engine)])
+    let mut of = |category| (rules.of(category, 4, 3), items.of(category, 3)).boxed();
+    let categories = [(3, Category::Uav), (2, Category::Engine), (1, Category::InfraredImager)];
+    Union::new_weighted(categories.map(|(weight, category)| (weight, of(category))).to_vec())
+        .prop_filter("too many terms", is_of_size)
 }
 
 /// A rule with more steps to other items than [`case`] has, and its category.
 pub fn rule() -> impl Strategy<Value = (Category, Rule)> {
     let mut rules = Rules::default();
     let mut of = |category| (Just(category), rules.of(category, 4, 3)).boxed();
-    Union::new([of(Category::Uav), of(Category::Engine)])
+    let is_of_size = |(_, rule): &(Category, Rule)| rule.terms() <= MOST_TERMS;
+    Union::new([of(Category::Uav), of(Category::Engine)]).prop_filter("too many terms", is_of_size)
 }
 
 /// A rule whose few terms about other items recur, and an item of which little is known.
 pub fn tangle() -> impl Strategy<Value = (Rule, Partial)> {
     let parts = [Category::Laser, Category::Engine];
     let mut rules = Rules::default();
-    let pools: Vec<_> = parts.iter().map(|&part| vec(rules.of(part, 1, 1), 3)).collect();
+    let pools: Vec<_> = parts.iter().map(|&part| vec(rules.of(part, 2, 2), 3)).collect();
     let mut items = Items::default();
     let little = Just(Partial::unknown(Category::Uav));
-    let item = prop_oneof![2 => little, 1 => items.of(Category::Uav, 2)];
+    let item = prop_oneof![2 => little, 1 => items.of(Category::Uav, 3)];
     let shape = formula();
-    (pools, shape, item).prop_map(move |(pools, shape, item)| {
-        let terms = |rules: &[Rule], picks: u8| match picks {
-            0 => vec![rules[0].clone()],
-            1 => vec![rules[1].clone()],
-            2 => vec![rules[0].clone(), rules[1].clone()],
-            3 => vec![Rule::Any(vec![rules[0].clone(), rules[2].clone()])],
-            4 => vec![Rule::NoneOf(vec![rules[0].clone()])],
-            5 => vec![Rule::Disputed(0, vec![rules[0].clone(), rules[1].clone()])],
-            _ => vec![rules[2].clone(), Rule::Disputed(1, vec![rules[1].clone(), rules[0].clone()])],
-        };
-        let atom = |at: usize, picks: u8, is_purpose: bool| {
-            let terms = terms(&pools[at], picks);
-            if is_purpose { Rule::DesignedFor(parts[at], terms) } else { Rule::Carries(parts[at], terms) }
-        };
-        (shape.rule(&atom), item)
-    })
+    (pools, shape, item)
+        .prop_map(move |(pools, shape, item)| {
+            let terms = |rules: &[Rule], picks: u8| match picks {
+                0 => vec![rules[0].clone()],
+                1 => vec![rules[1].clone()],
+                2 => vec![rules[0].clone(), rules[1].clone()],
+                3 => vec![Rule::Any(vec![rules[0].clone(), rules[2].clone()])],
+                4 => vec![Rule::NoneOf(vec![rules[0].clone()])],
+                5 => vec![Rule::Disputed(0, vec![rules[0].clone(), rules[1].clone()])],
+                _ => vec![rules[2].clone(), Rule::Disputed(1, vec![rules[1].clone(), rules[0].clone()])],
+            };
+            let atom = |at: usize, picks: u8, is_purpose: bool| {
+                let terms = terms(&pools[at], picks);
+                if is_purpose { Rule::DesignedFor(parts[at], terms) } else { Rule::Carries(parts[at], terms) }
+            };
+            (shape.rule(&atom), item)
+        })
+        .prop_filter("too many terms", is_of_size)
+}
+
+/// A rule whose terms about cargo recur, and an aircraft with four things on board
+/// of which little is known.
+pub fn fleet() -> impl Strategy<Value = (Rule, Partial)> {
+    let parts = [Category::Laser, Category::Engine, Category::InfraredImager];
+    let mut rules = Rules::default();
+    let term = |&part: &Category| {
+        let terms = vec(rules.of(part, 2, 1), 1..=3);
+        terms.prop_map(move |rules| Rule::Carries(part, rules)).boxed()
+    };
+    let pool = vec(Union::new(parts.iter().map(term).collect::<Vec<_>>()), 4);
+    let mut items = Items::default();
+    let mut part = |category| {
+        let facts: Vec<_> = slots(category).iter().map(mostly_unknown).collect();
+        let inner = Union::new(parts.map(|part| items.of(part, 1)));
+        let cargo = prop_oneof![
+            2 => Just(Some(Vec::new())),
+            2 => vec(inner, 1..=2).prop_map(Some),
+            1 => Just(None)
+        ];
+        let part = move |(facts, cargo)| Partial { category, facts, cargo, purpose: Purpose::Unknown };
+        (facts, cargo).prop_map(part).boxed()
+    };
+    let part = Union::new(parts.map(&mut part));
+    let formula = formula();
+    (pool, formula, vec(part, 3..=MOST_ON_BOARD))
+        .prop_map(|(pool, formula, parts)| {
+            let atom =
+                |at: usize, picks: u8, _: bool| pool[(3 * at + usize::from(picks)) % pool.len()].clone();
+            let item = Partial { cargo: Some(parts), ..Partial::unknown(Category::Uav) };
+            (formula.rule(&atom), item)
+        })
+        .prop_filter("too many terms", is_of_size)
+}
+
+/// A rule over many flags of a radio of which little is known, each flag once in a
+/// formula, which recurs in another order.
+pub fn wide() -> impl Strategy<Value = (Rule, Partial)> {
+    let flags = slots(Category::Radio).len();
+    let order = || Just((0..flags).collect::<Vec<_>>()).prop_shuffle();
+    let gates = vec(prop_oneof![4 => Just(0_u8), 1 => Just(1), 1 => Just(2)], flags);
+    let facts: Vec<_> = slots(Category::Radio).iter().map(mostly_unknown).collect();
+    (order(), order(), gates, facts, any::<[bool; 2]>(), 0..5_u8).prop_map(
+        move |(order, other, gates, facts, [is_parity, negated], form)| {
+            let gates: Vec<_> = if is_parity { std::iter::repeat_n(0, flags).collect() } else { gates };
+            let a = formula_of_flags(&order, &gates);
+            let b = formula_of_flags(&other, &gates);
+            let b = if negated { Rule::not(b) } else { b };
+            let rule = match form {
+                0 => a,
+                1 => Rule::Any(vec![a.clone(), Rule::not(a)]),
+                2 => Rule::All(vec![a.clone(), Rule::not(a)]),
+                3 => Rule::Any(vec![a, Rule::not(b)]),
+                _ => Rule::All(vec![a, b]),
+            };
+            let (category, cargo, purpose) = (Category::Radio, None, Purpose::Unknown);
+            (rule, Partial { category, facts, cargo, purpose })
+        },
+    )
+}
+
+fn mostly_unknown(slot: &Slot) -> BoxedStrategy<Possible> {
+    prop_oneof![20 => Just(Possible::anything(slot)), 1 => possible(slot)].boxed()
+}
+
+/// A balanced tree of gates over flags: an exclusive *or*, *or*, *and*.
+fn formula_of_flags(flags: &[usize], gates: &[u8]) -> Rule {
+    if let [flag] = *flags {
+        return Rule::Test(flag, Accepts::Choices(0b10));
+    }
+    let (left, right) = flags.split_at(flags.len() / 2);
+    let (gate, rest) = gates.split_first().expect("a gate for each flag");
+    let (above, below) = rest.split_at(left.len() - 1);
+    let (a, b) = (formula_of_flags(left, above), formula_of_flags(right, below));
+    match gate {
+        0 => exclusive(a, b),
+        1 => Rule::Any(vec![a, b]),
+        _ => Rule::All(vec![a, b]),
+    }
+}
+
+/// Whether an odd number of these flags holds.
+pub fn parity_of_flags(flags: &[usize]) -> Rule {
+    formula_of_flags(flags, &vec![0; flags.len()])
+}
+
+/// Exactly one of two rules holds.
+pub fn exclusive(a: Rule, b: Rule) -> Rule {
+    let only = |a: &Rule, b: &Rule| Rule::All(vec![a.clone(), Rule::not(b.clone())]);
+    Rule::Any(vec![only(&a, &b), only(&b, &a)])
 }
 
 /// The gates of a rule, with atoms left to be filled in.
@@ -94,15 +198,24 @@ fn formula() -> impl Strategy<Value = Formula> {
 
 /// Strategies by category, depth and steps to other items, each built once.
 #[derive(Default)]
-struct Rules(HashMap<(Category, u32, u32), BoxedStrategy<Rule>>);
+pub struct Rules {
+    known: HashMap<(Category, u32, u32), BoxedStrategy<Rule>>,
+    /// Whether rules refer to the entries of a law.
+    refer: bool,
+}
 
 impl Rules {
-    fn of(&mut self, category: Category, depth: u32, hops: u32) -> BoxedStrategy<Rule> {
-        if let Some(known) = self.0.get(&(category, depth, hops)) {
+    /// Rules of a law, with references whose numbers are still to be fitted.
+    pub fn referring() -> Self {
+        Self { known: HashMap::new(), refer: true }
+    }
+
+    pub fn of(&mut self, category: Category, depth: u32, hops: u32) -> BoxedStrategy<Rule> {
+        if let Some(known) = self.known.get(&(category, depth, hops)) {
             return known.clone();
         }
         let rule = self.build(category, depth, hops);
-        self.0.insert((category, depth, hops), rule.clone());
+        self.known.insert((category, depth, hops), rule.clone());
         rule
     }
 
@@ -118,12 +231,7 @@ impl Rules {
             (4, vec(below.clone(), 1..=3).prop_map(Rule::Any).boxed()),
             (4, vec(below.clone(), 1..=2).prop_map(Rule::NoneOf).boxed()),
             (4, disputed(&below)),
-            (
-                1,
-                (any::<bool>(), below.clone())
-                    .prop_map(|(now, rule)| Rule::Entry(now, Box::new(rule)))
-                    .boxed(),
-            ),
+            (3, if self.refer { (0..12_usize).prop_map(Rule::Ref).boxed() } else { entry(category, &below) }),
             (6, echo(&below, &below)),
         ];
         if hops > 0 {
@@ -152,9 +260,10 @@ fn leaf(category: Category) -> BoxedStrategy<Rule> {
 
 fn test(at: usize, slot: &Slot) -> BoxedStrategy<Rule> {
     let accepts = match slot.kind {
-        Kind::Amounts(_) => {
+        Kind::Amounts(_) | Kind::Counts => {
             let bound = select(vec![Accepts::AtLeast, Accepts::Above, Accepts::AtMost, Accepts::Below]);
-            let limit = prop_oneof![3 => Just(LIMITS[0]), 2 => Just(LIMITS[1]), 1 => Just(LIMITS[2])];
+            let [first, second, third] = slot.limits();
+            let limit = prop_oneof![3 => Just(first), 2 => Just(second), 1 => Just(third)];
             (bound, limit).prop_map(|(bound, limit): (fn(i64) -> Accepts, i64)| bound(limit)).boxed()
         }
         Kind::Choices(names) => {
@@ -164,6 +273,17 @@ fn test(at: usize, slot: &Slot) -> BoxedStrategy<Rule> {
         }
     };
     accepts.prop_map(move |accepts| Rule::Test(at, accepts)).boxed()
+}
+
+/// Another entry, whose text is law, is none, or is not known.
+fn entry(category: Category, below: &BoxedStrategy<Rule>) -> BoxedStrategy<Rule> {
+    let unknown = move |number: usize| Text::Unknown(10 * category as usize + number);
+    let text = prop_oneof![
+        1 => Just(Text::Known),
+        1 => Just(Text::None),
+        4 => (0..2_usize).prop_map(unknown),
+    ];
+    (text, below.clone()).prop_map(|(text, rule)| Rule::Entry(text, Box::new(rule))).boxed()
 }
 
 fn disputed(below: &BoxedStrategy<Rule>) -> BoxedStrategy<Rule> {
@@ -176,7 +296,7 @@ fn disputed(below: &BoxedStrategy<Rule>) -> BoxedStrategy<Rule> {
 
 /// Terms that are decided together although each may be open by itself.
 fn echo(a: &BoxedStrategy<Rule>, b: &BoxedStrategy<Rule>) -> BoxedStrategy<Rule> {
-    let not = |rule: &Rule| Rule::NoneOf(vec![rule.clone()]);
+    let not = |rule: &Rule| Rule::not(rule.clone());
     let both = |a: &Rule, b: &Rule| Rule::All(vec![a.clone(), b.clone()]);
     (a.clone(), b.clone(), 0..6)
         .prop_map(move |(a, b, form)| match form {
@@ -215,77 +335,4 @@ fn echo_of_parts(part: Category, inside: &BoxedStrategy<Rule>) -> BoxedStrategy<
             }
         })
         .boxed()
-}
-
-/// Strategies by category and depth, each built once.
-#[derive(Default)]
-struct Items(HashMap<(Category, u32), BoxedStrategy<Partial>>);
-
-impl Items {
-    fn of(&mut self, category: Category, depth: u32) -> BoxedStrategy<Partial> {
-        if let Some(known) = self.0.get(&(category, depth)) {
-            return known.clone();
-        }
-        let facts: Vec<_> = slots(category).iter().map(possible).collect();
-        let (cargo, purpose) = if depth == 0 {
-            (Just(None).boxed(), Just(Purpose::Unknown).boxed())
-        } else {
-            let parts = [2, 3, 2, 1, 1].into_iter().zip(CATEGORIES);
-            let parts = parts.map(|(weight, part)| (weight, self.of(part, depth - 1))).collect();
-            let part = Union::new_weighted(parts);
-            let item = part.clone().prop_map(|item| Purpose::Item(Box::new(item)));
-            (
-                prop_oneof![
-                    5 => Just(None),
-                    1 => Just(Some(Vec::new())),
-                    4 => vec(part, 1..=2).prop_map(Some),
-                ]
-                .boxed(),
-                prop_oneof![5 => Just(Purpose::Unknown), 1 => Just(Purpose::Nothing), 4 => item].boxed(),
-            )
-        };
-        let item = (facts, cargo, purpose)
-            .prop_map(move |(facts, cargo, purpose)| Partial { category, facts, cargo, purpose })
-            .boxed();
-        self.0.insert((category, depth), item.clone());
-        item
-    }
-}
-
-/// What may be known of one attribute.
-fn possible(slot: &Slot) -> BoxedStrategy<Possible> {
-    let optional = slot.optional;
-    let unknown = Just(Possible::anything(slot));
-    let known = match slot.kind {
-        Kind::Amounts(_) => prop_oneof![
-            2 => (0_i64..=7).prop_map(|at| Possible::exactly(20 * at)),
-            3 => interval(optional),
-        ]
-        .boxed(),
-        Kind::Choices(names) => {
-            let some = 1..(1_u16 << names.len());
-            let one = (0..names.len()).prop_map(|at| 1 << at);
-            let bits = prop_oneof![one, some];
-            (bits, any::<bool>())
-                .prop_map(move |(bits, absent)| Possible::Choices { bits, or_absent: optional && absent })
-                .boxed()
-        }
-    };
-    let absent = Just(Possible::Absent).boxed();
-    let absent = optional.then_some((1, absent));
-    Union::new_weighted([(4, unknown.boxed()), (5, known)].into_iter().chain(absent).collect()).boxed()
-}
-
-fn interval(optional: bool) -> impl Strategy<Value = Possible> {
-    let end = || (0_i64..=7).prop_map(|at| 20 * at);
-    (end(), end(), any::<[bool; 5]>()).prop_map(move |(a, b, [low_in, high_in, no_low, no_high, absent])| {
-        let or_absent = optional && absent;
-        let (low, high) = (a.min(b), a.max(b));
-        if low == high {
-            return Possible::Amounts { low: Some((low, low_in)), high: None, or_absent };
-        }
-        let low = (!no_low).then_some((low, low_in));
-        let high = (!no_high).then_some((high, high_in));
-        Possible::Amounts { low, high, or_absent }
-    })
 }

@@ -1,20 +1,36 @@
 //! Settling is exact: an independent oracle, and what follows from exactness.
 //!
 //! A criterion is yes if it holds in every possible world, no if in none. The
-//! library finds this out by Kleene's logic and splitting; here every world is
-//! listed and looked at. All cases come from one seed: set `PROPTEST_RNG_SEED`
-//! for others, and `ORACLE_CASES` for more of them.
+//! library finds this out by decision diagrams; here every world that a rule can
+//! tell apart is listed and looked at, and so it is for the verdict of a whole
+//! law on an item with all that is on board, and on its export.
+//!
+//! All cases come from one seed: set `PROPTEST_RNG_SEED` for others, and
+//! `ORACLE_CASES` for so many times as many of them. This puts more than 120,000
+//! random rules and 20,000 whole verdicts to the oracle:
+//!
+//! ```text
+//! ORACLE_CASES=10 cargo test --test oracle -- compare verdicts
+//! ```
 
 mod catalogue;
 mod compare;
 mod filler;
 mod generate;
 mod item;
+mod items;
+mod law;
+mod lawgen;
+mod mentioned;
 mod properties;
 mod random;
+mod rearranged;
 mod regressions;
 mod rule;
+mod sampled;
 mod slots;
+mod tools;
+mod verdicts;
 mod worlds;
 
 use dualuse::{Date, date};
@@ -34,6 +50,7 @@ fn runner(cases: u32) -> TestRunner {
         failure_persistence: None,
         max_shrink_iters: 20_000,
         max_global_rejects: u32::MAX,
+        max_local_rejects: u32::MAX,
         ..Config::default()
     })
 }

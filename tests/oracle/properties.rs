@@ -1,15 +1,18 @@
 //! What follows from exact answers, for random rules and for the law itself.
 //!
-//! 1. More knowledge never revokes an answer.
+//! 1. More knowledge never revokes an answer: a narrower attribute or purpose, a
+//!    list told of the item itself, together with all lists in it. (To tell the
+//!    list of an item on board is to describe more goods.)
 //! 2. The grounds suffice: forget every fact, list and purpose that an
-//!    explanation does not name, and the answer stays.
+//!    explanation does not name, and the answer stays. A list that is named
+//!    stands for all that is on board, with the lists in it.
 //! 3. The open questions suffice: answer them, and there is an answer.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use dualuse::explain::{Asks, Ground};
-use dualuse::{Category, Item, Question, Truth};
+use dualuse::{Catalogue, Category, Corpus, Item, LawOfDay, Question, Truth, date};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value as Json};
@@ -18,7 +21,7 @@ use crate::DAY;
 use crate::filler::{Filler, Told};
 use crate::generate::{rule, tangle};
 use crate::random::Random;
-use crate::rule::{DISPUTES, READING_NAMES, Readings, Rule};
+use crate::rule::{DISPUTES, INSTRUMENT, READING_NAMES, REGIME, Rule, Supposed};
 
 /// Disputes that are decided, and how.
 pub type Adopted = Vec<(&'static str, &'static str)>;
@@ -30,6 +33,8 @@ pub struct Counts {
     pub grounds_sufficed: u32,
     pub questions_sufficed: u32,
     pub readings_asked: u32,
+    /// Nothing more could be asked, and a text is not known.
+    pub unknown_texts: u32,
 }
 
 #[test]
@@ -39,7 +44,7 @@ fn random_rules_keep_answers_and_name_their_grounds_and_questions() {
 
 #[test]
 fn tangled_rules_keep_answers_and_name_their_grounds_and_questions() {
-    check_rules(6_000, tangle().prop_map(|(rule, item)| (item.category, rule)));
+    check_rules(3_000, tangle().prop_map(|(rule, item)| (item.category, rule)));
 }
 
 fn check_rules(cases: u32, strategy: impl Strategy<Value = (Category, Rule)>) {
@@ -48,10 +53,15 @@ fn check_rules(cases: u32, strategy: impl Strategy<Value = (Category, Rule)>) {
     let checked = crate::runner(cases).run(&(strategy, any::<u64>()), |((category, rule), seed)| {
         let mut random = Random::new(seed);
         let told = filler.item(category, 3, &mut random);
+        let law = law_of(&rule, category).ok_or_else(|| TestCaseError::reject("too large"))?;
         let explain = |item: &Item, adopted: &Adopted| {
+            if adopted.is_empty() {
+                return law.entry(REGIME, RULE).expect("a law").explain(item);
+            }
             let place = |names: &[&str], name| names.iter().position(|known| *known == name).unwrap();
             let decided = adopted.iter().map(|(d, r)| (place(&DISPUTES, *d), place(&READING_NAMES, *r)));
-            let resolved = rule.resolved(&decided.collect::<Readings>());
+            let readings = decided.collect();
+            let resolved = rule.resolved(&Supposed { readings, ..Supposed::default() });
             resolved.criterion(category).explain(item, DAY)
         };
         check(&explain, &told, &mut random, &mut counts.borrow_mut()).map_err(TestCaseError::fail)
@@ -62,6 +72,15 @@ fn check_rules(cases: u32, strategy: impl Strategy<Value = (Category, Rule)>) {
     let each =
         [counts.answers_kept, counts.grounds_sufficed, counts.questions_sufficed, counts.readings_asked];
     assert!(each.iter().all(|&count| count >= 150), "{counts:?}");
+}
+
+const RULE: &str = "the rule";
+
+/// A law of this rule alone.
+fn law_of(rule: &Rule, category: Category) -> Option<LawOfDay> {
+    let version = INSTRUMENT.at("").since(date(2020, 1, 1).into()).reads(rule.criterion(category));
+    let control = crate::rule::entry(RULE.to_owned(), category, vec![version]);
+    LawOfDay::of(&Catalogue::default().with(Corpus::new(REGIME, vec![control])), DAY).ok()
 }
 
 /// Puts all three properties to the explanations of one rule for one item.
@@ -85,7 +104,7 @@ pub fn check(
         }
         let mut named = BTreeSet::new();
         collect_named(ground, &mut named);
-        let bare = only_named(json, "", &named);
+        let bare = only_named(json, "", &named, false);
         let truth = explain(&read(&bare), &none).truth;
         if truth != ground.truth {
             return Err(format!("{} of {json}\nis {truth} of its grounds {bare}", ground.truth));
@@ -114,6 +133,10 @@ fn check_questions(
         let questions = ground.open_questions();
         // What an answer puts on board may raise a dispute, but never ask for a fact.
         let is_fact = |question: &Question| matches!(question, Question::Fact { .. });
+        if questions.is_empty() && rests_on_unknown_text(&ground) {
+            counts.unknown_texts += 1;
+            break;
+        }
         if questions.is_empty() || round > 0 && questions.iter().any(is_fact) {
             return Err(format!("asked for {questions:?} in round {round} of {json}, with {adopted:?}"));
         }
@@ -151,21 +174,29 @@ fn collect_named(ground: &Ground, named: &mut BTreeSet<String>) {
     ground.grounds.iter().for_each(|ground| collect_named(ground, named));
 }
 
+/// Whether an open ground is an entry whose text is not known on the day.
+fn rests_on_unknown_text(ground: &Ground) -> bool {
+    let is_open = |asks: &Asks| matches!(asks, Asks::Entry { cites: None, .. });
+    ground.truth == Truth::Unknown
+        && (is_open(&ground.asks) || ground.grounds.iter().any(rests_on_unknown_text))
+}
+
 /// An item without everything that is not named.
-fn only_named(json: &Json, path: &str, named: &BTreeSet<String>) -> Json {
+fn only_named(json: &Json, path: &str, named: &BTreeSet<String>, on_named_list: bool) -> Json {
     let Json::Object(map) = json else { return json.clone() };
     let mut kept = Map::new();
     for (key, value) in map {
         let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-        if key != "category" && !named.contains(&path) {
+        let is_inner_list = on_named_list && key == "carries";
+        if key != "category" && !is_inner_list && !named.contains(&path) {
             continue;
         }
         let value = match value {
             Json::Array(items) => {
                 let items = items.iter().enumerate();
-                items.map(|(at, item)| only_named(item, &format!("{path}[{at}]"), named)).collect()
+                items.map(|(at, item)| only_named(item, &format!("{path}[{at}]"), named, true)).collect()
             }
-            value => only_named(value, &path, named),
+            value => only_named(value, &path, named, false),
         };
         kept.insert(key.clone(), value);
     }

@@ -6,17 +6,22 @@ use dualuse::fact::Choices;
 use dualuse::fact::{Amount, Domain};
 use dualuse::item::Attr;
 use dualuse::items::engine::{Engine, EngineKind};
+use dualuse::items::export::Export;
 use dualuse::items::infrared_imager::{Detector, InfraredImager};
 use dualuse::items::laser::{Laser, LaserClass, LaserUse};
+use dualuse::items::radio::Radio;
 use dualuse::items::uav::Uav;
-use dualuse::quantity::{Quantity, kilowatts, litres, millikelvins, minutes, watts};
+use dualuse::quantity::{Quantity, count, kilowatts, litres, millikelvins, minutes, watts};
 
-/// The categories of random items; nothing is ever asked about a radio itself.
+/// The categories of random items; nothing is ever asked about a radar itself.
 pub const CATEGORIES: [Category; 5] =
-    [Category::Uav, Category::Laser, Category::Engine, Category::InfraredImager, Category::Radio];
+    [Category::Uav, Category::Laser, Category::Engine, Category::InfraredImager, Category::Radar];
 
 /// The limits of every amount.
-pub const LIMITS: [i64; 3] = [40, 80, 120];
+const LIMITS: [i64; 3] = [40, 80, 120];
+
+/// The limits of every count: there is no whole number between two of them.
+const WHOLE_LIMITS: [i64; 3] = [40, 41, 42];
 
 /// Values that meet every cell between, at and beside the limits, and every
 /// interval with ends at multiples of 20, open or closed.
@@ -36,6 +41,8 @@ pub struct Slot {
 pub enum Kind {
     /// Amounts in this unit.
     Amounts(&'static str),
+    /// Whole numbers.
+    Counts,
     /// These names; a flag is *no* and *yes*.
     Choices(&'static [&'static str]),
 }
@@ -87,6 +94,10 @@ impl Slot {
         Self::choices(name, &["no", "yes"])
     }
 
+    const fn counts(name: &'static str) -> Self {
+        Self { name, kind: Kind::Counts, optional: false }
+    }
+
     const fn or_absent(self) -> Self {
         Self { optional: true, ..self }
     }
@@ -95,16 +106,23 @@ impl Slot {
     pub fn values(&self) -> Vec<Value> {
         let mut values: Vec<_> = match self.kind {
             Kind::Amounts(_) => amounts().map(Value::Amount).collect(),
+            Kind::Counts => (0..30).step_by(5).chain(30..60).map(Value::Amount).collect(),
             Kind::Choices(names) => (0..names.len()).map(Value::Choice).collect(),
         };
         values.extend(self.optional.then_some(Value::Absent));
         values
     }
 
+    /// The limits of the tests of this attribute.
+    pub const fn limits(&self) -> [i64; 3] {
+        if matches!(self.kind, Kind::Counts) { WHOLE_LIMITS } else { LIMITS }
+    }
+
     /// A value as an item file has it.
     pub fn text(&self, value: Value) -> String {
         match (self.kind, value) {
             (Kind::Amounts(unit), Value::Amount(amount)) => format!("{amount} {unit}"),
+            (Kind::Counts, Value::Amount(amount)) => amount.to_string(),
             (Kind::Choices(names), Value::Choice(choice)) => names[choice].to_owned(),
             (_, Value::Absent) => "none".to_owned(),
             _ => unreachable!("{} cannot be {value:?}", self.name),
@@ -159,8 +177,51 @@ pub fn slots(category: Category) -> &'static [Slot] {
             const {
                 &[
                     Slot::amounts("netd", "mK"),
-                    Slot::choices("detector", &["microbolometer", "photon", "image_intensifier", "other"]),
+                    Slot::choices(
+                        "detector",
+                        &[
+                            "microbolometer",
+                            "photon",
+                            "image_intensifier",
+                            "other",
+                            "thermopile",
+                            "pyroelectric",
+                            "lead_salt",
+                            "germanium",
+                        ],
+                    ),
                     Slot::flag("cooled"),
+                    Slot::counts("elements"),
+                ]
+            }
+        }
+        Category::Radio => {
+            const {
+                &[
+                    Slot::flag("military_use"),
+                    Slot::flag("airborne"),
+                    Slot::flag("spread_spectrum"),
+                    Slot::flag("frequency_hopping"),
+                    Slot::flag("programmable_spreading_codes"),
+                    Slot::flag("ultra_wideband"),
+                    Slot::flag("programmable_network_codes"),
+                    Slot::flag("civil_cellular"),
+                    Slot::flag("civil_earth_station"),
+                    Slot::flag("civil_wireless_lan"),
+                    Slot::flag("digital_receiver"),
+                    Slot::flag("scans_spectrum"),
+                    Slot::flag("phased_array"),
+                    Slot::flag("active_elements"),
+                ]
+            }
+        }
+        Category::Export => {
+            const {
+                &[
+                    Slot::flag("military_end_use"),
+                    Slot::flag("military_end_user"),
+                    Slot::flag("wmd_end_use"),
+                    Slot::flag("terrorist_end_use"),
                 ]
             }
         }
@@ -174,6 +235,8 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
     const LASER: dualuse::items::laser::LaserAttributes = Laser::ATTRIBUTES;
     const ENGINE: dualuse::items::engine::EngineAttributes = Engine::ATTRIBUTES;
     const IMAGER: dualuse::items::infrared_imager::InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
+    const RADIO: dualuse::items::radio::RadioAttributes = Radio::ATTRIBUTES;
+    const EXPORT: dualuse::items::export::ExportAttributes = Export::ATTRIBUTES;
     match slots(category)[slot].name {
         "endurance" => amount(UAV.endurance, accepts, minutes),
         "aerosol_capacity" => amount(UAV.aerosol_capacity, accepts, litres),
@@ -204,11 +267,42 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "civil_certified" => flag(ENGINE.civil_certified, accepts),
         "netd" => amount(IMAGER.netd, accepts, millikelvins),
         "detector" => {
-            use Detector::{ImageIntensifier, Microbolometer, Other, Photon};
-            let all = [Microbolometer, Photon, ImageIntensifier, Other];
+            use Detector::{
+                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric,
+                Thermopile,
+            };
+            let all = [
+                Microbolometer,
+                Photon,
+                ImageIntensifier,
+                Other,
+                Thermopile,
+                Pyroelectric,
+                LeadSalt,
+                Germanium,
+            ];
             choice(IMAGER.detector, accepts, &all, Detector::set)
         }
         "cooled" => flag(IMAGER.cooled, accepts),
+        "elements" => amount(IMAGER.elements, accepts, count),
+        "military_use" => flag(RADIO.military_use, accepts),
+        "airborne" => flag(RADIO.airborne, accepts),
+        "spread_spectrum" => flag(RADIO.spread_spectrum, accepts),
+        "frequency_hopping" => flag(RADIO.frequency_hopping, accepts),
+        "programmable_spreading_codes" => flag(RADIO.programmable_spreading_codes, accepts),
+        "ultra_wideband" => flag(RADIO.ultra_wideband, accepts),
+        "programmable_network_codes" => flag(RADIO.programmable_network_codes, accepts),
+        "civil_cellular" => flag(RADIO.civil_cellular, accepts),
+        "civil_earth_station" => flag(RADIO.civil_earth_station, accepts),
+        "civil_wireless_lan" => flag(RADIO.civil_wireless_lan, accepts),
+        "digital_receiver" => flag(RADIO.digital_receiver, accepts),
+        "scans_spectrum" => flag(RADIO.scans_spectrum, accepts),
+        "phased_array" => flag(RADIO.phased_array, accepts),
+        "active_elements" => flag(RADIO.active_elements, accepts),
+        "military_end_use" => flag(EXPORT.military_end_use, accepts),
+        "military_end_user" => flag(EXPORT.military_end_user, accepts),
+        "wmd_end_use" => flag(EXPORT.wmd_end_use, accepts),
+        "terrorist_end_use" => flag(EXPORT.terrorist_end_use, accepts),
         name => unreachable!("no lens for {name}"),
     }
 }
@@ -245,4 +339,23 @@ fn choice<C, T: Domain + OneOf<U>, U: Copy>(
     let Accepts::Choices(bits) = accepts else { unreachable!("a choice has no limit") };
     let chosen = all.iter().enumerate().filter(|(at, _)| bits & 1 << at != 0);
     attribute.is(set(&chosen.map(|(_, &choice)| choice).collect::<Vec<_>>()))
+}
+
+/// A value that a slot forgets is a world that the oracle does not see.
+#[test]
+fn every_slot_has_all_values_of_its_attribute() {
+    use dualuse::fact::Kind::{Amount, Choice, Flag};
+    for category in CATEGORIES.into_iter().chain([Category::Radio, Category::Export]) {
+        for slot in slots(category) {
+            let mut attributes = category.attributes().iter();
+            let attribute = attributes.find(|attribute| attribute.name == slot.name).expect(slot.name);
+            assert_eq!(slot.optional, attribute.optional, "{attribute:?}");
+            match (slot.kind, attribute.kind) {
+                (Kind::Choices(names), Choice(all)) => assert_eq!(names, all, "{attribute:?}"),
+                (Kind::Choices(names), Flag) => assert_eq!(names, ["no", "yes"]),
+                (Kind::Amounts(_) | Kind::Counts, Amount(_)) => {}
+                (kind, other) => panic!("{kind:?} for {other:?}"),
+            }
+        }
+    }
 }

@@ -6,7 +6,8 @@ use dualuse::quantity::{
 };
 use dualuse::{Case, Fact, Regime, Truth, Verdict};
 
-use super::{NOW, classify, everywhere, find, truth, yes};
+use super::{NOW, everywhere, truth, yes};
+use crate::{classify, find};
 
 /// Published: 7A994. The data sheet (revision G) gives ±450 °/s, ±10 g, 6 °/h
 /// in run and 0.3 °/√h. An in-run figure cannot show that the stability over a

@@ -4,7 +4,8 @@ use dualuse::items::{Accelerometer, Gyroscope, InertialUnit};
 use dualuse::quantity::{degrees_per_hour, knots, microgees, percent};
 use dualuse::{Case, Regime, Verdict, date};
 
-use super::{NOW, accelerometer, classify, find, poor_gyro, poor_unit, reasons};
+use super::{NOW, accelerometer, poor_gyro, poor_unit, reasons};
+use crate::{classify, find};
 
 #[test]
 fn reasons_for_control() {

@@ -1,6 +1,6 @@
 //! Inertial sensors, inertial systems and satellite navigation receivers under
 //! the western lists: published stories, intervals, reasons and citations. The
-//! rows of the law are in `tests/regimes`.
+//! rows of the law are in `tests/laws`.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,9 @@ use dualuse::items::{Accelerometer, Gyroscope, InertialUnit};
 use dualuse::quantity::{
     degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, microgees, parts_per_million,
 };
-use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, Truth, date};
+use dualuse::{Date, DesignedFor, Fact, ItemRef, Regime, Truth, date};
+
+use crate::{american_reasons, classify, find};
 
 mod intervals;
 mod published;
@@ -16,23 +18,12 @@ mod reasons_and_days;
 
 pub const NOW: Date = date(2026, 9, 1);
 
-pub fn classify<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, on: Date) -> Classification {
-    Case::new(item, on).under([regime]).with_all_entries().classify()
-}
-
-pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) -> &'a EntryDecision {
-    let entries = &classification.under(regime).unwrap().entries;
-    entries.iter().find(|entry| entry.entry == id && entry.part.is_empty()).unwrap_or_else(|| {
-        panic!("no entry {id} among {:?}", entries.iter().map(|entry| &entry.entry).collect::<Vec<_>>())
-    })
-}
-
 pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Truth {
     find(&classify(item, regime, NOW), regime, id).truth
 }
 
 pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
-    find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
+    american_reasons(item, id, NOW)
 }
 
 pub fn yes(holds: bool) -> Truth {

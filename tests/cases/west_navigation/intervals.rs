@@ -4,7 +4,8 @@ use dualuse::items::Accelerometer;
 use dualuse::quantity::{gees, microgees, parts_per_million};
 use dualuse::{Case, Regime, Truth, Verdict};
 
-use super::{NOW, accelerometer, classify, poor_accelerometer, truth};
+use super::{NOW, accelerometer, poor_accelerometer, truth};
+use crate::classify;
 
 /// An interval over several bands is settled if every part of it is: by one
 /// entry if it can, by all of them jointly if it must.

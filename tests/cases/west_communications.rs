@@ -1,6 +1,6 @@
 //! Radio, interception, jamming and directed energy under the western lists:
 //! published stories, reasons and citations. The rows of the law are in
-//! `tests/regimes`.
+//! `tests/laws`.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,9 @@ use dualuse::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megabits_per_second, megahertz, microseconds, percent,
     times, watts,
 };
-use dualuse::{Case, Classification, Date, DesignedFor, EntryDecision, Fact, ItemRef, Regime, date};
+use dualuse::{Date, DesignedFor, Fact, ItemRef, date};
+
+use crate::american_reasons;
 
 mod munitions;
 mod reasons;
@@ -17,19 +19,8 @@ mod residual;
 
 pub const NOW: Date = date(2026, 9, 1);
 
-pub fn classify<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, on: Date) -> Classification {
-    Case::new(item, on).under([regime]).with_all_entries().classify()
-}
-
-pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) -> &'a EntryDecision {
-    let entries = &classification.under(regime).unwrap().entries;
-    entries.iter().find(|entry| entry.entry == id).unwrap_or_else(|| {
-        panic!("no entry {id} among {:?}", entries.iter().map(|entry| &entry.entry).collect::<Vec<_>>())
-    })
-}
-
 pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
-    find(&classify(item, Regime::Us, NOW), Regime::Us, id).reasons.clone()
+    american_reasons(item, id, NOW)
 }
 
 /// Ground radio that no entry takes.

@@ -2,11 +2,12 @@
 
 use dualuse::Regime::{Eu, Mtcr, Us, Wassenaar};
 use dualuse::Verdict::{Controlled, NotListed, Undetermined};
-use dualuse::{Case, Described, Regime, Standing, Truth, Verdict};
+use dualuse::{Case, Regime, Standing, Truth, Verdict};
 
-fn verdict(item: &str, regime: Regime, day: &str) -> Verdict {
-    let item = toml::from_str::<Described>(item).unwrap().item;
-    Case::new(&item, day.parse().unwrap()).verdict(regime)
+use crate::{classify, find, item};
+
+fn verdict(text: &str, regime: Regime, day: &str) -> Verdict {
+    Case::new(&item(&[text]), day.parse().unwrap()).verdict(regime)
 }
 
 #[test]
@@ -64,11 +65,10 @@ fn a_5_of_the_united_states_needs_inertial_equipment_on_board() {
     let base = "category = 'uav'\nendurance = '45 min'\n";
     let camera = "flies_beyond_sight = true\ncarries = [{ category = 'infrared_imager' }]";
     for rest in ["flies_beyond_sight = true\ncarries = []", camera, "flies_beyond_sight = false"] {
-        let item = toml::from_str::<Described>(&format!("{base}{rest}")).unwrap().item;
+        let item = item(&[base, rest]);
         for (day, standing) in [("2026-08-12", Standing::Pending), ("2026-08-13", Standing::InForce)] {
-            let answer = Case::new(&item, day.parse().unwrap()).under([Us]).with_all_entries().classify();
-            let mut entries = answer.regimes[0].entries.iter();
-            let decision = entries.find(|decision| decision.entry == "9A012.a.5").unwrap();
+            let answer = classify(&item, Us, day.parse().unwrap());
+            let decision = find(&answer, Us, "9A012.a.5");
             assert_eq!((decision.standing, decision.truth), (standing, Truth::No), "{rest} {day}");
         }
     }

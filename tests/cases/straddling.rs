@@ -4,24 +4,16 @@ use std::time::{Duration, Instant};
 
 use dualuse::Regime::{Eu, Us, Wassenaar};
 use dualuse::Truth::{No, Unknown, Yes};
-use dualuse::{Case, Date, Item, Regime, Truth, Verdict, date};
+use dualuse::{Case, Item, Regime, Truth, Verdict};
 
-const DAY: Date = date(2026, 9, 2);
-
-fn item(texts: &[&str]) -> Item {
-    let tables = texts.iter().map(|text| text.parse::<toml::Table>().expect("a text in TOML"));
-    let table: toml::Table = tables.flatten().collect();
-    table.try_into().unwrap_or_else(|error| panic!("{texts:?}: {error}"))
-}
+use crate::{DAY, classify, find, item};
 
 fn verdict(item: &Item, regime: Regime) -> Verdict {
     Case::new(item, DAY).verdict(regime)
 }
 
 fn truth(item: &Item, id: &str) -> Truth {
-    let answer = Case::new(item, DAY).under([Eu]).with_all_entries().classify();
-    let entry = answer.regimes[0].entries.iter().find(|entry| entry.entry == id);
-    entry.unwrap_or_else(|| panic!("there is no entry {id}")).truth
+    find(&classify(item, Eu, DAY), Eu, id).truth
 }
 
 const SOLID_STATE: &str = "

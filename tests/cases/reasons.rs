@@ -1,16 +1,16 @@
 //! The reasons for which the United States ask for a licence.
 
+use dualuse::Regime;
 use dualuse::Regime::{Eu, Us};
 use dualuse::Truth::Yes;
-use dualuse::{Case, Described, Regime};
+
+use crate::{classify, find, item};
 
 /// The reasons of an entry that controls the item.
-fn reasons(item: &str, regime: Regime, entry: &str, day: &str) -> String {
-    let item = toml::from_str::<Described>(item).unwrap().item;
-    let answer = Case::new(&item, day.parse().unwrap()).under([regime]).classify();
-    let entries = &answer.under(regime).unwrap().entries;
-    let decision = entries.iter().find(|decision| decision.entry == entry).unwrap();
-    assert_eq!(decision.truth, Yes, "{entry} {item:?}");
+fn reasons(text: &str, regime: Regime, entry: &str, day: &str) -> String {
+    let answer = classify(&item(&[text]), regime, day.parse().unwrap());
+    let decision = find(&answer, regime, entry);
+    assert_eq!(decision.truth, Yes, "{entry} {text}");
     decision.reasons.join(" ")
 }
 

@@ -3,16 +3,9 @@
 
 use dualuse::Regime::{Eu, Us, Wassenaar};
 use dualuse::Truth::{No, Unknown, Yes};
-use dualuse::{Case, Date, Item, Regime, Truth, Verdict, date};
+use dualuse::{Case, Item, Regime, Truth, Verdict};
 
-const DAY: Date = date(2026, 9, 2);
-
-/// The item of these texts; a later one replaces what an earlier one says.
-fn item(texts: &[&str]) -> Item {
-    let tables = texts.iter().map(|text| text.parse::<toml::Table>().expect("a text in TOML"));
-    let table: toml::Table = tables.flatten().collect();
-    table.try_into().unwrap_or_else(|error| panic!("{texts:?}: {error}"))
-}
+use crate::{DAY, classify, find, item};
 
 fn verdict(item: &Item, regime: Regime) -> Verdict {
     Case::new(item, DAY).verdict(regime)
@@ -20,9 +13,8 @@ fn verdict(item: &Item, regime: Regime) -> Verdict {
 
 /// What an American entry says of an item, and its reasons.
 fn american(item: &Item, id: &str) -> (Truth, String) {
-    let answer = Case::new(item, DAY).under([Us]).with_all_entries().classify();
-    let entry = answer.regimes[0].entries.iter().find(|entry| entry.entry == id);
-    let entry = entry.unwrap_or_else(|| panic!("there is no entry {id}"));
+    let answer = classify(item, Us, DAY);
+    let entry = find(&answer, Us, id);
     (entry.truth, entry.reasons.join(" "))
 }
 

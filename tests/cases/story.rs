@@ -302,7 +302,7 @@ fn reads_back(name: &str, described: &Described) {
 
 #[test]
 fn a_mavic_air_asks_for_little_more() {
-    let file = include_bytes!("../examples/goods/dji-mavic-air.toml");
+    let file = include_bytes!("../../examples/goods/dji-mavic-air.toml");
     let [Ok(described)] = &read(file, Format::Toml)[..] else { panic!("the file describes one item") };
     assert_eq!(described.item.borrow().name(), Some("DJI Mavic Air"));
     let answer = classify(&described.item, FIRST_DAY);

@@ -3,7 +3,8 @@
 use dualuse::Regime;
 use dualuse::items::{CounterUas, Radio};
 
-use super::{NOW, classify, find, plain_jammer, plain_radio, reasons};
+use super::{NOW, plain_jammer, plain_radio, reasons};
+use crate::{classify, find};
 
 #[test]
 fn reasons_for_control() {
