@@ -303,6 +303,13 @@ fn a_battery_that_nearly_is_one_is_to_be_stated() {
         |on: &str| classify(on, &battery).regimes[0].instruments.iter().any(|it| !it.near_misses.is_empty());
     assert!(near("2027-02-01") && !near("2026-01-01") && !near("2025-06-01"));
     assert_eq!(verdict("2027-02-01", &battery), NotListed);
+    // Suspended, it wants nothing stated, and does not say no either.
+    let strong = classify("2026-09-01", &json!({"category": "battery", "specific_energy": "450 Wh/kg"}));
+    assert_eq!((strong.verdict(Cn), strong.regimes[0].entries.len()), (Some(NotListed), 1));
+    assert!(
+        !strong.to_text().contains("These say no") && !strong.to_text().contains("Near misses"),
+        "{strong}"
+    );
     assert!(
         classify("2027-02-01", &battery)
             .to_text()

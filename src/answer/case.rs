@@ -160,12 +160,12 @@ impl<'a> Case<'a> {
             let is_near = entry.standing == Standing::InForce
                 && entry.version.application_on(regime.day).is_some_and(|it| !it.near_misses.is_empty())
                 && holds(self.item, entry.control.category);
-            (is_told || is_near).then(|| cited(entry.version, regime.day))
+            (is_told || is_near).then(|| cited(entry.version, entry.standing, regime.day))
         });
         let of_measures = regime.measures.iter().filter_map(|measure| {
             let (standing, version) = measure.control.standing(regime.day);
             let is_told = measures.iter().any(|told| told.measure == measure.control.id);
-            (standing == Standing::InForce && is_told).then(|| cited(version, regime.day))
+            (standing == Standing::InForce && is_told).then(|| cited(version, standing, regime.day))
         });
         let instruments = unique(of_entries.chain(of_measures));
         let mut left_out = Vec::new();

@@ -127,10 +127,11 @@ fn collect_cites(ground: &Ground, cites: &mut Vec<String>) {
 }
 
 /// The instrument in which a version stands, with what holds for all its entries.
-pub(super) fn cited(version: &Version, day: Day) -> Cited {
+pub(super) fn cited(version: &Version, standing: Standing, day: Day) -> Cited {
     let instrument = version.citation.instrument;
     let texts = |texts: &[&'static str]| texts.iter().map(|&text| text.into()).collect();
     let application = version.application_on(day);
+    let near_misses = application.filter(|_| standing == Standing::InForce);
     Cited {
         instrument: instrument.name.into(),
         doubts: version.shared_doubts().map(Text::from).collect(),
@@ -138,7 +139,7 @@ pub(super) fn cited(version: &Version, day: Day) -> Cited {
         application: application.map(|application| application.by.to_string().into()),
         decided_by: application.and_then(|application| application.decided_by).map(Text::from),
         working_days: application.and_then(|application| application.working_days),
-        near_misses: application.map_or(Vec::new(), |application| texts(application.near_misses)),
+        near_misses: near_misses.map_or(Vec::new(), |application| texts(application.near_misses)),
     }
 }
 

@@ -169,8 +169,14 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         let entries = decision.jointly.join(", ");
         remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));
     }
-    if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
-        remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
+    let says_yes = |cite: &String| {
+        let told = decision.entries.iter().filter(|entry| entry.truth == Truth::Yes);
+        told.filter_map(|entry| entry.cites.first()).any(|own| own == cite)
+    };
+    let say_no: Vec<_> =
+        decision.consulted.iter().filter(|cite| !says_yes(cite)).map(String::as_str).collect();
+    if matches!(decision.verdict, Verdict::NotListed) && !say_no.is_empty() {
+        remarks.push(format!("These say no: {}", say_no.join("; ")));
     }
     for cited in &decision.instruments {
         let doubts = cited.doubts.iter();

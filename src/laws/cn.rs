@@ -42,9 +42,10 @@ pub const NOT_COVERED: &[&str] = &[
     "CN-2002-361: the missile list of State Council Order 361 (22 August 2002 to 30 November 2024) beside \
      aircraft and engines; the numbers of its part II were not found, and part I went to the military list",
     "entries of the unified list beside drones that take no goods of a category here: 6A102, 6A108.b to h \
-     (scene mapping, imaging sensor equipment, hardened parts), 6A202, 6A203 (streak and framing cameras), 7A103.b (autopilots of unmanned aircraft) but where one is told as an inertial unit, 7A105 (navigation \
-     information processors), 7A106 (altimeters for target detection), 7B101 and 7B102 (test equipment), 9A106, \
-     9A111.d and e (combined cycle engines, combustion regulators)",
+     (scene mapping, imaging sensor equipment, hardened parts), 6A202, 6A203 (streak and framing cameras), \
+     7A103.b (autopilots of unmanned aircraft) but where one is told as an inertial unit, 7A105 (navigation \
+     information processors), 7A106 (altimeters for target detection), 7B101 and 7B102 (test equipment), \
+     9A106, 9A111.d and e (combined cycle engines, combustion regulators)",
     "the entries of the unified list on software and technology: 5E101, 7D101 and others",
     "part 2 of category 5 of the unified list (information security: 5A002, 5A004)",
     "technology: restricted item 203912X of the 2023 catalogue of technologies (UAV flight control software)",

@@ -83,8 +83,8 @@ pub static TELEMETRY: Control = NEIGHBOURS
 pub static RADAR: Control = NEIGHBOURS
     .entry("6A108.a", Category::Radar, "radars for the detection of targets")
     .original("目标探测电子装置和部件：a．雷达设备")
-    .hs(&["8526109030", "8526109040"])
-    .doubts(&["which of the two codes beside the entry is whose was not seen"])
+    .hs(&["8526101010", "8526109030", "8526109040"])
+    .doubts(&["which of the codes beside 6A108 go with which good was not seen"])
     .reads(all(&[
         point("note")
             .says("not integrated in a civil aircraft")
@@ -130,7 +130,7 @@ pub static RECEIVER: Control = NEIGHBOURS
     .entry("7A104", Category::NavigationReceiver, "devices that navigate by satellites")
     .original("天文陀螺罗盘及其他利用天体或人造卫星进行导航的装置")
     .hs(&["9014209011", "9014209012"])
-    .doubts(&["which of the two codes is whose was not seen"])
+    .doubts(&["which of the two codes goes with which good was not seen"])
     .reads(all(&[
         point("note")
             .says("not integrated in a civil aircraft")
