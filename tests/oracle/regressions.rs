@@ -410,13 +410,13 @@ fn an_unknown_text_is_one_doubt_at_every_level() {
     for (goods, expected) in [
         (weak.clone(), Verdict::Controlled),
         (unknown.clone(), Verdict::Undetermined),
-        (uav(&[weak.clone()]), Verdict::Controlled),
-        (uav(&[unknown.clone()]), Verdict::Undetermined),
+        (uav(std::slice::from_ref(&weak)), Verdict::Controlled),
+        (uav(std::slice::from_ref(&unknown)), Verdict::Undetermined),
         (uav(&[weak.clone(), unknown.clone()]), Verdict::Controlled),
         (uav(&[unknown.clone(), weak.clone()]), Verdict::Controlled),
-        (uav(&[engine("100 kW", &[weak.clone()])]), Verdict::Controlled),
-        (uav(&[engine("unknown", &[weak.clone()])]), Verdict::Controlled),
-        (engine("unknown", &[weak.clone()]), Verdict::Controlled),
+        (uav(&[engine("100 kW", std::slice::from_ref(&weak))]), Verdict::Controlled),
+        (uav(&[engine("unknown", std::slice::from_ref(&weak))]), Verdict::Controlled),
+        (engine("unknown", std::slice::from_ref(&weak)), Verdict::Controlled),
         (uav(&[uav(&[unknown, weak])]), Verdict::Controlled),
     ] {
         assert_eq!(law.verdict(Regime::Cn, &item(goods.clone())), expected, "{goods}");

@@ -245,7 +245,7 @@ fn entry_with(text: Text, category: Category, said: Criterion) -> &'static Contr
     let version = |since| INSTRUMENT.at("").since(since).reads(said);
     match text {
         Text::Known => leak(format!("known {number}"), category, version(day(2020, 1, 1))),
-        Text::None if number % 2 == 0 => {
+        Text::None if number.is_multiple_of(2) => {
             leak(format!("pending {number}"), category, version(day(2090, 1, 1)))
         }
         Text::None => {
