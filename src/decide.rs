@@ -18,6 +18,7 @@ pub mod question;
 pub mod regime_of_day;
 pub mod restrict;
 pub mod rows;
+pub mod scope;
 pub mod stack;
 pub mod tables;
 pub mod two;

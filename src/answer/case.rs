@@ -17,7 +17,8 @@ use crate::decide::explain::Text;
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
 use crate::decide::look::Look;
 use crate::decide::question::{Asked, Questions};
-use crate::decide::regime_of_day::{RegimeOfDay, measure_seed};
+use crate::decide::regime_of_day::RegimeOfDay;
+use crate::decide::scope::measure_seed;
 use crate::decide::tables::Global;
 use crate::decide::variable::{GlobalId, PlaceId};
 use crate::goods::file::read::{Described, ItemError};
@@ -299,19 +300,33 @@ impl<'a> Case<'a> {
         let ruled_out = asked(regime, self.item).saturating_sub(told.count());
         let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
         consult(regime, self.item, &mut consulted, &mut silent_about);
-        let instruments = unique(regime.entries.iter().filter_map(|entry| {
+        let of_entries = regime.entries.iter().filter_map(|entry| {
             let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
             let is_told = is_law && entries.iter().any(|told| told.entry == entry.control.id);
-            is_told.then(|| cited(entry.version))
-        }));
+            let is_near = entry.standing == Standing::InForce
+                && entry.version.application_on(regime.day).is_some_and(|it| !it.near_misses.is_empty())
+                && holds(self.item, entry.control.category);
+            (is_told || is_near).then(|| cited(entry.version, entry.standing, regime.day))
+        });
+        let of_measures = regime.measures.iter().filter_map(|measure| {
+            let (standing, version) = measure.control.standing(regime.day);
+            let is_told = measures.iter().any(|told| told.measure == measure.control.id);
+            (standing == Standing::InForce && is_told).then(|| cited(version, standing, regime.day))
+        });
+        let instruments = unique(of_entries.chain(of_measures));
         let mut left_out = Vec::new();
         leave_out(regime, self.item, String::new(), &mut left_out);
+        let scopes = measures.iter().flat_map(|measure| &measure.disputed);
+        let scopes = scopes.filter_map(|dispute| dispute.split(": ").next());
+        let scopes: Vec<_> = scopes.map(|dispute| format!("dispute {dispute}")).collect();
         let disputes = match verdict {
             Verdict::Undetermined => self.disputes(regime),
             _ => Vec::new(),
         };
         let open_because = match verdict {
-            Verdict::Undetermined => open_because(regime, &entries, &left_out, &disputes),
+            Verdict::Undetermined => {
+                unique(open_because(regime, &entries, &left_out, &disputes).into_iter().chain(scopes))
+            }
             _ => Vec::new(),
         };
         let condition = match verdict {
@@ -423,12 +438,12 @@ impl<'a> Case<'a> {
         let look = Look::at(self.item, &regime.cargo).for_export(export.into());
         let decide = |(at, measure): (usize, &&'static Measure)| {
             let (standing, version) = measure.control.standing(regime.day);
-            let (about_item, truth) = of_category.measure(at, &look);
-            let told = standing == Standing::InForce && truth != Truth::No;
+            let says = of_category.measure(at, &look);
+            let told = standing == Standing::InForce && says.applies != Truth::No;
             (told || self.all_entries).then(|| {
                 let (criterion, _, day) = measure_seed(measure, regime.day);
                 let ground = of_category.explainer(&look, day).explain(criterion, PlaceId::EXPORT, "export");
-                MeasureDecision::new(measure, version, standing, truth, about_item, ground)
+                MeasureDecision::new(measure, (standing, version), says, ground, regime.day)
             })
         };
         regime.measures.iter().enumerate().filter_map(decide).collect()
@@ -496,6 +511,12 @@ fn consult(
     for item in item.carries().items().unwrap_or_default() {
         consult(regime, item.borrow(), consulted, silent_about);
     }
+}
+
+/// Whether an item or something on board is of a category.
+fn holds(item: ItemRef<'_>, category: Category) -> bool {
+    let on_board = item.carries().items().unwrap_or_default();
+    item.category() == category || on_board.iter().any(|item| holds(item.borrow(), category))
 }
 
 /// The points that are left out and that may be about an item or what is on board.

@@ -140,6 +140,18 @@ pub struct Cited {
     /// What an application for a licence must contain, as it says.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Text>,
+    /// Where it stands how a licence is applied for, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<Text>,
+    /// Who decides on an application.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Text>,
+    /// Within how many working days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub working_days: Option<u16>,
+    /// What must be stated of goods that come near the control without meeting it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_misses: Vec<Text>,
 }
 
 /// A point of a law that is not decided here, and that may be about the item or a part on board.
@@ -251,8 +263,11 @@ pub struct MeasureDecision {
     /// Why, as far as the transaction goes.
     #[serde(rename = "because", with = "alone")]
     pub ground: Ground,
-    /// What is open.
+    /// What is open of the transaction.
     pub open: Vec<String>,
+    /// The dispute about the goods that are meant, if it is open here, with its readings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<String>,
     /// What is doubtful in the text that was read.
     pub doubts: Vec<Text>,
     /// Where the text stands, over which days, how well it was read, and what it says.

@@ -257,6 +257,8 @@ impl Catalogue {
                 collect_of_entry(control, &mut disputes, &mut seen);
             }
             omissions.for_each(|criterion| collect_disputes(criterion, &mut disputes, &mut seen));
+            let scopes = corpus.measures.iter().filter_map(|measure| measure.disputed_scope());
+            scopes.for_each(|disputed| collect_disputes(&disputed.dispute, &mut disputes, &mut seen));
         }
         disputes
     }

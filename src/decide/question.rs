@@ -20,7 +20,8 @@ use crate::rule::verdict::Verdict;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
-use super::regime_of_day::{RegimeOfDay, Worlds, measure_seed};
+use super::regime_of_day::{RegimeOfDay, Worlds};
+use super::scope::measure_seed;
 use super::variable::PlaceId;
 
 use facts::Builder;

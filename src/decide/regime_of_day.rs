@@ -7,7 +7,7 @@ use strum::EnumCount;
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
 use crate::rule::control::{Control, Standing};
-use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -23,7 +23,8 @@ use super::law_of_day::TooLarge;
 use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target};
-use super::tables::{Seed, Tables};
+use super::scope::{MeasureSays, SaysOfItem, measure_seed, scope_seed};
+use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
 use super::whole::Whole;
 
@@ -61,6 +62,8 @@ pub(crate) struct OfCategory {
 #[derive(Debug)]
 struct OfMeasure {
     about_item: Node,
+    /// The items that it is about under each reading, where that is disputed.
+    readings: Vec<Node>,
     applies: Node,
 }
 
@@ -78,10 +81,11 @@ impl RegimeOfDay {
             criteria.map(|criterion| (criterion, entry.control.category, entry.read_on))
         });
         let of_measures = corpus.measures.iter().map(|measure| measure_seed(measure, day));
+        let of_scopes = corpus.measures.iter().filter_map(|measure| scope_seed(measure, day));
         let omissions: Vec<_> =
             corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
         let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
-        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
+        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(of_scopes).chain(left_out.clone()));
         let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
             let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
             let doubt = (entry.counts == Counts::Perhaps).then(|| doubt(&tables, entry.control));
@@ -160,18 +164,26 @@ impl RegimeOfDay {
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 compiler.survey(criterion, PlaceId::EXPORT, day);
+                if let Some((dispute, _, day)) = scope_seed(measure, self.day) {
+                    compiler.survey(dispute, PlaceId::EXPORT, day);
+                }
             }
         }
         compiler.variables.close();
         let (mut own, mut perhaps) = (Node::NO, Node::NO);
+        let mut entries = Vec::new();
         for entry in self.entries_of(category) {
             let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
             match entry.counts {
-                Counts::Surely => own = compiler.diagram.or(own, says),
+                Counts::Surely => {
+                    own = compiler.diagram.or(own, says);
+                    entries.push((entry.control, says));
+                }
                 Counts::Perhaps => {
                     let applies = compiler.ask(doubt(&self.cargo.tables, entry.control));
                     let says = compiler.diagram.and(applies, says);
                     perhaps = compiler.diagram.or(perhaps, says);
+                    entries.push((entry.control, says));
                 }
                 Counts::Not => {}
             }
@@ -191,12 +203,14 @@ impl RegimeOfDay {
         let mut verdict = compiler.diagram.or(listed, on_board);
         let mut measures = Vec::new();
         if with_measures {
+            let listing = SaysOfItem { category, entries: &entries, listed };
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);
-                let about_item = scope(&mut compiler, measure.scope, category, own);
+                let about_item = listing.about(measure.scope, &mut compiler);
+                let readings = listing.readings(measure.scope, &mut compiler);
                 let applies = compiler.diagram.and(about_item, applies);
-                measures.push(OfMeasure { about_item, applies });
+                measures.push(OfMeasure { about_item, readings, applies });
                 let answer = answer_of(measure.effect);
                 if answer != 0 && measure.control.standing(self.day).0 == Standing::InForce {
                     let applies = compiler.diagram.answering(applies, answer);
@@ -301,27 +315,12 @@ fn doubt(tables: &Tables, control: &'static Control) -> Asked {
     tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
 }
 
-/// A measure's criterion as it reads on the day nearest to a day on which it is law.
-pub(crate) fn measure_seed(measure: &'static Measure, day: Day) -> Seed<'static> {
-    (measure.criterion_near(day), Category::Export, day)
-}
-
 /// What an export demands if a measure with this effect applies.
 fn answer_of(effect: Effect) -> u32 {
     match effect {
         Effect::Prohibited => BAN,
         Effect::LicenceRequired => LICENCE,
         Effect::StrictReview => 0,
-    }
-}
-
-/// The goods that a measure is about, where `own` says whether an entry controls the item.
-fn scope(compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Node) -> Node {
-    match scope {
-        Scope::AnyItem => Node::YES,
-        Scope::UncontrolledAircraft if category != Category::Uav => Node::NO,
-        Scope::UncontrolledAircraft => compiler.diagram.not(own),
-        Scope::ControlledItem => own,
     }
 }
 
@@ -338,7 +337,9 @@ impl OfCategory {
     /// Every criterion as a program.
     pub fn whole(&self) -> &Whole {
         self.whole.get_or_init(|| {
-            let measures = self.measures.iter().flat_map(|measure| [measure.about_item, measure.applies]);
+            let measures = self.measures.iter().flat_map(|measure| {
+                [measure.about_item, measure.applies].into_iter().chain(measure.readings.iter().copied())
+            });
             Whole::of(&self.compiled, measures)
         })
     }
@@ -348,10 +349,14 @@ impl OfCategory {
         whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
     }
 
-    /// Whether the measure with this number is about the item, and whether it applies to the export.
-    pub fn measure(&self, at: usize, look: &Look<'_>) -> (Truth, Truth) {
-        let OfMeasure { about_item, applies } = self.measures[at];
-        (self.truth_of(about_item, look), self.truth_of(applies, look))
+    /// What the measure with this number says of the item and the export.
+    pub fn measure(&self, at: usize, look: &Look<'_>) -> MeasureSays {
+        let OfMeasure { about_item, ref readings, applies } = self.measures[at];
+        let about_item = self.truth_of(about_item, look);
+        let mut readings = readings.iter().map(|&node| self.truth_of(node, look));
+        let first = readings.next();
+        let is_disputed = about_item == Truth::Unknown && readings.any(|truth| Some(truth) != first);
+        MeasureSays { about_item, applies: self.truth_of(applies, look), is_disputed }
     }
 
     /// Whether a point that is left out may be about an item, and why.

@@ -36,7 +36,6 @@ const NOT_READ: &[(Category, &[&str], &str)] = &[
             "military_end_use_eu",
             "military_end_use_us",
             "military_end_user_us",
-            "raises_military_strength",
         ],
         "for measures on the transaction that are not encoded",
     ),

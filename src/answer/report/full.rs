@@ -1,7 +1,7 @@
 //! The whole report: the tree of every entry that is told, with texts, margins and doubts.
 
 use crate::answer::classification::{
-    Classification, EntryDecision, MeasureDecision, OpenReason, RegimeDecision,
+    Cited, Classification, EntryDecision, MeasureDecision, OpenReason, RegimeDecision, unique,
 };
 use crate::answer::ground_words::{Line, lines};
 use crate::decide::explain::{Ground, Question, Text};
@@ -82,7 +82,7 @@ trait Layout {
         for measure in &decision.measures {
             text.push_str(&self.entry(&measure_head(measure), measure.truth));
             self.grounds(&measure.ground, &[], text);
-            text.push_str(&self.remark(&format!("Law: {}", measure.text)));
+            measure_remarks(decision, measure).iter().for_each(|remark| text.push_str(&self.remark(remark)));
         }
         for remark in regime_remarks(decision) {
             text.push_str(&self.remark(&remark));
@@ -168,8 +168,14 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         let entries = decision.jointly.join(", ");
         remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));
     }
-    if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
-        remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
+    let says_yes = |cite: &String| {
+        let told = decision.entries.iter().filter(|entry| entry.truth == Truth::Yes);
+        told.filter_map(|entry| entry.cites.first()).any(|own| own == cite)
+    };
+    let say_no: Vec<_> =
+        decision.consulted.iter().filter(|cite| !says_yes(cite)).map(String::as_str).collect();
+    if matches!(decision.verdict, Verdict::NotListed) && !say_no.is_empty() {
+        remarks.push(format!("These say no: {}", say_no.join("; ")));
     }
     for cited in &decision.instruments {
         let doubts = cited.doubts.iter();
@@ -187,11 +193,39 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }
     if decision.verdict >= Verdict::Controlled {
-        for cited in decision.instruments.iter().filter(|cited| !cited.documents.is_empty()) {
-            let documents = cited.documents.join("; ");
-            remarks.push(format!("An application under {} contains: {documents}", cited.instrument));
-        }
+        remarks.extend(unique(decision.instruments.iter().filter_map(what_to_do)));
     }
+    for cited in &decision.instruments {
+        let near = cited.near_misses.iter();
+        remarks.extend(near.map(|stated| format!("Near misses under {}: {stated}", cited.instrument)));
+    }
+    remarks
+}
+
+/// What an application contains, who decides and in how many days.
+pub(super) fn what_to_do(cited: &Cited) -> Option<String> {
+    let by = cited.application.as_ref().unwrap_or(&cited.instrument);
+    let documents = match &cited.documents[..] {
+        [] => None,
+        documents => Some(format!("contains: {}", documents.join("; "))),
+    };
+    let decided_by = cited.decided_by.as_ref().map(|decided_by| format!("is decided by: {decided_by}"));
+    let days = cited.working_days.map(|days| format!("is decided within {days} working days"));
+    let said: Vec<_> = documents.into_iter().chain(decided_by).chain(days).collect();
+    (!said.is_empty()).then(|| format!("An application under {by} {}", said.join("; it ")))
+}
+
+fn measure_remarks(decision: &RegimeDecision, measure: &MeasureDecision) -> Vec<String> {
+    let mut remarks = vec![format!("Law: {}", measure.text)];
+    let also = measure.cites.iter().skip(1);
+    remarks.extend(also.map(|cite| format!("Law: {cite}")));
+    let missing: Vec<_> = measure.open.iter().chain(&measure.disputed).map(String::as_str).collect();
+    if !missing.is_empty() {
+        remarks.push(format!("Still missing: {}", missing.join(", ")));
+    }
+    let is_shared = |doubt: &&Text| decision.instruments.iter().any(|cited| cited.doubts.contains(doubt));
+    let own_doubts = measure.doubts.iter().filter(|doubt| !is_shared(doubt));
+    remarks.extend(own_doubts.map(|doubt| format!("Doubt: {doubt}")));
     remarks
 }
 

@@ -46,5 +46,7 @@ category! {
         operating_altitude: Quantity<Length>, Declared "operating altitude";
         /// Its type is certified for civil aircraft.
         civil_certified: bool, Declared "is certified for civil aircraft";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

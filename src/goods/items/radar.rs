@@ -128,5 +128,7 @@ category! {
         range_resolution: Quantity<Length>, Measured "range resolution";
         /// The resolution in velocity; better is smaller.
         velocity_resolution: Quantity<Speed>, Measured "velocity resolution";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

@@ -227,6 +227,7 @@ fn the_ban_prohibits_uncontrolled_aircraft_only() {
         assert_eq!(verdict(Cn, day, item, export), expected, "{day} {export:?}");
     }
     assert_eq!(verdict(Cn, "2024-01-01", temporary, military), Controlled);
-    let engine = &["category = 'engine'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
+    let engine =
+        &["category = 'engine'", "kind = 'piston'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
     assert_eq!(verdict(Cn, "2024-01-01", engine, military), NotListed);
 }
