@@ -155,7 +155,7 @@ fn whether_goods_that_no_entry_lists_are_dual_use_items_is_disputed() {
     assert_eq!((regime.verdict, measures(&answer)), (Undetermined, vec![("US-46", Truth::Unknown)]));
     assert_eq!(regime.measures[0].disputed, ["CN-dual-use-items: listed items or any dual-use item"]);
     assert_eq!(regime.open_because, ["dispute CN-dual-use-items"]);
-    assert!(answer.to_text().contains("Still missing: CN-dual-use-items"), "{answer}");
+    assert!(answer.to_full_text().contains("Still missing: CN-dual-use-items"), "{answer}");
 
     let Described { item, export, .. } = described(&item);
     let export = export.expect("there is an export");
@@ -277,7 +277,7 @@ fn a_listed_drone_is_told_what_an_application_contains() {
     assert_eq!(cited.documents.len(), 5);
     assert_eq!(cited.decided_by.as_deref(), Some("Ministry of Commerce"));
     assert_eq!(cited.working_days, Some(45));
-    let told = answer.to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = answer.to_full_text().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         told.contains("it is decided by: Ministry of Commerce; it is decided within 45 working days"),
         "{told}"
@@ -307,12 +307,12 @@ fn a_battery_that_nearly_is_one_is_to_be_stated() {
     let strong = classify("2026-09-01", &json!({"category": "battery", "specific_energy": "450 Wh/kg"}));
     assert_eq!((strong.verdict(Cn), strong.regimes[0].entries.len()), (Some(NotListed), 1));
     assert!(
-        !strong.to_text().contains("These say no") && !strong.to_text().contains("Near misses"),
+        !strong.to_full_text().contains("These say no") && !strong.to_text().contains("Near misses"),
         "{strong}"
     );
     assert!(
         classify("2027-02-01", &battery)
-            .to_text()
+            .to_full_text()
             .contains("Near misses under MOFCOM and GACC Announcement 58")
     );
 }

@@ -133,6 +133,7 @@ fn measure(measure: &MeasureDecision) -> String {
     let says = match measure.truth {
         Truth::Yes => "applies".to_owned(),
         Truth::No => "does not apply".to_owned(),
+        Truth::Unknown if measure.open.is_empty() => "hangs on how the text is read".to_owned(),
         Truth::Unknown => format!("hangs on {}", measure.open.join(", ")),
     };
     format!("{} ({effect}), {}: {says}", measure.measure, measure.heading)
