@@ -218,6 +218,23 @@ fn every_entry(criterion: &mut Criterion) {
     }
 }
 
+/// What to ask next of a drone with three payloads, under a law that is kept.
+fn next_questions(criterion: &mut Criterion) {
+    let law = LawOfDay::on(date(2026, 11, 24));
+    let sheet = Item::from(as_on_a_sheet());
+    let case = law.case(&sheet);
+    assert_eq!(case.questions(5).len(), 5);
+    let mut group = criterion.benchmark_group("a drone with three payloads, as on a sheet");
+    group.bench_function("the five next questions", |bencher| {
+        bencher.iter(|| black_box(&case).questions(5));
+    });
+    let unasked = case.clone().asking(0);
+    group.bench_function("classified without questions", |bencher| {
+        bencher.iter(|| black_box(&unasked).classify());
+    });
+    group.finish();
+}
+
 /// Announcement 28 where a third of the facts are unknown.
 fn announcement_28_in_part(criterion: &mut Criterion) {
     let mut dice = Dice(29);
@@ -284,6 +301,7 @@ criterion_group!(
     announcement_28_in_part,
     every_entry,
     half_known_parts,
-    from_nothing
+    from_nothing,
+    next_questions
 );
 criterion_main!(benches);

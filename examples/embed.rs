@@ -26,12 +26,10 @@ impl Shop {
             for deciding in decision.deciding() {
                 println!("  by {}, {}", deciding.entry, deciding.points.join(", "));
             }
-            for question in decision.open_questions() {
-                println!("  still missing: {question}");
-            }
         }
-        for citation in answer.citations() {
-            println!("  see {citation}");
+        for question in &answer.ask {
+            let asked = question.phrases.join(", ");
+            println!("  to ask next: {}", if asked.is_empty() { &question.phrase } else { &asked });
         }
     }
 }

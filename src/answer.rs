@@ -1,11 +1,16 @@
 //! What is asked and answered: cases, classifications, reports.
 
+pub mod ask;
+pub mod assumption;
 pub mod authorisation;
 pub mod case;
+pub mod change;
 pub mod classification;
+pub mod condition_words;
 pub mod decision;
 pub mod ground_words;
 pub mod hs;
+pub mod interview;
 pub mod law_words;
 pub mod report;
 pub mod review;

@@ -6,3 +6,4 @@ pub mod item;
 pub mod items;
 pub mod notes;
 pub mod path;
+pub mod ties;

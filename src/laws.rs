@@ -37,6 +37,16 @@ macro_rules! measures_of {
 }
 use measures_of;
 
+/// The points that the files of a regime leave out, one after the other.
+macro_rules! omissions_of {
+    [$($file:ident),+ $(,)?] => {{
+        const FILES: &[&[&Omission]] = &[$($file::OMISSIONS),+];
+        const ALL: [&Omission; $crate::laws::count(FILES)] = $crate::laws::joined(FILES);
+        &ALL
+    }};
+}
+use omissions_of;
+
 const fn count<T>(files: &[&[T]]) -> usize {
     let (mut count, mut file) = (0, 0);
     while file < files.len() {

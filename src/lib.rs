@@ -24,7 +24,8 @@
 //! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
 //! | read item files | `files`, with the features `toml` and `json` |
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
-//! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); text, Markdown, JSON |
+//! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); JSON |
+//! | print the answer | [`report::Report`]: on one screen, whole, or why of one entry; text, Markdown |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
 //! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |
@@ -98,12 +99,21 @@ pub mod control {
 
 /// What an item is made of: its attributes, what it carries, what stands beside its values.
 pub mod item {
+    pub use crate::goods::file::place::Supposed;
+    pub use crate::goods::file::tree::Node;
     pub use crate::goods::item::{Attr, Attribute, Evidence};
     pub use crate::goods::notes::{Note, Notes};
+    pub use crate::goods::ties::{Contradiction, Derived, Narrowed, Tie, all as ties, narrowed};
 }
 
+pub use answer::ask::{Ask, AskedFor, Reply};
+pub use answer::assumption::Rest;
 pub use answer::case::Case;
-pub use answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
+pub use answer::change::{Change, NearLimit};
+pub use answer::classification::{
+    Classification, DisputeDecision, EntryDecision, MeasureDecision, RegimeDecision,
+};
+pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};

@@ -11,3 +11,6 @@ pub mod reading_a_law {}
 
 #[doc = include_str!("manual/adding_a_law.md")]
 pub mod adding_a_law {}
+
+#[doc = include_str!("manual/left_out.md")]
+pub mod left_out {}

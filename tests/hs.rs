@@ -94,6 +94,24 @@ fn chinese_reference_codes_name_entries_of_the_day() {
     assert!(entries("8806", NOW).contains(&"9A012.a.1"));
     assert!(entries("8806", date(2015, 1, 1)).is_empty());
     assert!(entries("0101.21", NOW).is_empty());
+    assert_eq!(entries("8507600000", NOW), ["BAT-58"]);
+    assert_eq!(entries("9014209015", NOW), ["7A102"]);
+    // Its entry may have been law before, but no text names the code then.
+    assert!(entries("9014209015", date(2024, 11, 30)).is_empty());
+}
+
+/// Customs took goods of 2022 to 2024 under codes that the announcements of 2015 do not name.
+#[test]
+fn codes_of_customs_are_hints_from_2022_on() {
+    let drones = ["CN-2015-20-1", "CN-2015-20-2", "CN-2015-20-3", "CN-2015-31-1.1.1", "CN-2015-31-1.1.2"];
+    for code in ["8806249010", "8806949010"] {
+        assert!(entries(code, date(2021, 12, 31)).is_empty(), "{code}");
+        for day in [date(2022, 1, 1), date(2023, 8, 31), date(2024, 9, 1), date(2024, 11, 30)] {
+            assert_eq!(entries(code, day), drones, "{code} {day}");
+        }
+        assert!(!entries(code, date(2024, 12, 1)).iter().any(|id| id.starts_with("CN-2015")), "{code}");
+    }
+    assert_eq!(entries("8802200011", date(2020, 6, 1)), ["CN-2015-31-1.1.1", "CN-2015-31-1.1.2"]);
 }
 
 #[test]

@@ -8,15 +8,13 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
-use dualuse::explain::Asks;
-use dualuse::{
-    Case, Classification, Date, Described, EntryDecision, Ground, Regime, RegimeDecision, Truth, Verdict,
-};
+use dualuse::report::Report;
+use dualuse::{Classification, Date, Described, LawOfDay, Regime, Verdict};
 
 #[path = "../support/mod.rs"]
 mod support;
 
-use support::{by_truth, deciding, label, short};
+use support::{deciding, short};
 
 #[derive(Parser)]
 #[command(about = "The same goods under every regime, side by side")]
@@ -63,7 +61,8 @@ fn main() -> ExitCode {
         }
     }
     for day in std::iter::once(support::today()).chain(options.on) {
-        let answers: Vec<_> = items.iter().map(|item| classify(item, day)).collect();
+        let law = LawOfDay::on(day);
+        let answers: Vec<_> = items.iter().map(|item| classify(&law, item)).collect();
         println!("Law of {day}\n\n{}\n", table(&answers, options.format));
         if let Some(answer) = told(&answers, options.item.as_deref()) {
             println!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format));
@@ -76,8 +75,8 @@ fn main() -> ExitCode {
     ExitCode::from(u8::from(!all_read))
 }
 
-fn classify(item: &Described, day: Date) -> Classification {
-    let case = Case::new(&item.item, day);
+fn classify(law: &LawOfDay, item: &Described) -> Classification {
+    let case = law.case(&item.item);
     match &item.export {
         Some(export) => case.for_export(export).classify(),
         None => case.classify(),
@@ -109,57 +108,22 @@ fn table(answers: &[Classification], format: Output) -> String {
     lay_out(head.collect(), rows.collect(), &[28, 14, 14, 14, 14, 14], format)
 }
 
-/// For one item, what decides under each regime: the values that meet the
-/// deciding entries, or what is still missing.
+/// For one item, what decides under each regime, or what is left to hold.
 fn reasons(answer: &Classification, format: Output) -> String {
+    let groups = Report::of(answer).groups();
+    let between = if format == Output::Text { "\n" } else { "<br>" };
     let rows = answer.regimes.iter().map(|decision| {
-        let because = match decision.verdict {
-            Verdict::NotListed if decision.silent_about.contains(&answer.category) => {
-                vec!["no entry about such goods is known".to_owned()]
-            }
-            Verdict::NotListed => vec![format!("{} entries say no", decision.consulted.len())],
-            Verdict::Undetermined => vec![missing(decision)],
-            _ => by_truth(decision, Truth::Yes).into_iter().map(because).collect(),
+        let of_regime = groups.iter().filter(|group| group.regime == decision.regime);
+        let told: Vec<_> = of_regime.map(|group| format!("{}  {}", group.ids, group.says)).collect();
+        let because = match told.as_slice() {
+            [] if decision.ruled_out == 0 => "no entry about such goods is known".to_owned(),
+            [] => format!("{} entries say no", decision.ruled_out),
+            told => told.join(between),
         };
-        let because = because.join(if format == Output::Text { "\n" } else { "<br>" });
-        vec![decision.regime.title().to_owned(), decision.verdict.words().to_owned(), because]
+        vec![short(decision.regime).to_owned(), decision.verdict.words().to_owned(), because]
     });
-    let head = ["Regime", "Verdict", "Because"].map(str::to_owned).to_vec();
-    lay_out(head, rows.collect(), &[20, 15, 63], format)
-}
-
-fn because(entry: &EntryDecision) -> String {
-    let mut because = Vec::new();
-    collect(&entry.ground, &mut because);
-    because.dedup();
-    let reasons = match entry.reasons.join(", ") {
-        codes if codes.is_empty() => codes,
-        codes => format!(" [{codes}]"),
-    };
-    format!("{}{reasons}: {}", label(entry), because.join("; "))
-}
-
-/// The first questions that are open, and how many more there are.
-fn missing(decision: &RegimeDecision) -> String {
-    let questions = decision.open_questions();
-    let first: Vec<_> = questions.iter().take(MOST_QUESTIONS).map(ToString::to_string).collect();
-    let more = match questions.len() - first.len() {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    format!("still missing: {}{more}", first.join(", "))
-}
-
-const MOST_QUESTIONS: usize = 6;
-
-fn collect(ground: &Ground, because: &mut Vec<String>) {
-    if let Asks::Fact(finding) = &ground.asks {
-        because.push(match finding.value.as_ref() {
-            "yes" | "no" => format!("{}: {}", finding.phrase, finding.value),
-            value => format!("{} {value} (asked {})", finding.phrase, finding.accepts),
-        });
-    }
-    ground.grounds.iter().for_each(|ground| collect(ground, because));
+    let head = ["Regime", "Verdict", "Decided by, or open"].map(str::to_owned).to_vec();
+    lay_out(head, rows.collect(), &[12, 14, 72], format)
 }
 
 fn lay_out(head: Vec<String>, rows: Vec<Vec<String>>, widths: &[u16], format: Output) -> String {

@@ -51,11 +51,9 @@ pub fn short(regime: Regime) -> &'static str {
 
 /// The entry that decides, with how many more stand beside it.
 pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
-    let entries = by_truth(
-        decision,
-        if decision.verdict == Verdict::Undetermined { Truth::Unknown } else { Truth::Yes },
-    );
-    let mark = if decision.verdict == Verdict::Undetermined { "?" } else { "" };
+    let is_open = decision.verdict == Verdict::Undetermined;
+    let entries = by_truth(decision, if is_open { Truth::Unknown } else { Truth::Yes });
+    let mark = if is_open { "?" } else { "" };
     match (entries.as_slice(), decision.verdict) {
         ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
         ([], Verdict::NotListed) => "–".to_owned(),

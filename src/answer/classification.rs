@@ -3,12 +3,20 @@
 //! It is plain data: texts, numbers and paths, which serialise and read back.
 //! [`Regime::entry`] leads from the number of an entry back to its law.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::ask::Ask;
+use crate::answer::assumption::Rest;
+use crate::answer::change::{Change, NearLimit};
 use crate::answer::review::Around;
+use crate::decide::condition::Condition;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
+use crate::goods::file::tree::Node;
 use crate::goods::items::Category;
+use crate::goods::ties::{Contradiction, Derived};
 use crate::rule::control::Standing;
 use crate::rule::measure::Effect;
 use crate::rule::regime::Regime;
@@ -38,6 +46,19 @@ pub struct Classification {
     /// was put to the entries by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cargo_unknown: Vec<String>,
+    /// At most five next questions, that first which settles most; none once no answer can change a
+    /// verdict, or if nothing was to be asked.
+    #[serde(default)]
+    pub ask: Vec<Ask>,
+    /// What is supposed, by path; it is no fact.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub assumes: BTreeMap<String, Node>,
+    /// Facts that physics narrows by others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub derived: Vec<Derived>,
+    /// Facts that cannot all be true; the item is decided on them as stated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// What one regime says.
@@ -54,6 +75,9 @@ pub struct RegimeDecision {
     pub deciding: Vec<Deciding>,
     /// The entries that do not say no, or all if they were asked for.
     pub entries: Vec<EntryDecision>,
+    /// How many entries in force were put to the item or a part of it and say no.
+    #[serde(default)]
+    pub ruled_out: usize,
     /// The measures on the transaction that do not say no, or all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<MeasureDecision>,
@@ -75,9 +99,38 @@ pub struct RegimeDecision {
     /// What stands before and behind the entries: the order of review, reasons, rules on the end use.
     #[serde(default, skip_serializing_if = "Around::is_empty")]
     pub around: Around,
+    /// Disputes on whose reading the verdict hangs, with what each reading gives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeDecision>,
+    /// What is left to hold for something to be listed, in words, while the verdict is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    /// The fewest assumptions without which the verdict would not stand; none if it rests on facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
+    /// What the verdict becomes if one of these is taken back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests: Vec<Rest>,
+    /// The changes of one fact that would give another verdict: amounts by what is least of their
+    /// limit, then flags and choices without rank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// Values within their tolerance of a limit on which the verdict hangs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_limits: Vec<NearLimit>,
     /// The instruments of the entries that are told and law on the day, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instruments: Vec<Cited>,
+}
+
+/// A dispute on whose reading a verdict hangs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisputeDecision {
+    /// The name of the dispute.
+    pub id: Text,
+    /// The verdict by each reading.
+    pub readings: BTreeMap<Text, Verdict>,
 }
 
 /// An instrument that is cited, with what holds for all its entries.
@@ -91,6 +144,18 @@ pub struct Cited {
     /// What an application for a licence must contain, as it says.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Text>,
+    /// Where it stands how a licence is applied for, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<Text>,
+    /// Who decides on an application.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Text>,
+    /// Within how many working days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub working_days: Option<u16>,
+    /// What must be stated of goods that come near the control without meeting it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_misses: Vec<Text>,
 }
 
 /// A point of a law that is not decided here, and that may be about the item or a part on board.
@@ -133,6 +198,9 @@ pub struct EntryDecision {
     pub heading: Text,
     /// The path of the part on board, such as `carries[0]`; empty for the item itself.
     pub part: String,
+    /// The category of the part; nothing for the item itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_category: Option<Category>,
     /// The name of the part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_name: Option<String>,
@@ -147,6 +215,12 @@ pub struct EntryDecision {
     pub ground: Ground,
     /// The facts that are open.
     pub open: Vec<String>,
+    /// What is left to hold for it to apply, in words, while that is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    /// The same as a tree of points, tests and paths.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Condition>,
     /// The disputes that are open, with their readings.
     pub disputed: Vec<String>,
     /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
@@ -193,8 +267,11 @@ pub struct MeasureDecision {
     /// Why, as far as the transaction goes.
     #[serde(rename = "because", with = "alone")]
     pub ground: Ground,
-    /// What is open.
+    /// What is open of the transaction.
     pub open: Vec<String>,
+    /// The dispute about the goods that are meant, if it is open here, with its readings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<String>,
     /// What is doubtful in the text that was read.
     pub doubts: Vec<Text>,
     /// Where the text stands, over which days, how well it was read, and what it says.

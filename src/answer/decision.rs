@@ -2,11 +2,15 @@
 
 use std::fmt::Write as _;
 
+use crate::decide::condition::condition;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
 use crate::decide::explain::{Asks, Ground, Question, Text};
 use crate::decide::look::Look;
+use crate::decide::scope::MeasureSays;
 use crate::rule::control::{Standing, Version};
-use crate::rule::measure::Measure;
+use crate::rule::criterion::Form;
+use crate::rule::measure::{DisputedScope, Measure};
+use crate::value::day::Day;
 use crate::value::truth::Truth;
 
 use super::classification::{Cited, EntryDecision, MeasureDecision, OpenReason, unique};
@@ -39,11 +43,14 @@ impl EntryDecision {
             entry: control.id.into(),
             heading: control.heading.into(),
             part: part.to_owned(),
+            part_category: (!part.is_empty()).then(|| look.item.category()),
             part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
-            cites: cites(version, standing, &ground),
+            cites: cites(version, standing, &ground, entry.read_on),
             open,
+            condition: None,
+            left: None,
             disputed,
             instrument: version.citation.instrument.name.into(),
             doubts: doubts(version, standing),
@@ -55,28 +62,52 @@ impl EntryDecision {
     }
 }
 
+impl EntryDecision {
+    /// The same, with what is left to hold for it to apply, while that is open.
+    pub(crate) fn with_condition(self, entry: &EntryOfRegime, look: &Look<'_>) -> Self {
+        let is_law = matches!(self.standing, Standing::InForce | Standing::Suspended);
+        let is_open = self.truth == Truth::Unknown && is_law;
+        let left = is_open.then(|| condition(entry, look));
+        Self { condition: left.as_ref().map(ToString::to_string), left, ..self }
+    }
+}
+
 impl MeasureDecision {
     pub(crate) fn new(
         measure: &'static Measure,
-        version: &'static Version,
-        standing: Standing,
-        truth: Truth,
-        about_item: Truth,
+        (standing, version): (Standing, &'static Version),
+        says: MeasureSays,
         ground: Ground,
+        day: Day,
     ) -> Self {
+        let disputed = measure.disputed_scope().filter(|_| says.is_disputed);
         Self {
             measure: measure.control.id.into(),
             heading: measure.control.heading.into(),
             effect: measure.effect,
             standing,
-            truth,
-            about_item,
-            cites: vec![version.citation.to_string()],
+            truth: says.applies,
+            about_item: says.about_item,
+            cites: version.citations(day).map(|citation| citation.to_string()).collect(),
             open: ground.open_questions().iter().map(ToString::to_string).collect(),
+            disputed: disputed
+                .and_then(DisputedScope::question)
+                .into_iter()
+                .map(|open| open.to_string())
+                .collect(),
             doubts: doubts(version, standing),
             text: text_of(version),
             ground,
         }
+    }
+}
+
+impl DisputedScope {
+    /// Which reading is the right one.
+    fn question(&self) -> Option<Question> {
+        let Form::Disputed(dispute) = &self.dispute.form else { return None };
+        let readings = dispute.readings.iter().filter_map(|reading| reading.number.map(Text::from));
+        Some(Question::Reading { dispute: dispute.id.into(), readings: readings.collect() })
     }
 }
 
@@ -88,8 +119,8 @@ fn split(questions: &[Question]) -> (Vec<String>, Vec<String>) {
     (texts(facts), texts(disputes))
 }
 
-fn cites(version: &Version, standing: Standing, ground: &Ground) -> Vec<String> {
-    let mut cites = vec![version.citation.to_string()];
+fn cites(version: &Version, standing: Standing, ground: &Ground, day: Day) -> Vec<String> {
+    let mut cites: Vec<_> = version.citations(day).map(|citation| citation.to_string()).collect();
     collect_cites(ground, &mut cites);
     if let (Standing::Ended, Some(end)) = (standing, version.until) {
         cites.push(format!("ended on {} by {}", end.on, end.by));
@@ -110,12 +141,19 @@ fn collect_cites(ground: &Ground, cites: &mut Vec<String>) {
 }
 
 /// The instrument in which a version stands, with what holds for all its entries.
-pub(super) fn cited(version: &Version) -> Cited {
+pub(super) fn cited(version: &Version, standing: Standing, day: Day) -> Cited {
     let instrument = version.citation.instrument;
+    let texts = |texts: &[&'static str]| texts.iter().map(|&text| text.into()).collect();
+    let application = version.application_on(day);
+    let near_misses = application.filter(|_| standing == Standing::InForce);
     Cited {
         instrument: instrument.name.into(),
         doubts: version.shared_doubts().map(Text::from).collect(),
-        documents: instrument.documents.iter().map(|&document| document.into()).collect(),
+        documents: texts(application.map_or(instrument.documents, |application| application.documents)),
+        application: application.map(|application| application.by.to_string().into()),
+        decided_by: application.and_then(|application| application.decided_by).map(Text::from),
+        working_days: application.and_then(|application| application.working_days),
+        near_misses: near_misses.map_or(Vec::new(), |application| texts(application.near_misses)),
     }
 }
 

@@ -117,7 +117,7 @@ fn fact(finding: &Finding) -> String {
     text
 }
 
-fn with_article(words: &str) -> String {
+pub(crate) fn with_article(words: &str) -> String {
     let article = if words.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     let article = if words.starts_with("unmanned") { "an" } else { article };
     format!("{article} {words}")

@@ -133,8 +133,11 @@ impl HsCode {
         }
         let regimes = <Regime as strum::IntoEnumIterator>::iter();
         for &control in regimes.flat_map(Regime::controls) {
-            let codes = control.version_on(day).map_or(&[][..], |version| version.hs_codes);
-            let listed: Vec<_> = read_all(codes).filter(|&listed| self.meets(listed)).collect();
+            let Some(version) = control.version_on(day) else { continue };
+            let of_customs = version.customs_codes.filter(|(since, _)| *since <= day);
+            let of_customs = of_customs.map_or(&[][..], |(_, codes)| codes);
+            let codes = read_all(version.hs_codes).chain(read_all(of_customs));
+            let listed: Vec<_> = codes.filter(|&listed| self.meets(listed)).collect();
             if !listed.is_empty() {
                 hints.push(Hint::Entry { control, listed });
             }

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use crate::goods::items::Category;
 use crate::rule::control::{Control, Suspension, Version};
 use crate::rule::criterion::{Accepts, Criterion, Form, Test};
-use crate::rule::instrument::{Citation, Instrument};
+use crate::rule::instrument::{Application, Citation, Instrument};
+use crate::rule::measure::Scope;
 use crate::rule::regime::Regime;
 
 impl Regime {
@@ -51,6 +52,11 @@ pub fn law_in_words(controls: &[&'static Control]) -> String {
     let mut text = String::new();
     for instrument in instruments {
         let _ = write!(text, "\n# {}\n\n{}", instrument.name, instrument_head(instrument));
+        let versions = controls.iter().flat_map(|control| control.versions());
+        let of_it = |version: &&Version| is_same(version.citation.instrument, instrument);
+        if let Some(application) = versions.filter(of_it).find_map(|version| version.application) {
+            text.push_str(&application_words(application, instrument));
+        }
         doubts("Doubtful throughout", throughout(instrument, controls), &mut text);
         for control in controls.iter().copied().filter(|control| stands_in(control, instrument)) {
             entry(control, instrument, controls, &mut text);
@@ -80,6 +86,27 @@ fn instrument_head(instrument: &Instrument) -> String {
     head
 }
 
+fn application_words(application: &Application, below: &Instrument) -> String {
+    let Application { by, documents, decided_by, working_days, near_misses, .. } = application;
+    let mut text = String::new();
+    if !documents.is_empty() && !is_same(by.instrument, below) {
+        let _ = write!(text, "\nAn application contains ({by}):\n\n");
+        documents.iter().for_each(|document| {
+            let _ = writeln!(text, "- {document}");
+        });
+    }
+    if let Some(decided_by) = decided_by {
+        let _ = write!(text, "\nDecided by: {decided_by}\n");
+    }
+    if let Some(days) = working_days {
+        let _ = write!(text, "\nDecided within: {days} working days ({by})\n");
+    }
+    near_misses.iter().for_each(|stated| {
+        let _ = write!(text, "\nNear misses: {stated}\n");
+    });
+    text
+}
+
 /// What is doubtful in every text that these entries have in an instrument.
 fn throughout(instrument: &Instrument, controls: &[&'static Control]) -> Vec<&'static str> {
     let versions = || {
@@ -97,6 +124,15 @@ fn entry(
     text: &mut String,
 ) {
     let _ = writeln!(text, "\n## {}: {}", control.id, control.heading);
+    if let Some(measure) = control.regime.measures().iter().find(|measure| measure.control == *control) {
+        let effect = measure.effect.to_string().replace('_', " ");
+        let _ = writeln!(text, "\n{effect}, about {}", goods(measure.scope));
+        if let Scope::Disputed(disputed) = measure.scope {
+            for (reading, scope) in disputed.dispute.below().iter().zip(disputed.scopes) {
+                let _ = writeln!(text, "- **{}**: {}", reading.number.unwrap_or_default(), goods(*scope));
+            }
+        }
+    }
     for version in control.versions() {
         let _ = write!(text, "\n{}\n\n", version_head(version, instrument));
         if !version.original.is_empty() {
@@ -109,6 +145,26 @@ fn entry(
         }
         let said = throughout(version.citation.instrument, controls);
         doubts("Doubtful", version.doubts().filter(|doubt| !said.contains(doubt)).collect(), text);
+    }
+}
+
+/// The goods that a measure is about.
+fn goods(scope: Scope) -> String {
+    match scope {
+        Scope::AnyItem => "all goods".to_owned(),
+        Scope::UncontrolledItem => "goods that no entry controls".to_owned(),
+        Scope::UncontrolledAircraft => "unmanned aircraft that no entry controls".to_owned(),
+        Scope::ControlledItem => "goods that an entry controls".to_owned(),
+        Scope::ItemOf(controls) => {
+            let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
+            format!("goods that one of these controls: {}", ids.join(", "))
+        }
+        Scope::Disputed(disputed) => match &disputed.dispute.form {
+            Form::Disputed(dispute) => {
+                format!("goods that are disputed ({}): {}\n", dispute.id, dispute.doubt)
+            }
+            _ => String::new(),
+        },
     }
 }
 
@@ -132,6 +188,9 @@ fn version_head(version: &Version, below: &Instrument) -> String {
     };
     let since = if version.maybe_earlier { "at least since" } else { "since" };
     let _ = write!(head, "{since} {}", version.since);
+    for (since, citation) in version.also {
+        let _ = write!(head, ", since {since} also {citation}");
+    }
     if let Some(end) = version.until {
         let inferred = if end.inferred { " (inferred)" } else { "" };
         let _ = write!(head, ", first day out {}{inferred}, by {}", end.on, end.by);

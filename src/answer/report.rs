@@ -1,325 +1,195 @@
-//! Reports: a classification as plain text or Markdown. JSON is its `Serialize`.
+//! Reports: a classification on one screen, whole, or one entry of it, as plain
+//! text or Markdown. JSON is its `Serialize`.
+//!
+//! The report on one screen has at most [`LINES`] lines of [`COLUMNS`] columns
+//! for an item under every regime. Every entry that says yes or is open stands
+//! on exactly one of them, alone or with those that hang on the same facts; a
+//! number such as `6A005.a` there stands for every point below it that is told.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use crate::answer::classification::{Classification, EntryDecision, MeasureDecision, RegimeDecision};
-use crate::answer::ground_words::{Line, lines};
-use crate::answer::review::{Around, Told};
-use crate::decide::explain::{Ground, Question, Text};
-use crate::rule::control::Standing;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::classification::Classification;
+use crate::decide::explain::Text;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
+
+mod asking;
+mod block;
+mod doubts;
+mod fit;
+mod full;
+mod grouping;
+pub(crate) mod ids;
+pub(crate) mod layout;
+pub use layout::width;
+mod likeness;
+mod markdown;
+mod remarks;
+mod screen;
+mod text;
+mod wording;
 
 /// What stands below every report.
 pub const CAUTION: &str = "\u{201c}not listed\u{201d} is silence, not clearance: only the regimes named here were \
                            consulted, and only the entries that the library knows.";
 
-impl Classification {
-    /// The report as plain text.
+/// The most lines of a report on one screen.
+pub const LINES: usize = 60;
+
+/// The most columns of a line; a wide character counts as two.
+pub const COLUMNS: usize = 100;
+
+/// A report on a classification.
+///
+/// ```
+/// use dualuse::report::Report;
+/// use dualuse::{Case, date, items::Uav, quantity::minutes};
+///
+/// let drone = Uav { flies_beyond_sight: true.into(), endurance: minutes(75.0).into(), ..Uav::default() };
+/// let answer = Case::new(&drone, date(2024, 1, 1)).classify();
+/// let screen = Report::of(&answer).to_text();
+/// assert!(screen.lines().count() <= dualuse::report::LINES);
+/// let why = Report::of(&answer).why("9A012.a.2").to_text();
+/// assert!(why.contains("maximum endurance: 1.25 h (asked: >= 1 h"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Report<'a> {
+    answer: &'a Classification,
+    extent: Extent<'a>,
+    coloured: bool,
+}
+
+/// How much is told.
+#[derive(Clone, Copy, Debug)]
+enum Extent<'a> {
+    Screen,
+    Full,
+    Why(&'a str),
+}
+
+impl<'a> Report<'a> {
+    /// The report that fits a screen.
+    pub const fn of(answer: &'a Classification) -> Self {
+        Self { answer, extent: Extent::Screen, coloured: false }
+    }
+
+    /// The whole tree of every entry that is told, with texts, margins and doubts.
+    #[must_use]
+    pub fn full(self) -> Self {
+        Self { extent: Extent::Full, ..self }
+    }
+
+    /// The whole tree of one entry, or of every entry whose number begins with this, under every regime.
+    #[must_use]
+    pub fn why(self, entry: &'a str) -> Self {
+        Self { extent: Extent::Why(entry), ..self }
+    }
+
+    /// With the colours of a terminal (ANSI escape codes); only plain text has them.
+    #[must_use]
+    pub fn coloured(self) -> Self {
+        Self { coloured: true, ..self }
+    }
+
+    /// As plain text.
     pub fn to_text(&self) -> String {
-        Plain { coloured: false }.report(self)
+        match self.extent {
+            Extent::Screen => text::laid_out(&screen::Screen::fitting(self.answer), self.coloured),
+            Extent::Full => full::text(self.answer, None, self.coloured),
+            Extent::Why(entry) => full::text(self.answer, Some(entry), self.coloured),
+        }
     }
 
-    /// The report as plain text with the colours of a terminal (ANSI escape codes).
-    pub fn to_coloured_text(&self) -> String {
-        Plain { coloured: true }.report(self)
-    }
-
-    /// The report as Markdown.
+    /// As Markdown.
     pub fn to_markdown(&self) -> String {
-        Markdown.report(self)
+        match self.extent {
+            Extent::Screen => markdown::laid_out(&screen::Screen::fitting(self.answer)),
+            Extent::Full => full::markdown(self.answer, None),
+            Extent::Why(entry) => full::markdown(self.answer, Some(entry)),
+        }
+    }
+}
+
+/// Entries that the report on one screen tells together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Group {
+    /// The regime.
+    pub regime: Regime,
+    /// The entries, each with the path of the part on board that it is about.
+    pub entries: Vec<GroupEntry>,
+    /// Their numbers, written short: `6A005.a, b, d: 28 points`.
+    pub ids: String,
+    /// Whether they apply: one of them at least.
+    pub truth: Truth,
+    /// By what they apply, what is left to hold, or on what that hangs.
+    pub says: String,
+}
+
+/// An entry of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GroupEntry {
+    /// Its number.
+    pub entry: Text,
+    /// The path of the part on board; empty for the item itself.
+    pub part: String,
+}
+
+impl Report<'_> {
+    /// The entries that are told, as they stand together on one screen.
+    pub fn groups(&self) -> Vec<Group> {
+        let screen = screen::Screen::fitting(self.answer);
+        let groups = screen.regimes.into_iter().flat_map(|of| {
+            of.rows.into_iter().map(move |row| Group {
+                regime: of.regime,
+                entries: row.entries.into_iter().map(|(entry, part)| GroupEntry { entry, part }).collect(),
+                ids: row.ids,
+                truth: row.truth,
+                says: row.words,
+            })
+        });
+        groups.collect()
+    }
+}
+
+impl Classification {
+    /// The report on one screen, as plain text.
+    pub fn to_text(&self) -> String {
+        Report::of(self).to_text()
+    }
+
+    /// The report on one screen, as plain text with the colours of a terminal (ANSI escape codes).
+    pub fn to_coloured_text(&self) -> String {
+        Report::of(self).coloured().to_text()
+    }
+
+    /// The report on one screen, as Markdown.
+    pub fn to_markdown(&self) -> String {
+        Report::of(self).to_markdown()
+    }
+
+    /// The whole tree of every entry that is told, as plain text.
+    pub fn to_full_text(&self) -> String {
+        Report::of(self).full().to_text()
     }
 
     fn title(&self) -> String {
         match &self.name {
-            Some(name) => format!("{name} ({})", self.category.words()),
-            None => format!("an item without a name ({})", self.category.words()),
+            Some(name) => format!("{name}, {}", self.category.words()),
+            None => format!("an item without a name, {}", self.category.words()),
         }
     }
 }
 
-/// The report as plain text.
+/// The report on one screen, as plain text.
 impl fmt::Display for Classification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_text())
     }
-}
-
-/// How a report is laid out; what it says is the same.
-trait Layout {
-    fn title(&self, title: &str) -> String;
-    fn regime(&self, regime: Regime, verdict: Verdict) -> String;
-    fn entry(&self, head: &str, truth: Truth) -> String;
-    fn line(&self, line: &Line) -> String;
-    fn remark(&self, remark: &str) -> String;
-    fn closing(&self, closing: &str) -> String;
-
-    fn report(&self, classification: &Classification) -> String {
-        let mut text = self.title(&format!("{}, law of {}", classification.title(), classification.on));
-        for decision in &classification.regimes {
-            text.push_str(&self.regime(decision.regime, decision.verdict));
-            self.decision(decision, &mut text);
-        }
-        if !classification.cargo_unknown.is_empty() {
-            text.push_str(&self.closing(&format!(
-                "What is on board is unknown ({}): only the aircraft itself was put to the entries, and its \
-                 payloads may be listed on their own.",
-                classification.cargo_unknown.join(", ")
-            )));
-        }
-        text + &self.closing(CAUTION)
-    }
-
-    fn decision(&self, decision: &RegimeDecision, text: &mut String) {
-        for entry in &decision.entries {
-            text.push_str(&self.entry(&entry_head(entry), entry.truth));
-            if matches!(entry.standing, Standing::InForce | Standing::Suspended) {
-                self.grounds(&entry.ground, &told_before(decision, entry), text);
-            }
-            let facts = entry_remarks(decision, entry);
-            facts.iter().for_each(|remark| text.push_str(&self.remark(remark)));
-        }
-        for measure in &decision.measures {
-            text.push_str(&self.entry(&measure_head(measure), measure.truth));
-            self.grounds(&measure.ground, &[], text);
-            text.push_str(&self.remark(&format!("Law: {}", measure.text)));
-        }
-        for remark in regime_remarks(decision) {
-            text.push_str(&self.remark(&remark));
-        }
-    }
-
-    fn grounds(&self, ground: &Ground, told: &[&str], text: &mut String) {
-        lines(ground, told).iter().for_each(|line| text.push_str(&self.line(line)));
-    }
-}
-
-/// The entries about the same part that are told in full before this one.
-fn told_before<'a>(decision: &'a RegimeDecision, entry: &EntryDecision) -> Vec<&'a str> {
-    let before = decision.entries.iter().take_while(|other| !std::ptr::eq(*other, entry));
-    let told = before.filter(|other| other.part == entry.part && other.standing == entry.standing);
-    told.map(|other| other.entry.as_ref()).collect()
-}
-
-fn entry_head(entry: &EntryDecision) -> String {
-    let part = match (entry.part.as_str(), &entry.part_name) {
-        ("", _) => String::new(),
-        (part, Some(name)) => format!(" on {part} ({name})"),
-        (part, None) => format!(" on {part}"),
-    };
-    format!("{}{part}, {}: {}", entry.entry, entry.heading, standing(entry.standing))
-}
-
-fn measure_head(measure: &MeasureDecision) -> String {
-    let effect = measure.effect.to_string().replace('_', " ");
-    format!("{}, {} ({effect}): {}", measure.measure, measure.heading, standing(measure.standing))
-}
-
-fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Pending => "not yet law",
-        Standing::InForce => "in force",
-        Standing::Suspended => "suspended",
-        Standing::Ended => "no longer law",
-    }
-}
-
-fn entry_remarks(decision: &RegimeDecision, entry: &EntryDecision) -> Vec<String> {
-    let mut remarks = vec![format!("Law: {}", entry.text)];
-    if matches!(entry.standing, Standing::Pending | Standing::Ended) {
-        return remarks;
-    }
-    if !entry.reasons.is_empty() {
-        remarks.push(format!("Licence reasons: {}", entry.reasons.join(", ")));
-    }
-    let open = questions(&entry.open_questions());
-    if !open.is_empty() {
-        remarks.push(format!("Still missing: {open}"));
-    }
-    let is_shared = |doubt: &&Text| {
-        let instruments = decision.instruments.iter();
-        instruments
-            .filter(|cited| cited.instrument == entry.instrument)
-            .any(|cited| cited.doubts.contains(doubt))
-    };
-    let own_doubts = entry.doubts.iter().filter(|doubt| !is_shared(doubt));
-    remarks.extend(own_doubts.map(|doubt| format!("Doubt: {doubt}")));
-    remarks
-}
-
-fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
-    let mut remarks = Vec::new();
-    if !decision.jointly.is_empty() {
-        let entries = decision.jointly.join(", ");
-        remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));
-    }
-    if matches!(decision.verdict, Verdict::NotListed) && !decision.consulted.is_empty() {
-        remarks.push(format!("These say no: {}", decision.consulted.join("; ")));
-    }
-    for cited in &decision.instruments {
-        let doubts = cited.doubts.iter();
-        remarks.extend(doubts.map(|doubt| format!("Doubt of {}: {doubt}", cited.instrument)));
-    }
-    for point in &decision.left_out {
-        let on = if point.part.is_empty() { String::new() } else { format!(" on {}", point.part) };
-        let unless = match point.open.is_empty() {
-            true => String::new(),
-            false => format!("; {} may exclude it", point.open.join(", ")),
-        };
-        remarks.push(format!("Not decided here: {}{on}, {}{unless}", point.place, point.what));
-    }
-    remarks.extend(around_remarks(decision));
-    for category in &decision.silent_about {
-        remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
-    }
-    if decision.verdict >= Verdict::Controlled {
-        for cited in decision.instruments.iter().filter(|cited| !cited.documents.is_empty()) {
-            let documents = cited.documents.join("; ");
-            remarks.push(format!("An application under {} contains: {documents}", cited.instrument));
-        }
-    }
-    remarks
-}
-
-fn around_remarks(decision: &RegimeDecision) -> Vec<String> {
-    let places = |told: &[Told]| {
-        let each = told.iter().map(|told| format!("{}, {}", told.place, told.what));
-        each.collect::<Vec<_>>().join("; ")
-    };
-    let Around { before, residual, reasons, by_end_use } = &decision.around;
-    let mut remarks = Vec::new();
-    for told in reasons {
-        remarks.push(format!("{} asks for a licence {} ({})", told.reason, told.licence, told.place));
-    }
-    if !by_end_use.is_empty() {
-        remarks.push(format!("By the end use, whatever the reasons say: {}", places(by_end_use)));
-    }
-    if !before.is_empty() {
-        remarks.push(format!("Comes first, and is answered by whoever describes it: {}", places(before)));
-    }
-    if decision.verdict < Verdict::Controlled && !residual.is_empty() {
-        remarks.push(format!(
-            "What remains if nothing lists it, once the order of review is through (no clearance): {}",
-            places(residual)
-        ));
-    }
-    remarks
-}
-
-fn questions(questions: &[Question]) -> String {
-    questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
-struct Plain {
-    coloured: bool,
-}
-
-impl Plain {
-    fn paint(&self, text: &str, code: &str) -> String {
-        if self.coloured { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
-    }
-
-    fn mark(&self, truth: Truth) -> String {
-        match truth {
-            Truth::Yes => self.paint("yes", "1;31"),
-            Truth::No => self.paint("no ", "32"),
-            Truth::Unknown => self.paint("?  ", "33"),
-        }
-    }
-}
-
-impl Layout for Plain {
-    fn title(&self, title: &str) -> String {
-        format!("{}\n", self.paint(title, "1"))
-    }
-
-    fn regime(&self, regime: Regime, verdict: Verdict) -> String {
-        let colour = match verdict {
-            Verdict::NotListed => "1",
-            Verdict::Undetermined => "1;33",
-            _ => "1;31",
-        };
-        format!("\n{}: {}\n", regime.title(), self.paint(verdict.words(), colour))
-    }
-
-    fn entry(&self, head: &str, truth: Truth) -> String {
-        wrap(&format!("  {} ", self.mark(truth)), 6, &self.paint(head, "1"))
-    }
-
-    fn line(&self, line: &Line) -> String {
-        let indent = 6 + 2 * line.depth;
-        wrap(&format!("{:indent$}{} ", "", self.mark(line.truth)), indent + 4, &line.text)
-    }
-
-    fn remark(&self, remark: &str) -> String {
-        wrap("      ", 8, remark)
-    }
-
-    fn closing(&self, closing: &str) -> String {
-        format!("\n{}", wrap("", 0, closing))
-    }
-}
-
-/// Lines of about 100 columns; the first begins with `head`, the others are indented.
-fn wrap(head: &str, indent: usize, text: &str) -> String {
-    let mut out = head.to_owned();
-    let mut column = indent;
-    for (at, word) in text.split(' ').enumerate() {
-        let width = word.chars().map(|c| if c >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
-        if at > 0 && column + 1 + width > 100 {
-            let _ = write!(out, "\n{:indent$}", "");
-            column = indent;
-        } else if at > 0 {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out.push('\n');
-    out
-}
-
-struct Markdown;
-
-impl Layout for Markdown {
-    fn title(&self, title: &str) -> String {
-        format!("# {title}\n")
-    }
-
-    fn regime(&self, regime: Regime, verdict: Verdict) -> String {
-        format!("\n## {}: {}\n\n", regime.title(), verdict.words())
-    }
-
-    fn entry(&self, head: &str, truth: Truth) -> String {
-        format!("- **{truth}**: {}\n", escaped(head))
-    }
-
-    fn line(&self, line: &Line) -> String {
-        let indent = 2 + 2 * line.depth;
-        format!("{:indent$}- *{}*: {}\n", "", line.truth, escaped(&line.text))
-    }
-
-    fn remark(&self, remark: &str) -> String {
-        format!("  - {}\n", escaped(remark))
-    }
-
-    fn closing(&self, closing: &str) -> String {
-        format!("\n{closing}\n")
-    }
-}
-
-/// Text in which nothing is taken for a mark of Markdown.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if matches!(c, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '\\') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 impl Verdict {

@@ -10,6 +10,7 @@ use crate::goods::items::Category;
 use crate::rule::control::Standing;
 use crate::rule::measure::Scope;
 use crate::rule::review::Review;
+use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
 /// What stands before and behind the entries of a regime about an item.
@@ -52,6 +53,8 @@ pub struct ReasonTold {
     pub place: Text,
 }
 
+const REMAINS: &str = "What remains if nothing lists it, once the order of review is through (no clearance)";
+
 impl Around {
     pub(crate) fn of(regime: &RegimeOfDay, category: Category, entries: &[EntryDecision]) -> Self {
         let about = || regime.order.about.iter().filter(|review| review.categories.contains(&category));
@@ -77,6 +80,45 @@ impl Around {
                 .collect(),
             by_end_use: by_end_use(regime, entries),
         }
+    }
+
+    /// What is told, each with what it is about.
+    pub(crate) fn in_words(&self, verdict: Verdict) -> Vec<String> {
+        let places = |told: &[Told]| {
+            let each = told.iter().map(|told| format!("{}, {}", told.place, told.what));
+            each.collect::<Vec<_>>().join("; ")
+        };
+        let reasons = self.reasons.iter();
+        let reasons = reasons
+            .map(|told| format!("{} asks for a licence {} ({})", told.reason, told.licence, told.place));
+        let mut lines: Vec<_> = reasons.collect();
+        if !self.by_end_use.is_empty() {
+            lines.push(format!("By the end use, whatever the reasons say: {}", places(&self.by_end_use)));
+        }
+        if !self.before.is_empty() {
+            let before = places(&self.before);
+            lines.push(format!("Comes first, and is answered by whoever describes it: {before}"));
+        }
+        if verdict < Verdict::Controlled && !self.residual.is_empty() {
+            lines.push(format!("{REMAINS}: {}", places(&self.residual)));
+        }
+        lines
+    }
+
+    /// The same by places alone, without what the reasons mean.
+    pub(crate) fn in_short(&self, verdict: Verdict) -> Vec<String> {
+        let places = |told: &[Told]| {
+            let each = told.iter().map(|told| told.place.as_ref());
+            each.collect::<Vec<_>>().join(", ")
+        };
+        let mut lines = Vec::new();
+        if !self.by_end_use.is_empty() {
+            lines.push(format!("By the end use, whatever the reasons say: {}", places(&self.by_end_use)));
+        }
+        if verdict < Verdict::Controlled && !self.residual.is_empty() {
+            lines.push(format!("{REMAINS}: {}", places(&self.residual)));
+        }
+        lines
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -109,7 +151,7 @@ pub(crate) fn carrying(regime: &RegimeOfDay, category: Category, entries: &[Entr
 fn by_end_use(regime: &RegimeOfDay, entries: &[EntryDecision]) -> Vec<Told> {
     let mut rules = Vec::new();
     for measure in &regime.measures {
-        let Scope::ListedIn(controls) = measure.scope else { continue };
+        let Scope::ItemOf(controls) = measure.scope else { continue };
         let is_named = |entry: &EntryDecision| {
             let applies = entry.standing == Standing::InForce && entry.truth != Truth::No;
             applies && controls.iter().any(|control| control.id == entry.entry)

@@ -9,7 +9,7 @@
 //! what is asked of its item, and adds nothing to what carries that item.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use strum::EnumCount;
 
@@ -22,86 +22,10 @@ use super::diagram::Node;
 use super::look::{Choice, Look};
 use super::mention::Condition;
 use super::program::{Program, Target};
+use super::rows::{MOST_ROWS, Rows, bits};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, GlobalId, PlaceId};
 use super::whole::Whole;
-
-/// The rows that something may have.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Rows {
-    One(u32),
-    /// Two or more below 64, as bits.
-    Few(u64),
-    /// Two or more, in order.
-    Several(Arc<[u32]>),
-    /// More than can be told apart: as if every row could be. No law comes near.
-    Any,
-}
-
-/// The places of the bits that are set.
-fn bits(set: u64) -> impl Iterator<Item = u32> {
-    std::iter::successors((set != 0).then_some(set), |set| Some(set & (set - 1)).filter(|set| *set != 0))
-        .map(u64::trailing_zeros)
-}
-
-/// The most rows that are told apart.
-const MOST_ROWS: usize = 1 << 16;
-
-impl Rows {
-    const NOTHING: Self = Self::One(0);
-
-    fn of(rows: impl IntoIterator<Item = u32>) -> Self {
-        let (mut few, mut known) = (0u64, BTreeSet::new());
-        for row in rows {
-            match row {
-                0..64 => few |= 1 << row,
-                row => _ = known.insert(row),
-            }
-            if known.len() > MOST_ROWS {
-                return Self::Any;
-            }
-        }
-        match (few.count_ones(), known.len()) {
-            (1, 0) => Self::One(few.trailing_zeros()),
-            (_, 0) => Self::Few(few),
-            (0, 1) => Self::One(*known.first().expect("there is one")),
-            _ => Self::Several(bits(few).chain(known).collect()),
-        }
-    }
-
-    /// The row, if there is only one.
-    pub fn only(&self) -> Option<u32> {
-        match self {
-            Self::One(row) => Some(*row),
-            Self::Few(_) | Self::Several(_) | Self::Any => None,
-        }
-    }
-
-    /// The rows by themselves; nothing where they are too many.
-    pub fn told(&self) -> Option<impl Iterator<Item = u32> + '_> {
-        let (one, few, several) = match self {
-            Self::One(row) => (Some(*row), 0, &[][..]),
-            Self::Few(rows) => (None, *rows, &[][..]),
-            Self::Several(rows) => (None, 0, &rows[..]),
-            Self::Any => return None,
-        };
-        Some(one.into_iter().chain(bits(few)).chain(several.iter().copied()))
-    }
-
-    /// The rows of two things side by side.
-    fn beside(&self, other: &Self) -> Self {
-        match (self, other) {
-            (Self::One(0), rows) | (rows, Self::One(0)) => rows.clone(),
-            (Self::One(a), Self::One(b)) => Self::One(a | b),
-            _ => match (self.told(), other.told()) {
-                (Some(rows), Some(_)) => {
-                    Self::of(rows.flat_map(|a| other.told().into_iter().flatten().map(move |b| a | b)))
-                }
-                _ => Self::Any,
-            },
-        }
-    }
-}
 
 /// The most ways to choose globals for which the rows of unknown cargo are kept.
 const MOST_KEPT: usize = 1 << 10;
@@ -111,10 +35,17 @@ const MOST_KEPT: usize = 1 << 10;
 pub(crate) struct Cargo {
     pub tables: Tables,
     /// What lists an item of each category by itself: the texts that say so, and those that may.
-    listed: Vec<(Seed<'static>, bool)>,
+    listed: Vec<Listing>,
     asked: [OnceLock<Option<OnBoard>>; Category::COUNT],
     asked_and_listed: [OnceLock<Option<OnBoard>>; Category::COUNT],
     unknown: OnceLock<Box<[OnceLock<Rows>]>>,
+}
+
+/// What lists an item by itself, and the doubt whether it applies, if there is one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listing {
+    pub seed: Seed<'static>,
+    pub doubt: Option<Asked>,
 }
 
 /// The conditions that an item of one category may meet on board.
@@ -133,7 +64,7 @@ pub(crate) struct OnBoard {
 
 impl Cargo {
     /// Of tables, and of what lists an item by itself, surely or perhaps.
-    pub fn new(tables: Tables, listed: Vec<(Seed<'static>, bool)>) -> Self {
+    pub fn new(tables: Tables, listed: Vec<Listing>) -> Self {
         Self {
             tables,
             listed,
@@ -169,7 +100,7 @@ impl Cargo {
         let conditions = self.tables.conditions.iter().enumerate();
         let conditions: Vec<_> = conditions.filter(|(_, condition)| condition.category == category).collect();
         let listed: Vec<_> = if with_listed {
-            self.listed.iter().filter(|((_, of, _), _)| *of == category).collect()
+            self.listed.iter().filter(|listing| listing.seed.1 == category).collect()
         } else {
             Vec::new()
         };
@@ -177,15 +108,13 @@ impl Cargo {
             return None;
         }
         let mut compiler = Compiler::new(&self.tables, category);
-        if listed.iter().any(|(_, surely)| !surely) {
-            compiler.mention(Asked::Doubt);
-        }
+        listed.iter().filter_map(|listing| listing.doubt).for_each(|doubt| compiler.mention(doubt));
         for (_, condition) in &conditions {
             for criterion in condition.criteria {
                 compiler.survey(criterion, PlaceId::ITEM, condition.day);
             }
         }
-        for ((criterion, _, day), _) in &listed {
+        for Listing { seed: (criterion, _, day), .. } in &listed {
             compiler.survey(criterion, PlaceId::ITEM, *day);
         }
         compiler.variables.close();
@@ -198,10 +127,10 @@ impl Cargo {
             rows = compiler.diagram.union(rows, bit);
         }
         let mut is_listed = Node::NO;
-        for ((criterion, _, day), surely) in listed {
+        for Listing { seed: (criterion, _, day), doubt } in listed {
             let mut says = compiler.criterion(criterion, PlaceId::ITEM, *day);
-            if !surely {
-                let perhaps = compiler.ask(Asked::Doubt);
+            if let Some(doubt) = *doubt {
+                let perhaps = compiler.ask(doubt);
                 says = compiler.diagram.and(perhaps, says);
             }
             is_listed = compiler.diagram.or(is_listed, says);

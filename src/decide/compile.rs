@@ -180,6 +180,18 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// What the right reading of a dispute says, where its readings say these of something else.
+    pub fn disputed(&mut self, dispute: &Criterion, readings: &[Node]) -> Node {
+        let Form::Disputed(dispute) = &dispute.form else { return Node::NO };
+        match self.tables.adopted.iter().find(|(id, _)| *id == dispute.id) {
+            Some((_, reading)) => readings.get(*reading).copied().unwrap_or(Node::NO),
+            None => {
+                let id = self.tables.reading(dispute).expect("the tables hold every dispute");
+                self.by_reading(Asked::Global(id), readings)
+            }
+        }
+    }
+
     /// What the right one of several readings says.
     pub fn by_reading(&mut self, asked: Asked, readings: &[Node]) -> Node {
         let level = self.variables.level(asked);

@@ -4,8 +4,6 @@
 //! without every term whose removal leaves the same diagram. It is plain data
 //! of its own: points, tests and paths.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use crate::goods::items::Category;
@@ -323,50 +321,4 @@ fn is_gone(root: &Term<'_>, path: &[usize]) -> bool {
         term = &term.below[*index];
         term.dropped
     })
-}
-
-/// In the law's words, on one line: what must hold of what is open.
-impl fmt::Display for Condition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |f: &mut fmt::Formatter<'_>, terms: &[Self], between: &str| {
-            for (at, term) in terms.iter().enumerate() {
-                let is_list =
-                    terms.len() > 1 && matches!(&term.asks, Left::All(of) | Left::Any(of) if of.len() > 1);
-                let open = if is_list { "(" } else { "" };
-                let close = if is_list { ")" } else { "" };
-                write!(f, "{}{open}{term}{close}", if at == 0 { "" } else { between })?;
-            }
-            Ok(())
-        };
-        match &self.asks {
-            Left::Always => f.write_str("in any case"),
-            Left::Never => f.write_str("in no case"),
-            Left::Test { phrase, accepts, .. } => match accepts.as_ref() {
-                "yes" => f.write_str(phrase),
-                "no" => write!(f, "not: {phrase}"),
-                accepts => write!(f, "{phrase} {accepts}"),
-            },
-            Left::All(terms) => list(f, terms, " and "),
-            Left::Any(terms) => list(f, terms, " or "),
-            Left::NoneOf(terms) => {
-                f.write_str("none of: ")?;
-                list(f, terms, ", ")
-            }
-            Left::Carries { category, .. } => match &self.says {
-                Some(says) => f.write_str(says),
-                None => write!(f, "some {} on board", category.words()),
-            },
-            Left::DesignedFor { category, terms, .. } => {
-                write!(f, "specially designed for: {}", category.words())?;
-                if !terms.is_empty() {
-                    f.write_str(" with ")?;
-                    list(f, terms, " and ")?;
-                }
-                Ok(())
-            }
-            Left::Entry { entry, terms } if terms.is_empty() => write!(f, "entry {entry}"),
-            Left::Entry { terms, .. } => list(f, terms, " and "),
-            Left::Disputed { dispute, .. } => write!(f, "the right reading of {dispute}"),
-        }
-    }
 }

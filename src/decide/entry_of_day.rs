@@ -37,7 +37,7 @@ pub(crate) enum Counts {
 /// An entry, compiled.
 #[derive(Debug)]
 pub(crate) struct OfEntry {
-    compiled: Compiled,
+    pub compiled: Compiled,
     says: Node,
     pub whole: Whole,
     pub start: Target,

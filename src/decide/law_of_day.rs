@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::goods::items::{Category, Export, ItemRef};
 use crate::rule::catalogue::Catalogue;
 use crate::rule::control::{Control, Standing};
-use crate::rule::criterion::{Criterion, Dispute};
+use crate::rule::criterion::{Criterion, Dispute, Form};
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
@@ -247,22 +247,47 @@ impl EntryOfDay<'_> {
 }
 
 impl Catalogue {
-    /// Every dispute of every regime.
+    /// Every dispute of every regime, those of texts that are only referred to among them.
     pub(crate) fn disputes(&self) -> Vec<&'static Dispute> {
-        let mut disputes = Vec::new();
+        let (mut disputes, mut seen) = (Vec::new(), Vec::new());
         for corpus in &self.corpora {
             let measures = corpus.measures.iter().map(|measure| &measure.control);
-            for version in corpus.controls.iter().copied().chain(measures).flat_map(Control::versions) {
-                collect_disputes(&version.criterion, &mut disputes);
+            let omissions = corpus.omissions.iter().map(|omission| &omission.may_apply);
+            for control in corpus.controls.iter().copied().chain(measures) {
+                collect_of_entry(control, &mut disputes, &mut seen);
             }
+            omissions.for_each(|criterion| collect_disputes(criterion, &mut disputes, &mut seen));
+            let scopes = corpus.measures.iter().filter_map(|measure| measure.disputed_scope());
+            scopes.for_each(|disputed| collect_disputes(&disputed.dispute, &mut disputes, &mut seen));
         }
         disputes
     }
 }
 
-fn collect_disputes(criterion: &'static Criterion, disputes: &mut Vec<&'static Dispute>) {
-    if let crate::rule::criterion::Form::Disputed(dispute) = &criterion.form {
-        disputes.push(dispute);
+fn collect_of_entry(
+    control: &'static Control,
+    disputes: &mut Vec<&'static Dispute>,
+    seen: &mut Vec<*const Control>,
+) {
+    if !seen.contains(&std::ptr::from_ref(control)) {
+        seen.push(control);
+        for version in control.versions() {
+            collect_disputes(&version.criterion, disputes, seen);
+            let reasons = version.reasons.iter();
+            reasons.for_each(|reason| collect_disputes(&reason.applies, disputes, seen));
+        }
     }
-    criterion.below().iter().for_each(|criterion| collect_disputes(criterion, disputes));
+}
+
+fn collect_disputes(
+    criterion: &'static Criterion,
+    disputes: &mut Vec<&'static Dispute>,
+    seen: &mut Vec<*const Control>,
+) {
+    match &criterion.form {
+        Form::Disputed(dispute) => disputes.push(dispute),
+        Form::Entry(control) => collect_of_entry(control, disputes, seen),
+        _ => {}
+    }
+    criterion.below().iter().for_each(|criterion| collect_disputes(criterion, disputes, seen));
 }

@@ -7,8 +7,9 @@ use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
 use crate::value::truth::Truth;
 
-use super::cargo::{Cargo, Rows};
+use super::cargo::Cargo;
 use super::program::{Program, Sweep, Target};
+use super::rows::Rows;
 use super::variable::{GlobalId, PlaceId};
 
 /// Answers that are supposed to things that are the same at all places.

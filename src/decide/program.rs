@@ -15,9 +15,11 @@ use super::compile::Compiled;
 use super::diagram::Node;
 use super::look::{Look, Purpose};
 use super::stack::Stack;
+use super::two::Two;
 use super::variable::{Asked, Cells, GlobalId, PlaceId};
 
-type Read = for<'a> fn(ItemRef<'a>) -> &'a Set;
+/// How an attribute is read.
+pub(crate) type Read = for<'a> fn(ItemRef<'a>) -> &'a Set;
 
 /// A step or a leaf: the leaves are numbered behind the steps.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
@@ -73,27 +75,6 @@ pub(crate) enum Sweep {
     Enough,
     /// What is on board depends on readings or texts that must be chosen first.
     Torn,
-}
-
-/// An amount that is below a cut (or absent, where that leads to the same), or not; or a choice of
-/// one class, or of the other. Both are asked alike, so that a walk has nothing to guess but the way.
-#[derive(Clone, Copy, Debug)]
-struct Two {
-    read: Read,
-    cut: i128,
-    class: u64,
-    is_amount: bool,
-    edges: [Target; 2],
-}
-
-impl Two {
-    /// Whether the second way is the only one, and whether it is one at all.
-    #[inline]
-    fn second(&self, set: &Set) -> (bool, bool) {
-        let amount = (set.low >= self.cut && set.choices == 0, set.high >= self.cut);
-        let choice = (set.choices & self.class == 0, set.choices & !self.class != 0);
-        if self.is_amount { amount } else { choice }
-    }
 }
 
 /// How many words of marks are kept without asking for memory.

@@ -7,7 +7,7 @@ use strum::EnumCount;
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
 use crate::rule::control::{Control, Standing};
-use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
 use crate::rule::review::OrderOfReview;
@@ -15,16 +15,17 @@ use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
-use super::cargo::Cargo;
+use super::cargo::{Cargo, Listing};
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::explain::{Explainer, Ground};
 use super::law_of_day::TooLarge;
-use super::look::Look;
+use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target};
-use super::tables::{Seed, Tables};
+use super::scope::{MeasureSays, SaysOfItem, measure_seed, scope_seed};
+use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
 use super::whole::Whole;
 
@@ -51,7 +52,8 @@ pub(crate) struct RegimeOfDay {
 #[derive(Debug)]
 pub(crate) struct OfCategory {
     pub compiled: Compiled,
-    root: Node,
+    /// Where the diagram of the verdict begins.
+    pub root: Node,
     verdict: Program,
     start: Target,
     whole: OnceLock<Whole>,
@@ -62,6 +64,8 @@ pub(crate) struct OfCategory {
 #[derive(Debug)]
 struct OfMeasure {
     about_item: Node,
+    /// The items that it is about under each reading, where that is disputed.
+    readings: Vec<Node>,
     applies: Node,
 }
 
@@ -79,16 +83,19 @@ impl RegimeOfDay {
             criteria.map(|criterion| (criterion, entry.control.category, entry.read_on))
         });
         let of_measures = corpus.measures.iter().map(|measure| measure_seed(measure, day));
+        let of_scopes = corpus.measures.iter().filter_map(|measure| scope_seed(measure, day));
         let omissions: Vec<_> =
             corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
         let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
-        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
+        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(of_scopes).chain(left_out.clone()));
         let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
             let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
-            (seed, entry.counts == Counts::Surely)
+            let doubt = (entry.counts == Counts::Perhaps).then(|| doubt(&tables, entry.control));
+            Listing { seed, doubt }
         });
-        let listed = listed.chain(left_out.map(|seed| (seed, false)));
-        let cargo = Cargo::new(tables, listed.collect());
+        let left_out = left_out.map(|seed| Listing { seed, doubt: Some(Asked::Doubt) });
+        let listed = listed.chain(left_out).collect();
+        let cargo = Cargo::new(tables, listed);
         Self {
             regime: corpus.regime,
             day,
@@ -144,7 +151,7 @@ impl RegimeOfDay {
         let mut compiler = Compiler::new(&self.cargo.tables, category);
         for entry in self.entries_of(category) {
             if entry.counts == Counts::Perhaps {
-                compiler.mention(self.doubt(entry.control));
+                compiler.mention(doubt(&self.cargo.tables, entry.control));
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
         }
@@ -160,18 +167,26 @@ impl RegimeOfDay {
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 compiler.survey(criterion, PlaceId::EXPORT, day);
+                if let Some((dispute, _, day)) = scope_seed(measure, self.day) {
+                    compiler.survey(dispute, PlaceId::EXPORT, day);
+                }
             }
         }
         compiler.variables.close();
         let (mut own, mut perhaps) = (Node::NO, Node::NO);
+        let mut entries = Vec::new();
         for entry in self.entries_of(category) {
             let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
             match entry.counts {
-                Counts::Surely => own = compiler.diagram.or(own, says),
+                Counts::Surely => {
+                    own = compiler.diagram.or(own, says);
+                    entries.push((entry.control, says));
+                }
                 Counts::Perhaps => {
-                    let applies = compiler.ask(self.doubt(entry.control));
+                    let applies = compiler.ask(doubt(&self.cargo.tables, entry.control));
                     let says = compiler.diagram.and(applies, says);
                     perhaps = compiler.diagram.or(perhaps, says);
+                    entries.push((entry.control, says));
                 }
                 Counts::Not => {}
             }
@@ -191,12 +206,14 @@ impl RegimeOfDay {
         let mut verdict = compiler.diagram.or(listed, on_board);
         let mut measures = Vec::new();
         if with_measures {
+            let listing = SaysOfItem { category, entries: &entries, listed };
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);
-                let about_item = self.scope(&mut compiler, measure.scope, category, own);
+                let about_item = listing.about(measure.scope, &mut compiler);
+                let readings = listing.readings(measure.scope, &mut compiler);
                 let applies = compiler.diagram.and(about_item, applies);
-                measures.push(OfMeasure { about_item, applies });
+                measures.push(OfMeasure { about_item, readings, applies });
                 let answer = answer_of(measure.effect);
                 if answer != 0 && measure.control.standing(self.day).0 == Standing::InForce {
                     let applies = compiler.diagram.answering(applies, answer);
@@ -208,29 +225,6 @@ impl RegimeOfDay {
         let (program, targets) = Program::of(&compiled, [verdict]);
         let (start, whole) = (targets[&verdict], OnceLock::new());
         OfCategory { compiled, root: verdict, start, verdict: program, whole, measures }
-    }
-
-    /// The goods that a measure is about, where `own` says whether an entry controls the item.
-    fn scope(&self, compiler: &mut Compiler<'_>, scope: Scope, category: Category, own: Node) -> Node {
-        match scope {
-            Scope::AnyItem => Node::YES,
-            Scope::UncontrolledAircraft if category != Category::Uav => Node::NO,
-            Scope::UncontrolledAircraft => compiler.diagram.not(own),
-            Scope::ControlledItem => own,
-            Scope::ListedIn(controls) => {
-                let named = self.entries_of(category).filter(|entry| entry.counts == Counts::Surely);
-                let named = named.filter(|entry| controls.contains(&entry.control));
-                named.fold(Node::NO, |node, entry| {
-                    let says = compiler.criterion(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
-                    compiler.diagram.or(node, says)
-                })
-            }
-        }
-    }
-
-    /// A text of which it is doubtful whether it applies: where an entry refers to it, that is the same doubt.
-    fn doubt(&self, control: &'static Control) -> Asked {
-        self.cargo.tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
     }
 
     /// The verdict on an item.
@@ -247,6 +241,18 @@ impl RegimeOfDay {
         let mut worlds = Worlds::default();
         let look = self.look(item).for_export(export);
         of_category.answers(&look, |answers| worlds.meet(answers));
+        worlds.verdict()
+    }
+
+    /// The verdict on an item or an export of it, if these answers are right.
+    pub fn verdict_if(&self, item: ItemRef<'_>, export: Option<ItemRef<'_>>, choice: &Choice) -> Verdict {
+        let of_category = match export {
+            Some(_) => self.export(item.category()),
+            None => self.category(item.category()),
+        };
+        let look = export.map_or(self.look(item), |export| self.look(item).for_export(export));
+        let mut worlds = Worlds::default();
+        of_category.answers(&look.supposing(choice), |answers| worlds.meet(answers));
         worlds.verdict()
     }
 
@@ -307,9 +313,9 @@ impl RegimeOfDay {
     }
 }
 
-/// A measure's criterion as it reads on the day nearest to a day on which it is law.
-pub(crate) fn measure_seed(measure: &'static Measure, day: Day) -> Seed<'static> {
-    (measure.criterion_near(day), Category::Export, day)
+/// The doubt whether a text applies: where an entry refers to the text, that is the same doubt.
+fn doubt(tables: &Tables, control: &'static Control) -> Asked {
+    tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
 }
 
 /// What an export demands if a measure with this effect applies.
@@ -334,7 +340,9 @@ impl OfCategory {
     /// Every criterion as a program.
     pub fn whole(&self) -> &Whole {
         self.whole.get_or_init(|| {
-            let measures = self.measures.iter().flat_map(|measure| [measure.about_item, measure.applies]);
+            let measures = self.measures.iter().flat_map(|measure| {
+                [measure.about_item, measure.applies].into_iter().chain(measure.readings.iter().copied())
+            });
             Whole::of(&self.compiled, measures)
         })
     }
@@ -344,10 +352,14 @@ impl OfCategory {
         whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
     }
 
-    /// Whether the measure with this number is about the item, and whether it applies to the export.
-    pub fn measure(&self, at: usize, look: &Look<'_>) -> (Truth, Truth) {
-        let OfMeasure { about_item, applies } = self.measures[at];
-        (self.truth_of(about_item, look), self.truth_of(applies, look))
+    /// What the measure with this number says of the item and the export.
+    pub fn measure(&self, at: usize, look: &Look<'_>) -> MeasureSays {
+        let OfMeasure { about_item, ref readings, applies } = self.measures[at];
+        let about_item = self.truth_of(about_item, look);
+        let mut readings = readings.iter().map(|&node| self.truth_of(node, look));
+        let first = readings.next();
+        let is_disputed = about_item == Truth::Unknown && readings.any(|truth| Some(truth) != first);
+        MeasureSays { about_item, applies: self.truth_of(applies, look), is_disputed }
     }
 
     /// Whether a point that is left out may be about an item, and why.
@@ -370,9 +382,9 @@ impl OfCategory {
 /// What the possible worlds of a case demand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Worlds {
-    in_all: u32,
-    in_some: u32,
-    all_demand: bool,
+    pub in_all: u32,
+    pub in_some: u32,
+    pub all_demand: bool,
 }
 
 impl Default for Worlds {
@@ -388,7 +400,7 @@ impl Worlds {
         self.all_demand &= answers != 0;
     }
 
-    fn verdict(self) -> Verdict {
+    pub fn verdict(self) -> Verdict {
         match self {
             Self { in_all, .. } if in_all & BAN != 0 => Verdict::Prohibited,
             Self { in_all, .. } if in_all & LISTED != 0 => Verdict::Controlled,

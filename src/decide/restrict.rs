@@ -6,9 +6,9 @@ use std::collections::HashMap;
 
 use crate::value::fact::{ABSENT, Set};
 
-use super::cargo::Rows;
 use super::diagram::{Diagram, Node};
 use super::look::{Look, Purpose};
+use super::rows::Rows;
 use super::variable::{Asked, Cells, PlaceId, Variable, Variables};
 
 /// Puts what is known of an item into diagrams.

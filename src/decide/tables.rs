@@ -30,7 +30,7 @@ impl Global {
     fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Reading(a), Self::Reading(b)) => a.id == b.id,
-            (Self::NotSeen(a), Self::NotSeen(b)) => std::ptr::eq(*a, *b),
+            (Self::NotSeen(a), Self::NotSeen(b)) => a == b,
             _ => false,
         }
     }

@@ -2,6 +2,7 @@
 
 #[cfg(any(feature = "json", feature = "toml"))]
 pub mod formats;
+pub mod place;
 pub mod read;
 pub mod tree;
 pub mod write;

@@ -2,11 +2,16 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::goods::items::{Category, Item, ItemRef};
 use crate::value::fact::{Asked, Domain, Kind, Pair, Sense, Set};
 
 /// Who can answer for the value of an attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::Display,
+)]
+#[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Evidence {
     /// An instrument measures it, under the condition that the attribute names.

@@ -104,6 +104,13 @@ macro_rules! categories {
                 }
             }
 
+            /// The same item, owned.
+            pub fn to_item(self) -> Item {
+                match self {
+                    $(Self::$name(item) => Item::$name(Box::new(item.clone())),)+
+                }
+            }
+
             /// Its name, as the maker calls it.
             pub fn name(self) -> Option<&'a str> {
                 match self {

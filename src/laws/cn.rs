@@ -3,12 +3,12 @@
 //! The Chinese text binds; the English words of the points are this library's
 //! own. The measures are those of the announcements of 2015, 2023, 2024 and
 //! 2025, of the unified control list of 1 December 2024, and the catch-alls
-//! and destination measures beside them. [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
+//! and destination measures beside them. Points that are known and not decided
+//! are [omissions]; [`Regime::not_covered`](crate::rule::regime::Regime::not_covered) names the rest.
 
 use crate::laws::{entries_of, measures_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
-use crate::rule::omission::Omission;
 
 pub mod announcement_2015_20;
 pub mod announcement_2015_31;
@@ -19,6 +19,10 @@ pub mod announcement_2025_58;
 pub mod catch_all;
 pub mod destinations;
 pub mod list_2024;
+mod omissions;
+mod order_792;
+
+pub use omissions::OMISSIONS;
 
 pub const ENTRIES: &[&Control] = entries_of![
     announcement_2015_20,
@@ -33,21 +37,29 @@ pub const ENTRIES: &[&Control] = entries_of![
 pub const MEASURES: &[&Measure] =
     measures_of![announcement_2023_28, announcement_2024_31, catch_all, destinations];
 
-/// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = &[];
-
 /// What China controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "CN-2002-361: the missile list of State Council Order 361 (22 August 2002 to 30 November 2024); \
-     the numbers of its part II were not found, and part I went to the military list",
-    "the entries of the unified list beside drones: 5A101, 6A108, 7A101 to 7A106, 7D101, 9A101, 9A111",
-    "2B352.h.3: aerosol generators specially designed for the systems of 2B352.h.1 and h.2",
+    "CN-2002-361: the missile list of State Council Order 361 (22 August 2002 to 30 November 2024) beside \
+     aircraft and engines; the numbers of its part II were not found, and part I went to the military list",
+    "entries of the unified list beside drones that take no goods of a category here: 6A102, 6A108.b to h \
+     (scene mapping, imaging sensor equipment, hardened parts), 6A202, 6A203 (streak and framing cameras), \
+     7A103.b (autopilots of unmanned aircraft) but where one is told as an inertial unit, 7A105 (navigation \
+     information processors), 7A106 (altimeters for target detection), 7B101 and 7B102 (test equipment), \
+     9A106, 9A111.d and e (combined cycle engines, combustion regulators)",
+    "the entries of the unified list on software and technology: 5E101, 7D101 and others",
+    "part 2 of category 5 of the unified list (information security: 5A002, 5A004)",
     "technology: restricted item 203912X of the 2023 catalogue of technologies (UAV flight control software)",
     "high-performance computers of 2015 Announcement 31",
-    "gallium, germanium and antimony of 2024 Announcement 46, paragraph 2, and everything but batteries of \
-     2025 Announcement 58",
-    "the control list and watch list of foreign parties (Order 792 articles 26 to 30; announcements 11, 12, \
-     20, 23, 28 and 30 of 2026)",
+    "2024 Announcement 46, paragraph 2: gallium, germanium, antimony and superhard materials, and the stricter \
+     review of graphite (suspended from 9 November 2025 to 27 November 2026 by Announcement 72 of 2025)",
+    "2025 Announcement 58 but for batteries: machines to make them (3B901), technology (3E901), anode materials",
+    "the clauses of 2024 Announcement 46 and 2026 Announcement 1 on those in any country who pass on items of \
+     Chinese origin to the United States or Japan",
+    "the control list of foreign parties, exports to whom are prohibited (Order 792 articles 28 to 30: \
+     announcements 21, 22 and 51 of 2025, and of 9 July 2025; of 24 April and 22 June 2026; 11, 12, 20, 23, 28 and \
+     30 of 2026), and the watch list (article 26)",
+    "the list of unreliable entities, another instrument, which holds makers of drones (its announcement 10 of \
+     2025)",
     "customs declarations: GACC announcements 123 of 2025, 77 and 78 of 2026",
     "the consolidated list of June 2026, which was not read",
     "the military list",

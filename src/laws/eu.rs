@@ -1,6 +1,6 @@
 //! The European Union.
 
-use crate::laws::entries_of;
+use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -9,13 +9,14 @@ use crate::value::day::Day;
 pub mod annex_i;
 pub mod left_out;
 pub mod military_list;
+mod sensors_left_out;
 
 pub const ENTRIES: &[&Control] = entries_of![annex_i, military_list];
 
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = left_out::ALL;
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
 
 pub use crate::laws::common::review::ORDER;
 
@@ -41,11 +42,11 @@ pub const NOT_COVERED: &[&str] = &[
     "Norway, Switzerland and the United Kingdom, which copy the text of Annex I; Taiwan and the Republic \
      of Korea, which follow it",
     // Category 6.
-    "6A003.a, b.1, b.2, b.4.c and b.5: instrumentation, video and scanning cameras, arrays that multiply \
-     charge, space-qualified detectors; 6A002: detectors and arrays by themselves",
-    "6A005.c, d.1.d, d.1.e, e, f and g: tunable lasers, stacks of laser bars, components and optical \
-     equipment, laser acoustic detection",
-    "6A108.a, and specially designed components of the radars of 6A008 and 6A108",
+    "6A002 beside b: detectors and arrays by themselves, direct view equipment, coolers, fibres and read-out \
+     circuits; 6A003.a.6, plug-ins; 6A102, 6A203",
+    "6A005.e and f: components and optical equipment; Raman shifters of 6A205",
+    "6A108.c, radomes, and specially designed components of the radars of 6A008 and 6A108",
+    "3A001 beside e.1.b: parts and devices; primary cells",
     "Regulation (EU) 833/2014, Annex VII: X.A.IV.003 (cameras that Note 3 releases), \
      X.A.IV.005 (lasers) and X.A.IV.008.a (airborne radar), which are about exports to \
      Russia",

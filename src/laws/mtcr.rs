@@ -13,7 +13,7 @@ pub const ENTRIES: &[&Control] = annex::ENTRIES;
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = left_out::ALL;
+pub const OMISSIONS: &[&Omission] = left_out::OMISSIONS;
 
 /// The first day for which the main list was seen.
 pub const ANSWERS_FROM: Option<Day> = Some(annex::FIRST_DAY);

@@ -1,6 +1,6 @@
 //! The United States of America.
 
-use crate::laws::entries_of;
+use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -11,6 +11,7 @@ pub mod end_use;
 pub mod left_out;
 mod reasons;
 pub mod review;
+mod sensors_left_out;
 pub mod usml;
 
 pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
@@ -18,7 +19,7 @@ pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
 pub const MEASURES: &[&Measure] = end_use::MEASURES;
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = left_out::ALL;
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
 
 pub use reasons::WORDS as REASON_WORDS;
 pub use review::ORDER;
@@ -41,16 +42,22 @@ pub const NOT_COVERED: &[&str] = &[
     "licence exceptions, but for a remark on STA; for 9A012, 9A101, 9A102, 9A120 and 2B352 the list says \
      that LVS and GBS are not available",
     // Category 6.
-    "6A003.a, b.1, b.2, b.4.c and b.5: instrumentation, video and scanning cameras, arrays that multiply \
-     charge, space-qualified detectors; 6A002: detectors and arrays by themselves",
-    "6A005.c, d.1.d, d.1.e, e, f and g: tunable lasers, stacks of laser bars, components and optical \
-     equipment, laser acoustic detection; reason NP of 6A005, which depends on 6A205",
-    "6A108.a for rockets; 6A998.b and c; specially designed components of radars",
+    "6A002 beside b: detectors and arrays by themselves, direct view equipment, coolers, fibres and read-out \
+     circuits; 6A003.a.6, plug-ins; 6A203; 6A996, magnetometers",
+    "6A005.e and f: components and optical equipment; Raman shifters of 6A205",
+    "specially designed components of radars",
+    "3A001 beside e.1.b and 3A991 beside j.2: parts and devices; primary cells",
     "section 744.9: cameras of 9 Hz or less for military end users",
     "USML category XII(a) to (c), except (b)(1) and (b)(3): illuminators, cameras, gimbals",
     "5A001.c and j: fibres, and surveillance of networks; 5A991.b.2 to b.5 and c to e: modems, cross connects, \
      lasers, switching, fibres and network control",
     "USML category XI beside (a)(3)(xxvii) and (a)(4)(iii)",
+    "USML category XII(b)(4) and (7), (c)(5), (6)(iv) to (vii) and (7), and detectors of (e): systems and parts \
+     that are in no category here, or were not printed",
+    "points a, b.1, b.2, b.6, c and j of 5A001",
+    "USML category XI(a)(4)(iii): electronic attack and jamming equipment, whose text was not seen",
+    "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of \
+     which only some limits were seen",
     "7A994 for accelerometers and gyros by themselves, and for parts",
     "3A611 beside paragraph a",
     "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105 and 7A116",

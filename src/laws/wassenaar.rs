@@ -1,6 +1,6 @@
 //! The Wassenaar Arrangement.
 
-use crate::laws::entries_of;
+use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
@@ -9,13 +9,14 @@ use crate::value::day::Day;
 pub mod left_out;
 pub mod list;
 pub mod munitions_list;
+mod sensors_left_out;
 
 pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
 
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = left_out::ALL;
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
 
 pub use crate::laws::common::review::ORDER;
 
@@ -30,10 +31,10 @@ pub const NOT_COVERED: &[&str] = &[
     "the law of participating states beside the EU and the United States: Japan (Export Trade Control \
      Order, appendix 1, items 3-2, 4 and 13(4)), the Republic of Korea and others",
     // Category 6.
-    "6.A.3.a, b.1, b.2, b.4.c and b.5: instrumentation, video and scanning cameras, arrays that multiply \
-     charge, space-qualified detectors; 6.A.2: detectors and arrays by themselves",
-    "6.A.5.c, d.1.d, d.1.e, e, f and g: tunable lasers, stacks of laser bars, components and optical \
-     equipment, laser acoustic detection",
+    "6.A.2 beside b: detectors and arrays by themselves, direct view equipment, coolers, fibres and read-out \
+     circuits; 6.A.3.a.6, plug-ins",
+    "6.A.5.e and f: components and optical equipment",
+    "3.A.1 beside e.1.b: parts and devices; primary cells",
     "specially designed components of the radars of 6.A.8",
     "points c and j of 5.A.1; 7.A.4, 7.A.6 and 7.A.8",
     "the munitions list beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c",

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::goods::items::Category;
 use crate::rule::check::{check, check_numbers};
 use crate::rule::criterion::Criterion;
-use crate::rule::instrument::{Citation, TextQuality};
+use crate::rule::instrument::{Application, Citation, TextQuality};
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
 use crate::value::day::Day;
@@ -59,6 +59,12 @@ pub struct Version {
     pub first_day_doubt: &'static str,
     /// Reference codes of the Harmonized System: hints, never a verdict.
     pub hs_codes: &'static [&'static str],
+    /// Codes under which customs took such goods, from the first day on; the text does not name them.
+    pub customs_codes: Option<(Day, &'static [&'static str])>,
+    /// Other texts that refer to this one or restate it, each from its first day on.
+    pub also: &'static [(Day, Citation)],
+    /// How a licence is applied for, where that is known.
+    pub application: Option<&'static Application>,
     /// Why a licence is needed, as some regimes code it.
     pub reasons: &'static [Reason],
     /// The text as a criterion.
@@ -177,6 +183,17 @@ impl Control {
 }
 
 impl Version {
+    /// Where it stands on a day: its own place, and the texts that restate it by then.
+    pub fn citations(&self, day: Day) -> impl Iterator<Item = Citation> {
+        let also = self.also.iter().filter(move |(since, _)| *since <= day).map(|(_, citation)| *citation);
+        std::iter::once(self.citation).chain(also)
+    }
+
+    /// How a licence is applied for on a day, where that is known.
+    pub fn application_on(&self, day: Day) -> Option<&'static Application> {
+        self.application.filter(|application| application.since <= day)
+    }
+
     /// What is doubtful in it, beside its disputed readings: its own doubts, and
     /// [those of the list](Self::shared_doubts).
     pub fn doubts(&self) -> impl Iterator<Item = &'static str> {

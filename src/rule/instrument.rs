@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::value::day::Day;
+
 /// How well the text of an instrument or version was read.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::Display,
@@ -41,6 +43,23 @@ pub struct Instrument {
     pub documents: &'static [&'static str],
     /// What is known to be missing or doubtful in all that was read of it.
     pub doubts: &'static [&'static str],
+}
+
+/// How a licence is applied for, where an instrument says so.
+#[derive(Debug)]
+pub struct Application {
+    /// Where that stands.
+    pub by: Citation,
+    /// Its first day.
+    pub since: Day,
+    /// What the application must contain.
+    pub documents: &'static [&'static str],
+    /// Who decides, where that was seen.
+    pub decided_by: Option<&'static str>,
+    /// Within how many working days; nothing where no number was seen.
+    pub working_days: Option<u16>,
+    /// What must be stated of goods that come near a control without meeting it.
+    pub near_misses: &'static [&'static str],
 }
 
 /// A place in an instrument.

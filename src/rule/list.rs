@@ -3,7 +3,7 @@
 use crate::goods::items::Category;
 use crate::rule::control::{Control, End, Reason, Suspension, Version, Versions};
 use crate::rule::criterion::{Criterion, all};
-use crate::rule::instrument::{Citation, Instrument, TextQuality};
+use crate::rule::instrument::{Application, Citation, Instrument, TextQuality};
 use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
@@ -173,6 +173,9 @@ impl Instrument {
             list_doubts: &[],
             first_day_doubt: "",
             hs_codes: &[],
+            customs_codes: None,
+            also: &[],
+            application: None,
             reasons: &[],
             criterion: all(&[]),
         };
@@ -224,6 +227,18 @@ macro_rules! lists_entries_and_passages {
             self.with(Version { hs_codes, ..self.version })
         }
 
+        /// Codes under which customs took such goods from a day on, though the text does not name them.
+        #[must_use]
+        pub const fn customs(self, since: Day, codes: &'static [&'static str]) -> Self {
+            self.with(Version { customs_codes: Some((since, codes)), ..self.version })
+        }
+
+        /// How a licence is applied for.
+        #[must_use]
+        pub const fn application(self, application: &'static Application) -> Self {
+            self.with(Version { application: Some(application), ..self.version })
+        }
+
         /// Why a licence is needed, as some regimes code it.
         #[must_use]
         pub const fn reasons(self, reasons: &'static [Reason]) -> Self {
@@ -247,6 +262,12 @@ macro_rules! entries_and_passages {
         #[must_use]
         pub const fn doubts(self, doubts: &'static [&'static str]) -> Self {
             self.with(Version { own_doubts: doubts, ..self.version })
+        }
+
+        /// Other texts that refer to this one or restate it, each from its first day on.
+        #[must_use]
+        pub const fn also(self, also: &'static [(Day, Citation)]) -> Self {
+            self.with(Version { also, ..self.version })
         }
 
         /// Not applied from the first day to before the second.

@@ -1,6 +1,7 @@
 //! Measures on the transaction: catch-alls and rules for a destination.
 
 use crate::rule::control::Control;
+use crate::rule::criterion::{Criterion, disputed};
 use crate::value::day::Day;
 
 /// A rule about a transaction: who gets the goods, where and for what.
@@ -14,17 +15,46 @@ pub struct Measure {
 }
 
 /// The goods that a measure is about.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Scope {
     /// All goods.
     AnyItem,
+    /// Goods that no entry of the regime controls on the day.
+    UncontrolledItem,
     /// Unmanned aircraft that no entry of the regime controls on the day.
     UncontrolledAircraft,
     /// Goods that some entry of the regime controls on the day.
     ControlledItem,
     /// Goods that one of these entries controls on the day.
-    ListedIn(&'static [&'static Control]),
+    ItemOf(&'static [&'static Control]),
+    /// Which goods are meant is disputed.
+    Disputed(&'static DisputedScope),
+}
+
+/// Words for the goods of a measure that can be read in more than one way.
+#[derive(Debug)]
+pub struct DisputedScope {
+    /// The dispute, whose readings only name what the scopes mean.
+    pub(crate) dispute: Criterion,
+    pub(crate) scopes: &'static [Scope],
+}
+
+impl DisputedScope {
+    /// A dispute, its readings by name and in words, and the goods that each means.
+    ///
+    /// # Panics
+    /// Without goods for each reading, or with fewer than two; in a constant, a compile error.
+    #[must_use]
+    pub const fn of(
+        id: &'static str,
+        doubt: &'static str,
+        readings: &'static [Criterion],
+        scopes: &'static [Scope],
+    ) -> Self {
+        assert!(readings.len() == scopes.len(), "each reading means some goods");
+        Self { dispute: disputed(id, doubt, readings), scopes }
+    }
 }
 
 /// What follows if a measure applies.
@@ -42,7 +72,15 @@ pub enum Effect {
 }
 
 impl Measure {
-    pub(crate) fn criterion_near(&'static self, day: Day) -> &'static crate::rule::criterion::Criterion {
+    /// The dispute about the goods that it means, if there is one.
+    pub(crate) const fn disputed_scope(&self) -> Option<&'static DisputedScope> {
+        match self.scope {
+            Scope::Disputed(disputed) => Some(disputed),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn criterion_near(&'static self, day: Day) -> &'static Criterion {
         let versions = self.control.versions();
         let before = versions.iter().rev().find(|version| version.since <= day);
         &before.unwrap_or(&versions[0]).criterion

@@ -2,6 +2,7 @@
 
 use dualuse::Regime::{Eu, Mtcr, Us, Wassenaar};
 use dualuse::Verdict::{Controlled, NotListed, Undetermined};
+use dualuse::report::Report;
 use dualuse::{Case, Classification, Item, Regime, Verdict};
 
 fn classify(item: &str, regime: Regime, day: &str) -> Classification {
@@ -155,12 +156,16 @@ fn an_automatic_pilot() {
     assert_eq!(entries(&swarm, Us), ["VIII(h)(12)", "7A994 (flight controllers)"]);
 }
 
+fn full(item: &str, regime: Regime) -> String {
+    Report::of(&classify(item, regime, "2026-09-10")).full().to_text()
+}
+
 /// D20 and the order of review, as the report tells them.
 #[test]
 fn the_report_tells_reasons_and_what_remains() {
     let drone = r#"{"category":"uav","flies_beyond_sight":true,"endurance":"4 h","range":"20 km","carries":[],
         "aerosol_capacity":"none"}"#;
-    let text = classify(drone, Us, "2026-09-10").to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = full(drone, Us).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(
         "NS1 asks for a licence to all destinations except Australia, Canada, or the United Kingdom"
     ));
@@ -172,11 +177,11 @@ fn the_report_tells_reasons_and_what_remains() {
     assert!(!text.contains("What remains"), "something is listed");
     let toy =
         drone.replace(r#""flies_beyond_sight":true"#, r#""flies_beyond_sight":false,"autonomous":false"#);
-    let text = classify(&toy, Us, "2026-09-10").to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = full(&toy, Us).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(
         "What remains if nothing lists it, once the order of review is through (no clearance): 9A991.b, \
          aircraft, n.e.s.; EAR99"
     ));
-    let text = classify(&toy, Eu, "2026-09-10").to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = full(&toy, Eu).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("ML10.c.1"));
 }

@@ -10,6 +10,7 @@ mod story;
 mod straddling;
 mod west_communications;
 mod west_navigation;
+mod west_sensors;
 mod western_drones;
 
 use std::borrow::Cow;

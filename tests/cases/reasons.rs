@@ -25,20 +25,20 @@ carries = []
 #[test]
 fn reasons_of_9a012_by_day_and_range() {
     let rows = [
-        ("a.1", "2026-01-19", "45 min", "299.999 km", "NS1 AT1"),
+        ("a.1", "2026-01-19", "45 min", "299.9990 km", "NS1 AT1"),
         ("a.1", "2026-01-19", "45 min", "300 km", "NS1 MT1 AT1"),
-        ("a.1", "2026-01-20", "45 min", "299.999 km", "NS2 AT1"),
+        ("a.1", "2026-01-20", "45 min", "299.9990 km", "NS2 AT1"),
         ("a.1", "2026-01-20", "45 min", "300 km", "NS2 MT1 AT1"),
-        ("a.1", "2026-08-12", "45 min", "299.999 km", "NS2 AT1"),
-        ("a.1", "2026-08-13", "45 min", "299.999 km", "AT1"),
+        ("a.1", "2026-08-12", "45 min", "299.9990 km", "NS2 AT1"),
+        ("a.1", "2026-08-13", "45 min", "299.9990 km", "AT1"),
         ("a.1", "2026-08-13", "45 min", "300 km", "MT1 AT1"),
-        ("a.1", "2026-08-13", "45 min", "300.001 km", "MT1 AT1"),
+        ("a.1", "2026-08-13", "45 min", "300.0010 km", "MT1 AT1"),
         ("a.1", "2026-08-13", "45 min", "unknown", "AT1"),
-        ("a.2", "2026-01-19", "4 h", "299.999 km", "NS1 AT1"),
-        ("a.2", "2026-01-19", "4 h", "300.001 km", "NS1 MT1 AT1"),
-        ("a.2", "2026-01-20", "4 h", "299.999 km", "NS1 AT1"),
+        ("a.2", "2026-01-19", "4 h", "299.9990 km", "NS1 AT1"),
+        ("a.2", "2026-01-19", "4 h", "300.0010 km", "NS1 MT1 AT1"),
+        ("a.2", "2026-01-20", "4 h", "299.9990 km", "NS1 AT1"),
         ("a.2", "2026-01-20", "4 h", "300 km", "NS1 MT1 AT1"),
-        ("a.2", "2026-08-13", "4 h", "299.999 km", "NS1 AT1"),
+        ("a.2", "2026-08-13", "4 h", "299.9990 km", "NS1 AT1"),
         ("a.2", "2026-08-13", "4 h", "300 km", "NS1 MT1 AT1"),
     ];
     for (point, day, endurance, range, expected) in rows {
@@ -145,6 +145,141 @@ fn reasons_that_stand_for_every_item() {
     for (item, entry, expected) in rows {
         assert_eq!(reasons(item, Us, entry, "2026-08-12"), expected, "{entry}");
     }
+}
+
+const NEODYMIUM: &str = "
+category = 'laser'
+continuous = false
+tunable = false
+medium = 'solid_state'
+wavelength = '1064 nm'
+transverse_mode = 'multiple'
+q_switched = true
+pulse_energy = '5 J'
+pulse_duration = '10 ns'
+peak_power = '500 MW'
+repetition_rate = '20 Hz'
+";
+
+/// D15: reason NP stands for lasers of some points of 6A005 that meet the parameters of 6A205.
+#[test]
+fn np_stands_for_what_meets_6a205() {
+    let rows = [
+        ("output_power = '50 W'\nneodymium = true", "NS2 AT1", ""),
+        ("output_power = '50.0010 W'\nneodymium = true", "NS2 NP1 AT1", ""),
+        ("output_power = '50.0010 W'\nneodymium = false", "NS2 AT1", ""),
+        ("output_power = '50.0010 W'", "NS2 AT1", "NP1"),
+        ("output_power = '40.0010 W'\nneodymium = true\ntransverse_mode = 'single'", "NS2 NP1 AT1", ""),
+        ("output_power = '40 W'\nneodymium = true\ntransverse_mode = 'single'", "NS2 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\nq_switched = false", "NS2 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\nwavelength = '1100.001 nm'", "NS2 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\nwavelength = '1100 nm'", "NS2 NP1 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\nwavelength = '999.999 nm'", "NS2 AT1", ""),
+        // Pulses below 1 ns are in 6A005.b.6.b, pulses above 1 µs in b.6.d.
+        ("output_power = '60 W'\nneodymium = true\npulse_duration = '0.999 ns'", "NS2 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\npulse_duration = '1 ns'", "NS2 NP1 AT1", ""),
+        ("output_power = '60 W'\nneodymium = true\npulse_duration = '1.0010 µs'", "NS2 AT1", ""),
+    ];
+    for (more, expected, open) in rows {
+        let laser = laser(NEODYMIUM, more);
+        assert_eq!(reasons(&laser, Us, "6A005.b.6", "2026-09-01"), expected, "{more}");
+        assert_eq!(open_reasons(&laser, "6A005.b.6"), open, "{more}");
+    }
+}
+
+const VISIBLE: &str = "
+category = 'laser'
+continuous = false
+tunable = false
+medium = 'solid_state'
+neodymium = true
+frequency_doubled = true
+wavelength = '532 nm'
+transverse_mode = 'single'
+pulse_energy = '2 J'
+pulse_duration = '10 ns'
+peak_power = '100 W'
+output_power = '41 W'
+";
+
+#[test]
+fn np_stands_for_other_kinds_of_6a205() {
+    let rows = [
+        ("6A005.b.3", "", "NS2 NP1 AT1"),
+        ("6A005.b.3", "output_power = '40 W'", "NS2 AT1"),
+        ("6A005.b.3", "frequency_doubled = false", "NS2 AT1"),
+        ("6A005.b.3", "medium = 'copper_vapour'\nneodymium = false\noutput_power = '30 W'", "NS2 NP1 AT1"),
+        ("6A005.b.3", "medium = 'copper_vapour'\nneodymium = false\noutput_power = '29.9990 W'", "NS2 AT1"),
+        ("6A005.b.4", "medium = 'copper_vapour'\nneodymium = false\nwavelength = '600 nm'", "NS2 NP1 AT1"),
+        ("6A005.b.4", "medium = 'copper_vapour'\nneodymium = false\nwavelength = '600.001 nm'", "NS2 AT1"),
+        ("6A005.b.2", "medium = 'argon'\nneodymium = false\nwavelength = '400 nm'", "NS2 NP1 AT1"),
+        ("6A005.b.2", "medium = 'argon'\nneodymium = false\nwavelength = '399.999 nm'", "NS2 AT1"),
+        (
+            "6A005.b.2",
+            "medium = 'argon'\nneodymium = false\nwavelength = '488 nm'\noutput_power = '40 W'",
+            "NS2 AT1",
+        ),
+        (
+            "6A005.a.2",
+            "continuous = true\nmedium = 'argon'\nneodymium = false\nwavelength = '488 nm'\noutput_power = '51 W'",
+            "NS2 NP1 AT1",
+        ),
+        ("6A005.a.3", "continuous = true\noutput_power = '51 W'", "NS2 NP1 AT1"),
+        ("6A005.a.4", "continuous = true\nwavelength = '550 nm'", "NS2 NP1 AT1"),
+        ("6A005.a.4", "continuous = true\nwavelength = '550.001 nm'", "NS2 AT1"),
+        (
+            "6A005.d.3",
+            "medium = 'carbon_dioxide'\nwavelength = '10.6 µm'\npulse_energy = '6 J'\noutput_power = '501 W'\nrepetition_rate = '251 Hz'\npulse_duration = '199 ns'",
+            "NS2 NP1 AT1",
+        ),
+        (
+            "6A005.d.3",
+            "medium = 'carbon_dioxide'\nwavelength = '10.6 µm'\npulse_energy = '6 J'\noutput_power = '501 W'\nrepetition_rate = '250 Hz'\npulse_duration = '199 ns'",
+            "NS2 AT1",
+        ),
+        (
+            "6A005.d.3",
+            "medium = 'carbon_dioxide'\nwavelength = '10.6 µm'\npulse_energy = '6 J'\noutput_power = '501 W'\nrepetition_rate = '251 Hz'\npulse_duration = '200 ns'",
+            "NS2 AT1",
+        ),
+        (
+            "6A005.d.4",
+            "medium = 'excimer'\nwavelength = '308 nm'\noutput_power = '501 W'\nrepetition_rate = '251 Hz'",
+            "NS2 NP1 AT1",
+        ),
+        (
+            "6A005.d.4",
+            "medium = 'excimer'\nwavelength = '239 nm'\noutput_power = '501 W'\nrepetition_rate = '251 Hz'",
+            "NS2 AT1",
+        ),
+        (
+            "6A005.d.2",
+            "medium = 'carbon_monoxide'\nwavelength = '5 µm'\noutput_power = '6 kW'\nrepetition_rate = '251 Hz'\npulse_duration = '199 ns'",
+            "NS2 NP1 AT1",
+        ),
+        (
+            "6A005.d.2",
+            "medium = 'carbon_monoxide'\nwavelength = '6.001 µm'\noutput_power = '6 kW'\nrepetition_rate = '251 Hz'\npulse_duration = '199 ns'",
+            "NS2 AT1",
+        ),
+    ];
+    for (entry, more, expected) in rows {
+        assert_eq!(reasons(&laser(VISIBLE, more), Us, entry, "2026-09-01"), expected, "{entry} {more}");
+    }
+}
+
+/// A laser with other values in the place of some.
+fn laser(item: &str, more: &str) -> String {
+    let mut table: toml::Table = toml::from_str(item).unwrap();
+    table.extend(toml::from_str::<toml::Table>(more).unwrap());
+    toml::to_string(&table).unwrap()
+}
+
+/// The reasons of an entry that are undecided.
+fn open_reasons(text: &str, entry: &str) -> String {
+    let answer = classify(&item(&[text]), Us, "2026-09-01".parse().unwrap());
+    let open = &find(&answer, Us, entry).open_reasons;
+    open.iter().map(|open| open.reason.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]

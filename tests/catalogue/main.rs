@@ -13,6 +13,8 @@ mod china;
 mod digits;
 mod left_out;
 mod numbers;
+mod omissions;
+mod review;
 
 fn controls() -> impl Iterator<Item = &'static Control> {
     Regime::ALL.into_iter().flat_map(|regime| {

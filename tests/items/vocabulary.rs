@@ -53,7 +53,7 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("cooled", "flag"),
             (
                 "detector",
-                "microbolometer photon image_intensifier other thermopile pyroelectric lead_salt germanium",
+                "microbolometer photon image_intensifier other thermopile pyroelectric lead_salt germanium thermal",
             ),
             ("pixel_pitch", "length"),
             ("columns", "count"),
@@ -92,7 +92,10 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
     (
         "laser",
         &[
-            ("use", "target_designation range_finding counter_drone other"),
+            (
+                "use",
+                "target_designation range_finding counter_drone other target_illumination optics_detection acoustic_detection",
+            ),
             ("pulse_energy", "energy"),
             ("output_power", "power"),
             ("peak_power", "power?"),

@@ -240,28 +240,24 @@ impl LawOfDay {
             if adopted.iter().any(|(of, right)| supposed.readings.get(of).is_some_and(|read| read != right)) {
                 continue;
             }
-            for (itself, on_board, doubtful) in self.of_item(item, &supposed)? {
+            for (itself, on_board) in self.of_item(item, &supposed)? {
                 for applying in self.of_export(export, &supposed)? {
-                    let said = said(item.category, itself, on_board, doubtful, &applying);
-                    seen.note(said);
+                    seen.note(said(item.category, itself, on_board, &applying));
                 }
             }
         }
         Ok(seen.verdict())
     }
 
-    /// In which ways an entry in force applies to the item itself, or one to something
-    /// on board, or a doubtful one to either.
-    fn of_item(&self, item: &Partial, supposed: &Supposed) -> Result<BTreeSet<(bool, bool, bool)>, TooMany> {
+    /// In which ways an entry that is law, surely or in this world, applies to the item
+    /// itself, or one to something on board.
+    fn of_item(&self, item: &Partial, supposed: &Supposed) -> Result<BTreeSet<(bool, bool)>, TooMany> {
         let own = |law| own(law, item.category).as_slice();
         let asked = [own(&self.in_force), own(&self.doubtful)];
         let categories = categories(item);
         let above = [&self.in_force, &self.doubtful].map(|law| term(law, &categories));
         let worlds = Worlds::under(supposed).of(item, &asked, &above)?;
-        let ways = worlds
-            .iter()
-            .map(|(answers, row, _)| (answers[0], row & 0b01 != 0, answers[1] || row & 0b10 != 0));
-        Ok(ways.collect())
+        Ok(worlds.iter().map(|(answers, row, _)| (answers[0] || answers[1], *row != 0)).collect())
     }
 
     /// In which ways the criteria of the measures in force may hold together.
@@ -280,11 +276,12 @@ impl LawOfDay {
     pub fn in_world(&self, item: &Known, export: Option<&Known>, supposed: &Supposed) -> Said {
         let holds = |law, item: &Known| own(law, item.category)[0].holds(item, supposed);
         let on_board = |law| item.told && item.any_on_board(&mut |part| holds(law, part));
-        let doubtful = holds(&self.doubtful, item) || on_board(&self.doubtful);
+        let itself = holds(&self.in_force, item) || holds(&self.doubtful, item);
+        let on_board = on_board(&self.in_force) || on_board(&self.doubtful);
         let applying: Vec<_> = (self.measures.iter())
             .map(|measure| (measure, export.is_some_and(|export| measure.rule.holds(export, supposed))))
             .collect();
-        said(item.category, holds(&self.in_force, item), on_board(&self.in_force), doubtful, &applying)
+        said(item.category, itself, on_board, &applying)
     }
 
     /// All rules of the law.
@@ -310,23 +307,18 @@ fn categories(item: &Partial) -> BTreeSet<Category> {
     inner.chain([item.category]).collect()
 }
 
-fn said(
-    category: Category,
-    itself: bool,
-    on_board: bool,
-    doubtful: bool,
-    applying: &[(&Measure, bool)],
-) -> Said {
+fn said(category: Category, itself: bool, on_board: bool, applying: &[(&Measure, bool)]) -> Said {
     let is_about = |scope| match scope {
         Scope::AnyItem => true,
         Scope::ControlledItem => itself,
+        Scope::UncontrolledItem => !itself,
         Scope::UncontrolledAircraft => category == Category::Uav && !itself,
         scope => panic!("{scope:?} is new to these tests"),
     };
     let applies = |effect| {
         applying.iter().any(|(measure, holds)| *holds && measure.effect == effect && is_about(measure.scope))
     };
-    let entry = itself || on_board || doubtful;
+    let entry = itself || on_board;
     Said { entry, licence: applies(Effect::LicenceRequired), ban: applies(Effect::Prohibited) }
 }
 

@@ -130,8 +130,13 @@ fn referring(rule: &Rule, category: Category, earlier: &[Category]) -> Rule {
 }
 
 fn measure() -> impl Strategy<Value = Measure> {
-    let scope =
-        select(vec![Scope::AnyItem, Scope::AnyItem, Scope::ControlledItem, Scope::UncontrolledAircraft]);
+    let scope = select(vec![
+        Scope::AnyItem,
+        Scope::AnyItem,
+        Scope::ControlledItem,
+        Scope::UncontrolledItem,
+        Scope::UncontrolledAircraft,
+    ]);
     let effect = prop_oneof![
         3 => Just(Effect::Prohibited),
         3 => Just(Effect::LicenceRequired),

@@ -147,7 +147,18 @@ pub fn slots(category: Category) -> &'static [Slot] {
                 &[
                     Slot::amounts("output_power", "W"),
                     Slot::amounts("peak_power", "W").or_absent(),
-                    Slot::choices("use", &["target_designation", "range_finding", "counter_drone", "other"]),
+                    Slot::choices(
+                        "use",
+                        &[
+                            "target_designation",
+                            "range_finding",
+                            "counter_drone",
+                            "other",
+                            "target_illumination",
+                            "optics_detection",
+                            "acoustic_detection",
+                        ],
+                    ),
                     Slot::choices("hazard_class", &["1", "1M", "2", "2M", "3R", "3B", "4"]).or_absent(),
                 ]
             }
@@ -188,6 +199,7 @@ pub fn slots(category: Category) -> &'static [Slot] {
                             "pyroelectric",
                             "lead_salt",
                             "germanium",
+                            "thermal",
                         ],
                     ),
                     Slot::flag("cooled"),
@@ -245,13 +257,20 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "output_power" => amount(LASER.output_power, accepts, watts),
         "peak_power" => amount(LASER.peak_power, accepts, watts),
         "use" => {
-            use LaserUse::{CounterDrone, Other, RangeFinding, TargetDesignation};
-            choice(
-                LASER.r#use,
-                accepts,
-                &[TargetDesignation, RangeFinding, CounterDrone, Other],
-                LaserUse::set,
-            )
+            use LaserUse::{
+                AcousticDetection, CounterDrone, OpticsDetection, Other, RangeFinding, TargetDesignation,
+                TargetIllumination,
+            };
+            let all = [
+                TargetDesignation,
+                RangeFinding,
+                CounterDrone,
+                Other,
+                TargetIllumination,
+                OpticsDetection,
+                AcousticDetection,
+            ];
+            choice(LASER.r#use, accepts, &all, LaserUse::set)
         }
         "hazard_class" => {
             use LaserClass::{Class1, Class1M, Class2, Class2M, Class3B, Class3R, Class4};
@@ -268,7 +287,7 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
         "netd" => amount(IMAGER.netd, accepts, millikelvins),
         "detector" => {
             use Detector::{
-                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric,
+                Germanium, ImageIntensifier, LeadSalt, Microbolometer, Other, Photon, Pyroelectric, Thermal,
                 Thermopile,
             };
             let all = [
@@ -280,6 +299,7 @@ pub fn criterion(category: Category, slot: usize, accepts: Accepts) -> Criterion
                 Pyroelectric,
                 LeadSalt,
                 Germanium,
+                Thermal,
             ];
             choice(IMAGER.detector, accepts, &all, Detector::set)
         }

@@ -107,7 +107,15 @@ fn all_sets<T: Domain>(names: &[&str]) {
 fn flags_and_choices() {
     all_sets::<bool>(&["yes", "no"]);
     all_sets::<LaserClass>(&["1", "1M", "2", "2M", "3R", "3B", "4"]);
-    all_sets::<LaserUse>(&["target_designation", "range_finding", "counter_drone", "other"]);
+    all_sets::<LaserUse>(&[
+        "target_designation",
+        "range_finding",
+        "counter_drone",
+        "other",
+        "target_illumination",
+        "optics_detection",
+        "acoustic_detection",
+    ]);
     all_sets::<Detector>(&["microbolometer", "photon", "image_intensifier", "other"]);
     all_sets::<EngineKind>(&[
         "piston",

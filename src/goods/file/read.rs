@@ -1,5 +1,7 @@
 //! Items from a tree of values; what is wrong is named with its path.
 
+use std::collections::BTreeMap;
+
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 use crate::goods::file::tree::Node;
@@ -63,6 +65,12 @@ pub enum ItemError {
         /// What stands there.
         found: &'static str,
     },
+    /// A path leads to no part of the item.
+    #[error("{path}: leads to nothing that the item has")]
+    Nowhere {
+        /// The path.
+        path: String,
+    },
     /// A format could not be read at all.
     #[error("{message}")]
     Syntax {
@@ -87,22 +95,87 @@ fn article(category: &Category) -> String {
     format!("{article} `{name}`")
 }
 
-/// An item and, where it was given beside it, the export to ask about.
+/// An item and what was given beside it: the export to ask about, what is to be supposed, and what
+/// was asked in vain.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Described {
     /// The item.
     pub item: Item,
     /// Who gets it, where and for what.
     pub export: Option<Export>,
+    /// What is to be supposed of the item, by path; it is no fact.
+    pub assume: BTreeMap<String, Node>,
+    /// The reading that is adopted of each dispute.
+    pub adopt: BTreeMap<String, String>,
+    /// The paths of what was asked and is not known: it is not asked again.
+    pub declined: Vec<String>,
+}
+
+impl From<Item> for Described {
+    fn from(item: Item) -> Self {
+        Self { item, export: None, assume: BTreeMap::new(), adopt: BTreeMap::new(), declined: Vec::new() }
+    }
 }
 
 impl Described {
     pub(crate) fn from_node(node: &Node) -> Result<Self, ItemError> {
-        let export = match node.get("export") {
-            None | Some(Node::Null) => None,
-            Some(node) => Some(read_export(node, "export")?),
+        let mut described = Self::from(read_item(node, "", true)?);
+        if let Some(node) = node.get("export").filter(|node| **node != Node::Null) {
+            described.export = Some(read_export(node, "export")?);
+        }
+        let supposed = read_table(node.get("assume"), "assume")?;
+        let mut probe = described.clone();
+        for (path, value) in supposed {
+            probe.put(&path, &value).map_err(|error| error.below("assume"))?;
+            described.assume.insert(path, value);
+        }
+        for (dispute, reading) in read_table(node.get("adopt"), "adopt")? {
+            let path = join("adopt", &shown(&dispute));
+            let Node::Text(reading) = reading else { return Err(unexpected(&path, "text", &reading)) };
+            described.adopt.insert(dispute, reading);
+        }
+        described.declined = match node.get("declined") {
+            None | Some(Node::Null) => Vec::new(),
+            Some(Node::List(nodes)) => {
+                let texts = nodes.iter().enumerate();
+                let text = |(at, node): (usize, &Node)| read_text(node, &format!("declined[{at}]"));
+                texts.filter_map(|node| text(node).transpose()).collect::<Result<_, _>>()?
+            }
+            Some(other) => return Err(unexpected("declined", "a list of paths", other)),
         };
-        Ok(Self { item: read_item(node, "", true)?, export })
+        Ok(described)
+    }
+}
+
+/// The entries of a table that may be left out.
+fn read_table(node: Option<&Node>, path: &str) -> Result<Vec<(String, Node)>, ItemError> {
+    match node {
+        None | Some(Node::Null) => Ok(Vec::new()),
+        Some(Node::Map(entries)) => {
+            for (key, _) in entries {
+                once(entries, key, &join(path, &shown(key)))?;
+            }
+            Ok(entries.clone())
+        }
+        Some(other) => Err(unexpected(path, "a table", other)),
+    }
+}
+
+impl ItemError {
+    /// The same error, in what stands below another path.
+    fn below(mut self, above: &str) -> Self {
+        match &mut self {
+            Self::Value { path, .. }
+            | Self::UnknownAttribute { path, .. }
+            | Self::UnknownCategory { path, .. }
+            | Self::NoCategory { path }
+            | Self::Twice { path }
+            | Self::Unexpected { path, .. }
+            | Self::Nowhere { path } => *path = join(above, path),
+            Self::Syntax { .. } => {}
+        }
+        self
     }
 }
 
@@ -145,7 +218,7 @@ fn read_export(node: &Node, path: &str) -> Result<Export, ItemError> {
     }
 }
 
-fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, ItemError> {
+pub(super) fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, ItemError> {
     let Node::Map(entries) = node else {
         return Err(unexpected(path, "a table with a category", node));
     };
@@ -157,7 +230,7 @@ fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, Ite
         let parts = item.parts_mut();
         match key.as_str() {
             "category" => {}
-            "export" if may_have_export => {}
+            "export" | "assume" | "adopt" | "declined" if may_have_export => {}
             "name" => *parts.name = read_text(value, &path)?,
             "maker" => *parts.maker = read_text(value, &path)?,
             "hs_code" => *parts.hs_code = read_text(value, &path)?,
@@ -170,7 +243,18 @@ fn read_item(node: &Node, path: &str, may_have_export: bool) -> Result<Item, Ite
 }
 
 /// Names that every item may have, beside its attributes.
-const COMMON: [&str; 7] = ["category", "name", "maker", "hs_code", "designed_for", "carries", "export"];
+const COMMON: [&str; 10] = [
+    "category",
+    "name",
+    "maker",
+    "hs_code",
+    "designed_for",
+    "carries",
+    "export",
+    "assume",
+    "adopt",
+    "declined",
+];
 
 /// A key as a step of a path.
 fn shown(key: &str) -> String {
@@ -203,7 +287,7 @@ fn category_named(text: &str, path: String, words: &[&'static str]) -> Result<Ca
     }
 }
 
-fn read_attribute(
+pub(super) fn read_attribute(
     item: &mut Item,
     category: Category,
     key: &str,
@@ -315,7 +399,7 @@ fn read_text(node: &Node, path: &str) -> Result<Option<String>, ItemError> {
     }
 }
 
-fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
+pub(super) fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
     match node {
         Node::Null => Ok(DesignedFor::Unknown),
         Node::Text(text) => match text.as_str() {
@@ -332,7 +416,7 @@ fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
     }
 }
 
-fn read_cargo(node: &Node, path: &str) -> Result<Carries, ItemError> {
+pub(super) fn read_cargo(node: &Node, path: &str) -> Result<Carries, ItemError> {
     match node {
         Node::Null => Ok(Carries::Unknown),
         Node::Text(text) if text == "unknown" => Ok(Carries::Unknown),

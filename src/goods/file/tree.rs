@@ -3,17 +3,77 @@
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
-/// One value of an item file.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node {
+/// One value of an item file, in whatever format it is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Node {
+    /// Nothing is said.
     Null,
+    /// Yes or no.
     Flag(bool),
+    /// A bare number, as it was written.
     Number(String),
+    /// Text.
     Text(String),
+    /// A date, which no attribute has.
     Date,
+    /// A list.
     List(Vec<Node>),
+    /// A table, in the order in which it was written.
     Map(Vec<(String, Node)>),
+}
+
+impl From<&str> for Node {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<bool> for Node {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("unknown"),
+            Self::Flag(flag) => f.write_str(if *flag { "yes" } else { "no" }),
+            Self::Number(text) | Self::Text(text) => f.write_str(text),
+            Self::Date => f.write_str("a date"),
+            Self::List(nodes) if nodes.is_empty() => f.write_str("nothing"),
+            Self::List(nodes) => {
+                for (at, node) in nodes.iter().enumerate() {
+                    write!(f, "{}{node}", if at == 0 { "" } else { ", " })?;
+                }
+                Ok(())
+            }
+            Self::Map(_) => f.write_str(match self.get("category") {
+                Some(Self::Text(category)) => category,
+                _ => "a table",
+            }),
+        }
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::Date => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(text) => match (text.parse::<i64>(), text.parse::<f64>()) {
+                (Ok(whole), _) => serializer.serialize_i64(whole),
+                (_, Ok(number)) => serializer.serialize_f64(number),
+                _ => serializer.serialize_str(text),
+            },
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(nodes) => nodes.serialize(serializer),
+            Self::Map(entries) => serializer.collect_map(entries.iter().map(|(key, node)| (key, node))),
+        }
+    }
 }
 
 /// Items carry items, but not without end.
@@ -24,7 +84,7 @@ const TOML_DATE: &str = "$__toml_private_datetime";
 
 impl Node {
     /// What it is, for a message.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Flag(_) => "a flag",

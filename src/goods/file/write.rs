@@ -35,6 +35,15 @@ impl Serialize for Described {
         if let Some(export) = &self.export {
             map.serialize_entry("export", &Transaction(export))?;
         }
+        if !self.assume.is_empty() {
+            map.serialize_entry("assume", &self.assume)?;
+        }
+        if !self.adopt.is_empty() {
+            map.serialize_entry("adopt", &self.adopt)?;
+        }
+        if !self.declined.is_empty() {
+            map.serialize_entry("declined", &self.declined)?;
+        }
         map.end()
     }
 }

@@ -26,5 +26,9 @@ category! {
         usable_in_missiles: bool, Judged "is usable in rockets or unmanned aircraft with a range of 300 km";
         /// It is specially designed and developed to measure while drilling, in downhole well services.
         drilling_sensor: bool, Judged "is specially designed to measure while drilling";
+        /// The error of the scale factor; better is smaller. China's text names neither a time nor a condition; the stability and the repeatability over a year are other figures.
+        scale_factor_error: Quantity<Ratio>, Measured "scale factor error";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

@@ -58,5 +58,7 @@ category! {
         auxiliary_power_unit: bool, Declared "is designed for approved auxiliary power units";
         /// Its type is certified for civil aircraft.
         civil_certified: bool, Declared "is certified for civil aircraft";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

@@ -28,5 +28,9 @@ category! {
         for_inertial_navigation: bool, Declared "is designed for inertial navigation or guidance";
         /// It is usable in rockets or unmanned aircraft with a range of 300 km: suitable for them, whether it was made for them or not.
         usable_in_missiles: bool, Judged "is usable in rockets or unmanned aircraft with a range of 300 km";
+        /// The rated drift rate itself; better is smaller. How little it varies, its stability, is another figure.
+        rated_drift_rate: Quantity<AngularRate>, Measured "rated drift rate";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

@@ -15,7 +15,7 @@ choice! {
         Photon = "photon",
         /// An image intensifier tube.
         ImageIntensifier = "image_intensifier",
-        /// Another detector.
+        /// Another detector, not a thermal one.
         Other = "other",
         /// A focal plane array of thermopiles.
         Thermopile = "thermopile",
@@ -25,6 +25,20 @@ choice! {
         LeadSalt = "lead_salt",
         /// A focal plane array of detectors limited solely to germanium.
         Germanium = "germanium",
+        /// An array of other thermal detectors, as bolometers or pyroelectric detectors of another material: absorbed infrared radiation warms them, and that makes the signal.
+        Thermal = "thermal",
+    }
+}
+
+choice! {
+    /// What the detectors of an imaging sensor are made of.
+    pub enum SensorMaterial {
+        /// All are charge coupled devices (CCD) or complementary metal oxide semiconductors (CMOS) of silicon, and none multiplies charge.
+        CcdOrCmos = "ccd_or_cmos",
+        /// All are of silicon, and some are neither CCD nor CMOS, or multiply charge.
+        OtherSilicon = "other_silicon",
+        /// Some are of another material, as indium gallium arsenide, mercury cadmium telluride or vanadium oxide.
+        NotSilicon = "not_silicon",
     }
 }
 
@@ -67,6 +81,14 @@ choice! {
         IndustrialOrMedical = "industrial_or_medical",
         /// Space: its detector is space-qualified.
         Space = "space",
+        /// Remote sensing of the ground, the sea or the air; its detector is not space-qualified.
+        RemoteSensing = "remote_sensing",
+        /// To help the operator of a passenger and vehicle ferry of 65 m or more in length overall: it works only in that ferry or in an authorized maintenance facility, and is actively forced not to function when it is removed.
+        PassengerFerry = "passenger_ferry",
+        /// To search for targets and track them in the infrared (IRST): from an aircraft or a ship, it keeps the position or the angle of a target through time.
+        SearchAndTrack = "search_and_track",
+        /// Military use or a military end user; to be mounted to a weapon or to withstand its shock; or mobile reconnaissance or surveillance that recognizes targets in real time beyond 3 km.
+        Military = "military",
     }
 }
 
@@ -141,6 +163,26 @@ category! {
         vertical_field_of_view: Option<Quantity<Angle>>, Measured "vertical field of view";
         /// The focal length of the lens; with a zoom, the longest; absent without a lens.
         focal_length: Option<Quantity<Length>>, Measured "focal length";
+        /// The maximum radiant sensitivity at wavelengths above 760 nm.
+        radiant_sensitivity_above_760_nm: Quantity<RadiantSensitivity>, Measured "maximum radiant sensitivity above 760 nm";
+        /// It is an integrated component of an indoor system that is plugged into the wall and limited by design to a single kind of application (industrial process monitoring, quality control or analysis of materials; scientific laboratories; medicine; the detection of financial fraud): it works only there or in an authorized maintenance facility, and is actively forced not to function when it is removed.
+        integrated_component: bool, Judged "works only as a component of one indoor system";
+        /// By design its maximum radiant sensitivity above 760 nm is 10 mA/W or less: a mechanism limits it that is not designed to be removed or modified, and without it the camera is actively forced not to function. It is not specially designed or modified for use under water.
+        limited_camera: bool, Judged "is forced not to function without the limit of its response";
+        /// Its focal plane array works only in the camera for which it is intended, and an active mechanism makes it inoperable for good when it is removed.
+        detector_bound: bool, Declared "makes its array inoperable on removal";
+        /// It is designed to work on board an aircraft, manned or unmanned.
+        airborne: bool, Judged "is designed for airborne operation";
+        /// It puts out its imaging data in digital format.
+        digital_output: bool, Declared "puts out digital images";
+        /// What its detectors are made of.
+        material: SensorMaterial, Declared "material of the detectors";
+        /// It can annotate camera tracking data that it generates itself (the horizontal angle of its line of sight to the magnetic north and the vertical one to the horizon), or has deformable or lightweight mirrors or optical control equipment of 6A004.
+        camera_tracking: bool, Declared "annotates its line of sight or has controlled optics";
+        /// How well its gimbal stabilizes it, root mean square; better is smaller; absent without a gimbal.
+        stabilization: Option<Quantity<Angle>>, Measured "stabilization of the gimbal";
+        /// The diameter of the ball of its gimbal or turret; absent without one.
+        ball_diameter: Option<Quantity<Length>>, Measured "ball diameter of the turret";
         /// The user can lift a lock by which the maker limits one of its values, such as the frame rate, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
         limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }

@@ -16,6 +16,12 @@ choice! {
         CounterDrone = "counter_drone",
         /// Anything else.
         Other = "other",
+        /// To light up an area, so as to search for, locate or track targets.
+        TargetIllumination = "target_illumination",
+        /// To find optical equipment by what it reflects back.
+        OpticsDetection = "optics_detection",
+        /// To pick up sound or the flow of particles (a laser microphone).
+        AcousticDetection = "acoustic_detection",
     }
 }
 
@@ -74,6 +80,8 @@ choice! {
         Krypton = "krypton",
         /// Nitrogen.
         Nitrogen = "nitrogen",
+        /// Copper vapour.
+        CopperVapour = "copper_vapour",
         /// Free electrons.
         FreeElectron = "free_electron",
         /// Anything else, as a dye.
@@ -123,6 +131,12 @@ category! {
         peak_power: Option<Quantity<Power>>, Measured "peak pulse power within 5 ns";
         /// The wavelength of its output.
         wavelength: Quantity<Length>, Measured "wavelength";
+        /// What lases is doped with neodymium, in another host than glass.
+        neodymium: bool, Declared "is doped with neodymium, other than in glass";
+        /// It gives this wavelength by doubling the frequency of another laser line.
+        frequency_doubled: bool, Declared "doubles its frequency";
+        /// The divergence of its beam can be varied.
+        variable_divergence: bool, Declared "has a variable beam divergence";
         /// The full angle of the beam's divergence. Where a sheet does not say whether it gives the full or half angle, from the figure to twice the figure covers both.
         divergence: Quantity<Angle>, Measured "beam divergence";
         /// The stability of its output; better is smaller. The law does not say over which time.

@@ -22,5 +22,9 @@ category! {
         anti_jam: bool, Judged "is specially designed to resist jamming";
         /// It is designed for commercial, civil or safety-of-life services of satellite navigation.
         civil_service: bool, Judged "is designed for civil or safety-of-life services";
+        /// It is usable in rockets or unmanned aircraft with a range of 300 km or more: suitable for them, whether it was made for them or not.
+        usable_in_missiles: bool, Judged "is usable in missiles";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

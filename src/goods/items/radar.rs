@@ -34,6 +34,8 @@ choice! {
         LidarSurveying = "lidar_surveying",
         /// A laser radar specially designed for meteorological observation.
         LidarMeteorology = "lidar_meteorology",
+        /// A radar or laser radar specially designed for military use or a military end user, and nothing that is named above.
+        Military = "military",
     }
 }
 
@@ -118,11 +120,15 @@ category! {
         usable_in_missiles: bool, Judged "is usable in missiles";
         /// The longest range of the rockets or unmanned aircraft for whose precision tracking it is usable; absent if it is no such system.
         tracked_range: Option<Quantity<Length>>, Judged "range of the vehicles that it tracks";
-        /// It tracks with a code translator on board the rocket or unmanned aircraft, together with references on the surface, in the air or from satellite navigation, and so measures position and velocity in flight in real time.
-        code_translator: bool, Declared "tracks with a code translator on board";
+        /// It tracks with a code translator, wherever that stands, together with references on the surface, in the air or from satellite navigation, and so measures position and velocity in flight in real time.
+        code_translator: bool, Declared "tracks with a code translator";
+        /// The code translator is installed on the rocket or unmanned aircraft.
+        translator_on_board: bool, Declared "has its code translator on board the vehicle";
         /// The resolution in range, root mean square; better is smaller.
         range_resolution: Quantity<Length>, Measured "range resolution";
         /// The resolution in velocity; better is smaller.
         velocity_resolution: Quantity<Speed>, Measured "velocity resolution";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }

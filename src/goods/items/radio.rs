@@ -98,5 +98,7 @@ category! {
         steers_nulls: bool, Declared "steers angular nulls independently";
         /// The user can lift a lock by which the maker limits one of its values, such as the power or the frequencies, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
         limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
+        /// It is usable in rockets or unmanned aircraft with a range of 300 km or more: suitable for them, whether it was made for them or not.
+        usable_in_missiles: bool, Judged "is usable in missiles";
     }
 }

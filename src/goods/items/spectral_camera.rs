@@ -1,7 +1,22 @@
 //! Multispectral and hyperspectral cameras.
 
-use crate::goods::declare::category;
+use crate::goods::declare::{category, choice};
+use crate::goods::items::infrared_imager::SensorMaterial;
 use crate::value::quantity::{Angle, Count, Length, Quantity};
+
+choice! {
+    /// What a multispectral or hyperspectral camera is designed for, as far as laws set such cameras apart.
+    pub enum SpectralApplication {
+        /// Nothing that is named here.
+        Other = "other",
+        /// Remote sensing of the ground, the sea or the air, as from a drone; it is not space-qualified.
+        RemoteSensing = "remote_sensing",
+        /// Remote sensing, and it is space-qualified.
+        Space = "space",
+        /// Military use or a military end user, or to classify or identify military or intelligence targets automatically.
+        Military = "military",
+    }
+}
 
 category! {
     /// A multispectral or hyperspectral camera.
@@ -10,6 +25,16 @@ category! {
         hyperspectral: bool, Declared "is hyperspectral";
         /// It is multispectral and supports a band other than 560, 650, 730 and 860 nm. One other band is enough.
         extra_bands: bool, Declared "supports bands other than 560, 650, 730 and 860 nm";
+        /// What it is designed for.
+        application: SpectralApplication, Judged "application";
+        /// It is designed to work on board an aircraft, manned or unmanned.
+        airborne: bool, Judged "is designed for airborne operation";
+        /// It puts out its imaging data in digital format.
+        digital_output: bool, Declared "puts out digital images";
+        /// What its detectors are made of.
+        material: SensorMaterial, Declared "material of the detectors";
+        /// It can annotate camera tracking data that it generates itself (the horizontal angle of its line of sight to the magnetic north and the vertical one to the horizon), or has deformable or lightweight mirrors or optical control equipment of 6A004.
+        camera_tracking: bool, Declared "annotates its line of sight or has controlled optics";
         /// The shortest wavelength that it sees in any band.
         shortest_wavelength: Quantity<Length>, Measured "shortest wavelength";
         /// The longest wavelength that it sees in any band.

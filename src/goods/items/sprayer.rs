@@ -4,7 +4,7 @@ use crate::goods::declare::category;
 use crate::value::quantity::{Flow, Length, Quantity};
 
 category! {
-    /// A spraying or fogging system, its booms, or an aerosol generating unit as a nozzle or rotary drum atomizer; what a unit is specially designed to be fitted to stands as `designed_for`.
+    /// A spraying or fogging system, its booms, or an aerosol generator for one.
     pub struct Sprayer, SprayerAttributes {
         /// The volume median diameter of the droplets as they are first formed, by Doppler laser or forward laser diffraction; where it can be set, the smallest.
         droplet_diameter: Quantity<Length>, Measured "volume median diameter of the droplets";

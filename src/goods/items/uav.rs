@@ -56,27 +56,3 @@ category! {
         limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
     }
 }
-
-impl Uav {
-    /// The same aircraft, with what physics adds to its facts: the empty mass
-    /// is at most the take-off mass. `None` if the facts contradict that.
-    ///
-    /// Criteria treat every attribute by itself; this narrows them first.
-    ///
-    /// ```
-    /// use dualuse::{Fact, items::Uav, quantity::kilograms};
-    ///
-    /// let drone = Uav { takeoff_mass: kilograms(3.5).into(), ..Uav::default() };
-    /// assert_eq!(drone.narrowed().unwrap().empty_mass, Fact::at_most(kilograms(3.5)));
-    /// ```
-    #[must_use]
-    pub fn narrowed(&self) -> Option<Self> {
-        let Self { takeoff_mass, empty_mass, .. } = self;
-        let mut narrowed = self.clone();
-        let empty = crate::value::fact::Set { low: 0, ..takeoff_mass.set };
-        let takeoff = crate::value::fact::Set { high: crate::value::fact::ENDLESS, ..empty_mass.set };
-        narrowed.empty_mass = empty_mass.and(&crate::value::fact::Fact::of(empty))?;
-        narrowed.takeoff_mass = takeoff_mass.and(&crate::value::fact::Fact::of(takeoff))?;
-        Some(narrowed)
-    }
-}

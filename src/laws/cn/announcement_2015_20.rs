@@ -3,9 +3,9 @@
 //!
 //! Only a paraphrase was seen. Its "greater than 20 L or more" contradicts
 //! itself; whether exactly 20 L is meant is disputed below. The duration was
-//! not found, but the announcement was still cited as law in 2023. Its end is
-//! inferred from the unified list, which restates it as 9A501. The documents
-//! for an application were not seen.
+//! not found, but the announcement was still cited as law in 2023. The unified
+//! list, which restates it as 9A501, ended it: annex 2 of Announcement 51 of
+//! 2024 names it, as others report. The documents for an application were not seen.
 
 use crate::goods::items::Category;
 use crate::goods::items::uav::{Uav, UavAttributes};
@@ -22,16 +22,20 @@ pub const ENTRIES: &[&Control] = &[&ENTRY_1, &ENTRY_2, &ENTRY_3];
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
 /// The announcement.
-pub const ANNOUNCEMENT: List =
-    List::of(Regime::Cn, &TEXT).since(day(2015, 7, 1)).until_inferred(day(2024, 12, 1), ENDED_BY);
+pub const ANNOUNCEMENT: List = List::of(Regime::Cn, &TEXT)
+    .since(day(2015, 7, 1))
+    .until(day(2024, 12, 1), ENDED_BY)
+    .doubts(&["the words speak of unmanned aircraft alone, not of airships: the two are not told apart here"])
+    .customs(day(2022, 1, 1), CUSTOMS_CODES);
 
 static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 20 of 2015",
     title: "关于对军民两用无人驾驶航空飞行器实施临时出口管制的公告",
-    issuer: "Ministry of Commerce and others",
+    issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
+             Technology and Industry for National Defence; General Armament Department (as others report)",
     quality: TextQuality::Paraphrase,
-    source: "aamev.com/news/show-659.html (paraphrase)",
-    checked: "October 2026",
+    source: "aamev.com/news/show-659.html; chemradar.com/news/detail/e4klxl14abcw (paraphrases)",
+    checked: "November 2026",
     documents: &[],
     doubts: &[
         "only a paraphrase was seen",
@@ -41,8 +45,14 @@ static TEXT: Instrument = Instrument {
     ],
 };
 
-const ENDED_BY: &str = "the unified control list (Announcement 51 of 2024), which restates it as 9A501; \
-                        the annex that names the repealed announcements was not seen";
+const ENDED_BY: &str = "Announcement 51 of 2024, annex 2 (as others report), with the unified control list, \
+                        which restates it as 9A501";
+
+/// Codes of heading 8806 under which customs took goods of 2022 to 2024, in decisions on penalties.
+pub const CUSTOMS_CODES: &[&str] = &["8806249010", "8806949010"];
+
+const UNCHANGED: &str = "that no scope was changed (the ministry's spokesman, 15 November 2024) speaks for 20 L \
+                         included, as in 9A501";
 
 const NOT_A_MODEL: Criterion = none_of(&[UAV.model_aircraft.is_yes()]);
 
@@ -79,6 +89,7 @@ pub static ENTRY_2: Control = ANNOUNCEMENT
         "autonomous unmanned aircraft with, or made to take, an aerosol dispensing system of 20 L",
     )
     .at("type 2")
+    .doubts(&[UNCHANGED])
     .original("具备自主飞行控制和导航能力；容量大于20L以上的气雾剂布散系统/装置")
     .reads(all(&[
         point("2").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
@@ -94,6 +105,7 @@ pub static ENTRY_3: Control = ANNOUNCEMENT
          of 20 L",
     )
     .at("type 3")
+    .doubts(&[UNCHANGED])
     .original("具备操作员从视距外控制飞行能力；容量大于20L以上的气雾剂布散系统/装置")
     .reads(all(&[
         point("3")

@@ -1,8 +1,10 @@
 //! MOFCOM and GACC, Announcement 31 of 2015: 关于加强部分两用物项出口管制的公告.
 //!
-//! Read verbatim (Xinhua, 3 August 2015); the numbering 1.2 of the kits and
-//! engines is inferred. The text prints 15,420 m for 50,000 ft, which are
-//! 15,240 m: disputed below. Its end is inferred from the unified list, which
+//! Read as Xinhua reported it on 3 August 2015; the controls stand in annex 1
+//! (a case of customs law cites it so), which was not seen, nor any note of it:
+//! the unified list exempts models from what it takes over. The numbering 1.2
+//! of the kits and engines is inferred. The text prints 15,420 m for 50,000 ft,
+//! which are 15,240 m: disputed below. Its end is inferred from the unified list, which
 //! restates it as 9A012. The high-performance computers of the same
 //! announcement are left out.
 
@@ -18,6 +20,8 @@ use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::{feet, hours, kilometres_per_hour, metres, minutes};
 
+use crate::laws::cn::announcement_2015_20::CUSTOMS_CODES;
+
 pub const ENTRIES: &[&Control] = &[&ENTRY_1_1_1, &ENTRY_1_1_2, &KIT, &HIGH_ENGINE];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
@@ -31,17 +35,23 @@ static TEXT: Instrument = Instrument {
     name: "MOFCOM and GACC Announcement 31 of 2015",
     title: "关于加强部分两用物项出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs",
-    quality: TextQuality::Verbatim,
+    quality: TextQuality::Partial,
     source: "Xinhua, 3 August 2015: universityofharmony.com/c/2015-08-03/545710.shtml",
-    checked: "October 2026",
+    checked: "November 2026",
     documents: &[],
-    doubts: &["the documents for an application were not seen"],
+    doubts: &[
+        "read in a report of Xinhua; that it stands in annex 1 is from a case of customs law",
+        "the documents for an application were not seen",
+    ],
 };
 
 const ENDED_BY: &str = "the unified control list (Announcement 51 of 2024), which restates it as 9A012; \
                         the annex that names the repealed announcements was not seen";
 
-/// The codes of the announcement; those of chapter 8806 replaced 8802200011 on 1 January 2022.
+const MODELS: &str = "no note on models was seen; the unified list, which left the scope as it was (the ministry's \
+                      spokesman, 15 November 2024), exempts model aircraft and model airships";
+
+/// The codes of the announcement; those of heading 8806 replaced 8802200011 on 1 January 2022.
 const AIRCRAFT_CODES: &[&str] = &["8802200011", "8801009010"];
 
 const BEYOND_SIGHT: Criterion = point("1.1")
@@ -54,7 +64,9 @@ pub static ENTRY_1_1_1: Control = ANNOUNCEMENT
         Category::Uav,
         "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
     )
-    .at("1.1.1")
+    .at("annex 1, 1.1.1")
+    .doubts(&[MODELS])
+    .customs(day(2022, 1, 1), CUSTOMS_CODES)
     .original(
         "最大续航时间大于等于30分钟小于1小时，以及在大于等于46.3千米/小时（25节）的阵风条件下\
          ，具有起飞能力和稳定可控飞行能力",
@@ -72,7 +84,9 @@ pub static ENTRY_1_1_1: Control = ANNOUNCEMENT
 
 pub static ENTRY_1_1_2: Control = ANNOUNCEMENT
     .entry("CN-2015-31-1.1.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
-    .at("1.1.2")
+    .at("annex 1, 1.1.2")
+    .doubts(&[MODELS])
+    .customs(day(2022, 1, 1), CUSTOMS_CODES)
     .original("最大续航时间大于等于1小时")
     .hs(AIRCRAFT_CODES)
     .reads(all(&[
@@ -89,7 +103,7 @@ pub static KIT: Control = ANNOUNCEMENT
         Category::ConversionKit,
         "equipment and components to convert manned aircraft and airships into those of 1.1",
     )
-    .at("1.2")
+    .at("annex 1, 1.2")
     .original(
         "专门设计的用于将有人飞行器、有人驾驶飞艇改装为上述所列无人驾驶航空飞行器、无人驾驶飞艇的设备或部件",
     )
@@ -107,12 +121,17 @@ pub static HIGH_ENGINE: Control = ANNOUNCEMENT
         Category::Engine,
         "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
     )
-    .at("1.2")
+    .at("annex 1, 1.2")
     .original(
         "设计或改型后用于在15420米（50000英尺）以上高空飞行的无人驾驶航空飞行器、无人驾驶飞艇\
          的吸气活塞式或转子式内燃发动机",
     )
-    .doubts(&["the numbering 1.2 is inferred", FOR_DOUBT])
+    .doubts(&[
+        "the numbering 1.2 is inferred",
+        FOR_DOUBT,
+        "by its words the aircraft flies at great heights (用于…高空飞行的无人驾驶航空飞行器); the engine is asked, as \
+         in the unified list",
+    ])
     .hs(&["8407102010"])
     .reads(all(&[
         point("1.2")

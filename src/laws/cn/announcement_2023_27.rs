@@ -1,11 +1,13 @@
 //! MOFCOM, GACC, SASTIND and the CMC Equipment Development Department,
 //! Announcement 27 of 2023: 关于对无人机相关物项实施出口管制的公告, the parts.
 //!
-//! Read verbatim but for the laser of 2.3, whose text is cut short in every
-//! copy: whether any or all of its features are needed is disputed. Whether
-//! the announcement itself says what a *specific* (特定) aircraft is was not
-//! seen; its successor of 2024 refers to 1.1 of 2015 Announcement 31, and that
-//! is read here too. The band of an imager is read as lying within the limits.
+//! Read verbatim up to the laser of 2.3, where every copy is cut short: whether
+//! any or all of its features are needed is disputed, and (三) and (四) are read
+//! in summaries and in the parallel text of 2024. Whether the announcement
+//! itself says what a *specific* (特定) aircraft is was not seen; its successor
+//! of 2024 refers to 1.1 of 2015 Announcement 31, and that is read here too.
+//! Whether the band of an imager lies within the limits or overlaps them is
+//! disputed. The heading of (四) says "civil", of jammers and lasers alike.
 
 use crate::goods::items::Category;
 use crate::goods::items::counter_uas::CounterUas;
@@ -16,7 +18,7 @@ use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, chapeau, designed_for, disputed, point, reading};
-use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::instrument::{Application, Citation, Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
@@ -37,22 +39,36 @@ const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 /// The announcement.
 pub const ANNOUNCEMENT: List = List::of(Regime::Cn, &TEXT)
     .since(day(2023, 9, 1))
-    .until(day(2024, 9, 1), "MOFCOM Announcement 31 of 2024, paragraph 9");
+    .until(day(2024, 9, 1), "MOFCOM Announcement 31 of 2024, paragraph 9")
+    .application(&APPLICATION);
 
 static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 27 of 2023",
     title: "关于对无人机相关物项实施出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
              Technology and Industry for National Defence; CMC Equipment Development Department",
-    quality: TextQuality::Verbatim,
+    quality: TextQuality::Partial,
     source: "shjhsm.com/380.html; blog.wongcw.com/2023/08/01",
-    checked: "October 2026",
+    checked: "November 2026",
     documents: DOCUMENTS,
     doubts: &["whether the announcement defines a specific unmanned aircraft was not seen; read as \
                in its successor, as one of 1.1 of 2015 Announcement 31"],
 };
 
-/// What an application must contain; it goes through the provincial department of commerce.
+static APPLICATION: Application = Application {
+    by: Citation { instrument: &TEXT, place: "" },
+    since: day(2023, 9, 1),
+    documents: DOCUMENTS,
+    decided_by: Some(DECIDED_BY),
+    working_days: None,
+    near_misses: &[],
+};
+
+/// Who decides under the announcements of 2023 and 2024.
+pub const DECIDED_BY: &str = "Ministry of Commerce, applied to through the provincial department of commerce; what is \
+                              of great effect on national security goes to the State Council";
+
+/// What an application must contain.
 const DOCUMENTS: &[&str] = &[
     "the contract or agreement, original or a consistent copy",
     "a technical description or test report",
@@ -97,6 +113,7 @@ pub const FOR_SPECIFIC_UAV: Criterion = chapeau("specially for a specific unmann
 pub static ENTRY_1: Control = ANNOUNCEMENT
     .entry("CN-2023-27-1", Category::Engine, "aero engines of more than 16 kW for specific unmanned aircraft")
     .at("一(一)")
+    .read(TextQuality::Verbatim)
     .original("最大持续功率超过16千瓦(kW)的专门用于特定无人驾驶航空飞行器或无人驾驶飞艇的航空发动机")
     .hs(ENGINE_CODES)
     .reads(all(&[
@@ -113,21 +130,32 @@ pub static ENTRY_2_1: Control = ANNOUNCEMENT
         "infrared imagers for specific unmanned aircraft, by band or field of view",
     )
     .at("一(二)1")
+    .read(TextQuality::Verbatim)
     .original("具有下述任一特性的红外成像设备：波长范围在780纳米至30000纳米之间；瞬时视场角小于2.5毫弧度")
-    .doubts(&[BAND_DOUBT])
     .hs(IMAGER_CODES)
     .reads(all(&[
         FOR_SPECIFIC_UAV,
         point("2.1").says("any of the following").any(&[IMAGER_BAND, IMAGER_FIELD]),
     ]));
 
-pub const BAND_DOUBT: &str = "a wavelength range between the limits is read as lying wholly within them";
-
 pub const IMAGER_BAND: Criterion =
-    point("2.1(1)").says("a wavelength range between 780 nm and 30000 nm").all(&[
-        IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
-        IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
-    ]);
+    point("2.1(1)").says("a wavelength range between 780 nm and 30000 nm").means(IN_THE_BAND);
+
+/// Whether an imager's band must lie between the limits, or is one that does in part.
+pub const IN_THE_BAND: Criterion = disputed(
+    "CN-780-30000nm",
+    "whether the band must lie wholly between 780 nm and 30000 nm, or overlap that range",
+    &[
+        reading("within").says("wholly between 780 nm and 30000 nm").all(&[
+            IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
+            IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
+        ]),
+        reading("overlapping").says("in part between 780 nm and 30000 nm").all(&[
+            IMAGER.shortest_wavelength.at_most(nanometres(30_000.0)),
+            IMAGER.longest_wavelength.at_least(nanometres(780.0)),
+        ]),
+    ],
+);
 
 pub const IMAGER_FIELD: Criterion = point("2.1(2)")
     .says("an instantaneous field of view of less than 2.5 mrad")
@@ -140,6 +168,7 @@ pub static ENTRY_2_2: Control = ANNOUNCEMENT
         "synthetic aperture radars beyond 5 km for specific unmanned aircraft",
     )
     .at("一(二)2")
+    .read(TextQuality::Verbatim)
     .original(
         "作用距离大于5千米，且具有下述任一特性的合成孔径雷达：条带模式分辨率优于0.3米；聚束模\
          式分辨率优于0.1米",
@@ -166,7 +195,6 @@ pub static ENTRY_2_3: Control = ANNOUNCEMENT
     .entry("CN-2023-27-2.3", Category::Laser, "target designation lasers for specific unmanned aircraft")
     .at("一(二)3")
     .original("可在高于55摄氏度(℃)环境中…")
-    .read(TextQuality::Partial)
     .doubts(&[
         "the text is cut short in every copy; the numbers are from a summary and from the text of 2024",
     ])
@@ -205,12 +233,15 @@ pub const LASER_FEATURES: &[Criterion] = &[
 pub static ENTRY_3: Control = ANNOUNCEMENT
     .entry("CN-2023-27-3", Category::Radio, "radio communication equipment for specific unmanned aircraft")
     .at("一(三)")
-    .original("视距传输距离>50 km；一站控多机能力>10架")
+    .doubts(&[AFTER_THE_CUT])
     .hs(RADIO_CODES)
     .reads(all(&[
         FOR_SPECIFIC_UAV,
         point("3").says("any of the following").any(&[RADIO_RANGE, RADIO_AIRCRAFT]),
     ]));
+
+const AFTER_THE_CUT: &str = "it stands behind the point where every copy is cut short: read in summaries, and its signs \
+                             in the parallel text of 2024 (大于)";
 
 pub const RADIO_RANGE: Criterion = point("3.1")
     .says("a line-of-sight radio range of more than 50 km")
@@ -223,7 +254,7 @@ pub const RADIO_AIRCRAFT: Criterion = point("3.2")
 pub static ENTRY_4_1: Control = ANNOUNCEMENT
     .entry("CN-2023-27-4.1", Category::CounterUas, "jammers of civil counter-drone systems beyond 5 km")
     .at("一(四)1")
-    .original("民用反无人机系统：干扰范围>5 km 反无人机电子干扰设备")
+    .doubts(&[AFTER_THE_CUT])
     .hs(&["8543709960"])
     .reads(all(JAMMER));
 
@@ -234,7 +265,7 @@ pub const JAMMER: &[Criterion] = &[
         .means(CounterUas::ATTRIBUTES.jamming_range.above(kilometres(5.0))),
 ];
 
-// The point says "specially for counter-drone systems" and does not repeat "civil".
+// The heading of both points says "civil": so the system is asked, as where it is exported whole.
 pub static ENTRY_4_2: Control = ANNOUNCEMENT
     .entry(
         "CN-2023-27-4.2",
@@ -242,11 +273,13 @@ pub static ENTRY_4_2: Control = ANNOUNCEMENT
         "high-power lasers of more than 1.5 kW for counter-drone systems",
     )
     .at("一(四)2")
-    .original("专门用于反无人机系统的输出功率>1.5 kW 高功率激光器")
+    .doubts(&[AFTER_THE_CUT])
     .hs(&["9013200093"])
     .reads(all(COUNTER_DRONE_LASER));
 
 pub const COUNTER_DRONE_LASER: &[Criterion] = &[
-    point("4.2").says("specially for counter-drone systems").means(designed_for(Category::CounterUas, &[])),
+    point("4.2")
+        .says("specially for civil counter-drone systems")
+        .means(designed_for(Category::CounterUas, &[CounterUas::ATTRIBUTES.civil.is_yes()])),
     point("4.2").says("an output power of more than 1.5 kW").means(LASER.output_power.above(kilowatts(1.5))),
 ];

@@ -40,7 +40,7 @@ pub const ANNOUNCEMENT: List =
 
 static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 28 of 2023",
-    title: "temporary export control of some unmanned aircraft",
+    title: "关于对部分无人机实施临时出口管制的公告",
     issuer: "Ministry of Commerce; General Administration of Customs; State Administration of Science, \
              Technology and Industry for National Defence; CMC Equipment Development Department",
     quality: TextQuality::Verbatim,
@@ -170,6 +170,7 @@ pub static CATCH_ALL: Measure = ANNOUNCEMENT
          military purposes",
     )
     .at("the paragraph on other unmanned aircraft")
+    .doubts(&["the words speak of unmanned aircraft alone, not of airships: the two are not told apart here"])
     .original("明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口")
     .reads(crate::laws::cn::catch_all::ENDS)
     .measure(Scope::UncontrolledAircraft, Effect::Prohibited);

@@ -13,7 +13,7 @@ use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, point};
-use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::instrument::{Application, Citation, Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
@@ -32,28 +32,41 @@ pub const MEASURES: &[&Measure] = &[&CATCH_ALL];
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 
 /// The announcement.
-pub const ANNOUNCEMENT: List =
-    List::of(Regime::Cn, &TEXT).since(day(2024, 9, 1)).until_inferred(day(2024, 12, 1), ENDED_BY);
+pub const ANNOUNCEMENT: List = List::of(Regime::Cn, &TEXT)
+    .since(day(2024, 9, 1))
+    .until_inferred(day(2024, 12, 1), ENDED_BY)
+    .application(&APPLICATION);
 
 const ENDED_BY: &str = "the unified control list (Announcement 51 of 2024), which restates it; \
                         the annex that names the repealed announcements was not seen";
 
 static TEXT: Instrument = Instrument {
     name: "MOFCOM Announcement 31 of 2024",
-    title: "adjustment of the export control of unmanned aircraft and related items",
+    title: "关于优化调整无人机出口管制措施的公告",
     issuer: "Ministry of Commerce; General Administration of Customs; CMC Equipment Development Department",
     quality: TextQuality::Verbatim,
     source: "exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202408/1023.html; waytogo.com.cn",
     checked: "October 2026",
-    documents: &[
-        "the application form for the export of dual-use items and technologies",
-        "the contract or agreement: original, or a copy or scan that agrees with it",
-        "a technical description or test report",
-        "proof of the end user and the end use",
-        "an introduction of the importer and the end user",
-        "proof of identity of the applicant's legal representative, main managers and handler",
-    ],
+    documents: DOCUMENTS,
     doubts: &["some short lines are from parallel texts"],
+};
+
+const DOCUMENTS: &[&str] = &[
+    "the application form for the export of dual-use items and technologies",
+    "the contract or agreement: original, or a copy or scan that agrees with it",
+    "a technical description or test report",
+    "proof of the end user and the end use",
+    "an introduction of the importer and the end user",
+    "proof of identity of the applicant's legal representative, main managers and handler",
+];
+
+static APPLICATION: Application = Application {
+    by: Citation { instrument: &TEXT, place: "三、四" },
+    since: day(2024, 9, 1),
+    documents: DOCUMENTS,
+    decided_by: Some(earlier::DECIDED_BY),
+    working_days: None,
+    near_misses: &[],
 };
 
 pub static ENTRY_1: Control = ANNOUNCEMENT
@@ -74,7 +87,6 @@ pub static ENTRY_2_1: Control = ANNOUNCEMENT
     )
     .at("一（二）1")
     .original("具有以下所有特性的红外成像设备")
-    .doubts(&[earlier::BAND_DOUBT])
     .hs(earlier::IMAGER_CODES)
     .reads(all(&[
         earlier::FOR_SPECIFIC_UAV,
@@ -166,10 +178,13 @@ pub static CATCH_ALL: Measure = ANNOUNCEMENT
          military purposes",
     )
     .versions(&[
-        ANNOUNCEMENT.at("二").original(END_USE_WORDS).reads(ENDS),
-        list_2024::LIST.at("9A501, remark").original(END_USE_WORDS).reads(ENDS),
+        ANNOUNCEMENT.at("二").doubts(NO_AIRSHIPS).original(END_USE_WORDS).reads(ENDS),
+        list_2024::LIST.at("9A501, remark").doubts(NO_AIRSHIPS).original(END_USE_WORDS).reads(ENDS),
     ])
     .measure(Scope::UncontrolledAircraft, Effect::Prohibited);
 
 const END_USE_WORDS: &str =
     "明知或者应当知道出口将用于大规模杀伤性武器扩散、恐怖主义活动或者军事目的的，不得出口";
+
+const NO_AIRSHIPS: &[&str] =
+    &["the words speak of unmanned aircraft alone, not of airships: the two are not told apart here"];

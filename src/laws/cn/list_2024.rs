@@ -14,15 +14,19 @@ use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::day;
 
+use crate::laws::cn::order_792::APPLICATION;
+
 pub mod entry_0a903;
 pub mod entry_2b352;
 pub mod entry_9a012;
 pub mod entry_9a501;
+pub mod neighbours;
 
-pub const ENTRIES: &[&Control] = entries_of![entry_0a903, entry_2b352, entry_9a012, entry_9a501];
+pub const ENTRIES: &[&Control] = entries_of![entry_0a903, entry_2b352, entry_9a012, entry_9a501, neighbours];
 
 /// The list.
-pub const LIST: List = List::of(Regime::Cn, &ANNOUNCEMENT_51).since(day(2024, 12, 1));
+pub const LIST: List =
+    List::of(Regime::Cn, &ANNOUNCEMENT_51).since(day(2024, 12, 1)).application(&APPLICATION);
 
 static ANNOUNCEMENT_51: Instrument = Instrument {
     name: "the unified control list (Announcement 51 of 2024)",
@@ -31,11 +35,10 @@ static ANNOUNCEMENT_51: Instrument = Instrument {
              of Customs; State Cryptography Administration",
     quality: TextQuality::Reconstructed,
     source: "licence catalogue of 2026 (MOFCOM and GACC Announcement 91 of 2025), extraction of the PDF",
-    checked: "October 2026",
+    checked: "November 2026",
     documents: &[],
     doubts: &[
         "put together from an extraction of the licence catalogue of 2026, not read in the official PDF",
         "the consolidated list of June 2026 was not read",
-        "the documents for an application stand in article 16 of State Council Order 792, which was not seen",
     ],
 };

@@ -4,10 +4,13 @@
 //! They refer to detectors of 6A002, which are read here as they stand there.
 //! An array responds *in* a range of wavelengths if any part of its response
 //! lies in that range; what a camera sees through its filters, its array sees
-//! without them too. b.4.c (arrays that multiply charge, 400 nm to 900 nm) and
-//! b.5 (space-qualified detectors) are not formalised. The conditions of Note 2
-//! to b.4 and of Note 3.c on use, installation and removal are part of what the
-//! application of a camera means.
+//! without them too. By the technical note to 6A002.a.3.f every thermal detector
+//! is a 'microbolometer', thermopiles and pyroelectric detectors with it: their
+//! arrays are "only specified" there, so points b and d of Note 2 to 6A002.a.3
+//! are read in b.4.b alone, and a line of them is in no point. Points a and c of
+//! that note are about photon detectors, and read in b.4.a alone. The conditions
+//! of Note 2 to b.4 and of Note 3.c on use, installation and removal are part of
+//! what the application of a camera means.
 
 use crate::goods::items::Category;
 use crate::goods::items::infrared_imager::{
@@ -113,8 +116,8 @@ impl<L: Numbering> Cameras<L> {
                 none_of(&[SPACE]),
             ]),
         point(numbered!(L, "6A002.a.3 N.B."))
-            .says("not of microbolometers")
-            .means(none_of(&[IMAGER.detector.is(Detector::set(&[Detector::Microbolometer]))])),
+            .says("not of microbolometers, which are thermal detectors of any kind")
+            .means(none_of(&[THERMAL])),
         point("b.4.a").says("an array having any of the following").any(Self::ARRAYS),
         point(numbered!(L, "6A002.a.3 note 2")).says("none of the following").means(none_of(Self::NO_ARRAYS)),
         point("b.4 note 2")
@@ -216,9 +219,6 @@ impl<L: Numbering> Cameras<L> {
                 IMAGER.detector.is(Detector::set(&[Detector::LeadSalt])),
                 IMAGER.elements.at_most(count(16.0)),
             ]),
-        point(numbered!(L, "6A002.a.3 note 2.b"))
-            .says("pyroelectric detectors of the materials that the note names")
-            .means(IMAGER.detector.is(Detector::set(&[Detector::Pyroelectric]))),
         point(numbered!(L, "6A002.a.3 note 2.c"))
             .says(
                 "made to achieve charge multiplication and limited by design to a maximum radiant \
@@ -230,12 +230,6 @@ impl<L: Numbering> Cameras<L> {
                 IMAGER.radiant_sensitivity.at_most(milliamperes_per_watt(10.0)),
                 IMAGER.response_limited.is_yes(),
             ]),
-        point(numbered!(L, "6A002.a.3 note 2.d")).says("thermopile arrays of less than 5130 elements").all(
-            &[
-                IMAGER.detector.is(Detector::set(&[Detector::Thermopile])),
-                IMAGER.elements.below(count(5_130.0)),
-            ],
-        ),
     ];
 
     pub const B_4_B: Paragraph =
@@ -253,8 +247,20 @@ impl<L: Numbering> Cameras<L> {
             .says("a non-linear (2-dimensional) infrared focal plane array that is not space-qualified")
             .all(&[IMAGER.array.is(ArrayLayout::set(&[ArrayLayout::TwoDimensional])), none_of(&[SPACE])]),
         point(numbered!(L, "6A002.a.3.f"))
-            .says("based on microbolometer material")
-            .means(IMAGER.detector.is(Detector::set(&[Detector::Microbolometer]))),
+            .says(
+                "based on microbolometer material: a temperature change in the detector, by the absorption \
+                 of infrared radiation, generates the signal",
+            )
+            .means(THERMAL),
+        point(numbered!(L, "6A002.a.3 note 2.b"))
+            .says("not pyroelectric detectors of the materials that the note names")
+            .means(none_of(&[IMAGER.detector.is(Detector::set(&[Detector::Pyroelectric]))])),
+        point(numbered!(L, "6A002.a.3 note 2.d"))
+            .says("not a thermopile array of less than 5130 elements")
+            .means(none_of(&[all(&[
+                IMAGER.detector.is(Detector::set(&[Detector::Thermopile])),
+                IMAGER.elements.below(count(5_130.0)),
+            ])])),
         point(numbered!(L, "6A002.a.3.f"))
             .says(
                 "elements with an unfiltered response in the wavelength range equal to or exceeding 8000 nm \
@@ -273,12 +279,20 @@ impl<L: Numbering> Cameras<L> {
     ]);
 }
 
-const NOT_FOR_BROADCASTING: Criterion =
+/// A 'microbolometer' by the technical note.
+pub const THERMAL: Criterion = IMAGER.detector.is(Detector::set(&[
+    Detector::Microbolometer,
+    Detector::Thermopile,
+    Detector::Pyroelectric,
+    Detector::Thermal,
+]));
+
+pub const NOT_FOR_BROADCASTING: Criterion =
     point("b note").says("not specially designed for television broadcasting").means(none_of(&[IMAGER
         .application
         .is(ImagerApplication::set(&[ImagerApplication::TelevisionBroadcasting]))]));
 
-const SPACE: Criterion = IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::Space]));
+pub const SPACE: Criterion = IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::Space]));
 
 const AMPLIFICATION: &[Criterion] = &[
     point("a")

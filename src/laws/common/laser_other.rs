@@ -1,8 +1,9 @@
-//! 6A005.d: lasers that only this paragraph specifies, by what lases.
+//! 6A005.d: lasers that only this paragraph specifies, by what lases. By Note 2
+//! none of them is one of a, b or c, so "other than those of a, b or c" adds nothing.
 //!
 //! d.1.d and d.1.e (stacks of bars) ask for powers per emitting surface and
-//! are not formalised. d.1.b is disputed: the Commerce Control List of the
-//! middle of 2026 has one limit below 1400 nm, a later compilation has three.
+//! stand among what is left out. Individual diodes (d.1.a, d.1.b) are in
+//! [`laser_diodes`](super::laser_diodes), since their limits changed.
 //! Note 2 to d.1 is not formalised: the status of a semiconductor laser that
 //! is specially designed for other equipment is the status of that equipment.
 //! What a single transverse mode is, Note 6 says for a and b only; d.1 is read
@@ -10,11 +11,11 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{DiodeForm, Laser, LaserAttributes, LaserMedium};
-use crate::rule::criterion::{Criterion, all, any, disputed, point, reading};
+use crate::rule::criterion::{Criterion, all, any, point};
 use crate::rule::list::Paragraph;
-use crate::value::quantity::{joules, kilowatts, microseconds, millijoules, milliwatts, nanometres, watts};
+use crate::value::quantity::{joules, kilowatts, microseconds, millijoules, nanometres, watts};
 
-use crate::laws::common::lasers::{MULTIPLE, NEODYMIUM_GLASS, SINGLE};
+use crate::laws::common::lasers::NEODYMIUM_GLASS;
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 
@@ -22,92 +23,9 @@ const LASER: LaserAttributes = Laser::ATTRIBUTES;
 pub const FOR_OTHER_EQUIPMENT: &str =
     "by note 2 to d.1, a semiconductor laser for other equipment has the status of that equipment; not read";
 
-const SEMICONDUCTOR: Criterion = point("d.1")
+pub const SEMICONDUCTOR: Criterion = point("d.1")
     .says("a semiconductor laser")
     .means(LASER.medium.is(LaserMedium::set(&[LaserMedium::Semiconductor])));
-
-const INDIVIDUAL: Criterion = LASER.diode_form.is(DiodeForm::set(&[DiodeForm::Individual]));
-
-pub const D_1_A: Paragraph =
-    Paragraph::on(Category::Laser, "individual single transverse mode semiconductor lasers").reads(all(&[
-        SEMICONDUCTOR,
-        point("d.1.a").says("an individual single transverse mode laser").all(&[INDIVIDUAL, SINGLE]),
-        any(&[
-            point("d.1.a.1")
-                .says("wavelength equal to or less than 1570 nm and average or CW output power exceeding 2 W")
-                .all(&[LASER.wavelength.at_most(nanometres(1_570.0)), LASER.output_power.above(watts(2.0))]),
-            point("d.1.a.2")
-                .says("wavelength greater than 1570 nm and average or CW output power exceeding 500 mW")
-                .all(&[
-                    LASER.wavelength.above(nanometres(1_570.0)),
-                    LASER.output_power.above(milliwatts(500.0)),
-                ]),
-        ]),
-    ]));
-
-pub const D_1_B: Paragraph = Paragraph::on(
-    Category::Laser,
-    "individual multiple transverse mode semiconductor lasers",
-)
-.reads(all(&[
-    SEMICONDUCTOR,
-    point("d.1.b").says("an individual multiple transverse mode laser").all(&[INDIVIDUAL, MULTIPLE]),
-    any(&[
-        disputed(
-            "6A005.d.1.b",
-            "whether one limit holds below 1400 nm (Commerce Control List of the middle of 2026) or one \
-             for each of three bands (a later compilation)",
-            &[
-                reading("one limit")
-                    .says("wavelength of less than 1400 nm and average or CW output power exceeding 25 W")
-                    .all(&[
-                        LASER.wavelength.below(nanometres(1_400.0)),
-                        LASER.output_power.above(watts(25.0)),
-                    ]),
-                reading("three bands").says("any of the following").any(THREE_BANDS),
-            ],
-        ),
-        point("d.1.b.2")
-            .says(
-                "wavelength equal to or greater than 1400 nm and less than 1900 nm and average or CW \
-                 output power exceeding 2.5 W",
-            )
-            .all(&[
-                LASER.wavelength.at_least(nanometres(1_400.0)),
-                LASER.wavelength.below(nanometres(1_900.0)),
-                LASER.output_power.above(watts(2.5)),
-            ]),
-        point("d.1.b.3")
-            .says("wavelength equal to or greater than 1900 nm and average or CW output power exceeding 1 W")
-            .all(&[LASER.wavelength.at_least(nanometres(1_900.0)), LASER.output_power.above(watts(1.0))]),
-    ]),
-]));
-
-const THREE_BANDS: &[Criterion] = &[
-    point("d.1.b")
-        .says("wavelength of less than 780 nm and average or CW output power exceeding 25 W")
-        .all(&[LASER.wavelength.below(nanometres(780.0)), LASER.output_power.above(watts(25.0))]),
-    point("d.1.b")
-        .says(
-            "wavelength equal to or greater than 780 nm and less than 1100 nm and average or CW \
-             output power exceeding 30 W",
-        )
-        .all(&[
-            LASER.wavelength.at_least(nanometres(780.0)),
-            LASER.wavelength.below(nanometres(1_100.0)),
-            LASER.output_power.above(watts(30.0)),
-        ]),
-    point("d.1.b")
-        .says(
-            "wavelength equal to or greater than 1100 nm and less than 1400 nm and average or CW \
-             output power exceeding 25 W",
-        )
-        .all(&[
-            LASER.wavelength.at_least(nanometres(1_100.0)),
-            LASER.wavelength.below(nanometres(1_400.0)),
-            LASER.output_power.above(watts(25.0)),
-        ]),
-];
 
 pub const D_1_C: Paragraph = Paragraph::on(Category::Laser, "individual semiconductor laser bars")
     .reads(all(&[

@@ -2,10 +2,11 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::laser::{Laser, LaserAttributes};
-use crate::rule::criterion::{all, any, none_of, point};
+use crate::rule::criterion::{Criterion, all, any, disputed, none_of, point, reading};
 use crate::rule::list::Paragraph;
 use crate::value::quantity::{gigawatts, joules, microseconds, millijoules, nanometres, picoseconds, watts};
 
+use crate::laws::common::laser_diodes::{NEW_NUMBERS, OLD_NUMBERS, UNSEEN_CHANGE};
 use crate::laws::common::lasers::{ARGON, MULTIPLE, NOTE_2, NOTE_5, PULSED, SINGLE};
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
@@ -45,39 +46,88 @@ pub const B_2: Paragraph = Paragraph::on(Category::Laser, "pulsed lasers of 150 
     NOTE_5,
 ]));
 
-pub const B_3: Paragraph =
-    Paragraph::on(Category::Laser, "pulsed lasers above 510 nm up to 540 nm").reads(all(&[
-        PULSED,
-        point("b.3")
-            .says("output wavelength exceeding 510 nm but not exceeding 540 nm")
-            .all(&[LASER.wavelength.above(nanometres(510.0)), LASER.wavelength.at_most(nanometres(540.0))]),
-        any(&[
-            point("b.3.a").says("single transverse mode output and any of the following").all(&[
-                SINGLE,
-                any(&[
-                    point("b.3.a.1")
-                        .says("output energy exceeding 1.5 J per pulse and peak power exceeding 50 W")
-                        .all(&[LASER.pulse_energy.above(joules(1.5)), LASER.peak_power.above(watts(50.0))]),
-                    point("b.3.a.2")
-                        .says("average output power exceeding 80 W")
-                        .means(LASER.output_power.above(watts(80.0))),
-                ]),
-            ]),
-            point("b.3.b").says("multiple transverse mode output and any of the following").all(&[
-                MULTIPLE,
-                any(&[
-                    point("b.3.b.1")
-                        .says("output energy exceeding 1.5 J per pulse and peak power exceeding 150 W")
-                        .all(&[LASER.pulse_energy.above(joules(1.5)), LASER.peak_power.above(watts(150.0))]),
-                    point("b.3.b.2")
-                        .says("average output power exceeding 150 W")
-                        .means(LASER.output_power.above(watts(150.0))),
-                ]),
+const GREEN: Paragraph = Paragraph::on(Category::Laser, "pulsed lasers above 510 nm up to 540 nm");
+
+const IN_GREEN: Criterion = point("b.3")
+    .says("output wavelength exceeding 510 nm but not exceeding 540 nm")
+    .all(&[LASER.wavelength.above(nanometres(510.0)), LASER.wavelength.at_most(nanometres(540.0))]);
+
+const SINGLE_IN_GREEN: &str = "single transverse mode output and any of the following";
+
+pub const B_3: Paragraph = GREEN.reads(all(&[
+    PULSED,
+    IN_GREEN,
+    any(&[
+        point("b.3.a").says(SINGLE_IN_GREEN).all(&[SINGLE, any(&[STRONG_PULSES, ABOVE_80_W])]),
+        MULTIPLE_IN_GREEN,
+    ]),
+    NOTE_2,
+    NOTE_5,
+]));
+
+/// b.3 in the EU text of 2021 and 2022.
+pub const B_3_OF_2021: Paragraph = GREEN.reads(all(&[
+    PULSED,
+    IN_GREEN,
+    any(&[
+        point("b.3.a").says(SINGLE_IN_GREEN).all(&[SINGLE, any(&[STRONG_PULSES, ABOVE_50_W])]),
+        MULTIPLE_IN_GREEN,
+    ]),
+    NOTE_2,
+    NOTE_5,
+]));
+
+/// b.3 on a day between two editions.
+pub const B_3_OPEN: Paragraph = GREEN.reads(all(&[
+    PULSED,
+    IN_GREEN,
+    any(&[
+        point("b.3.a").says(SINGLE_IN_GREEN).all(&[
+            SINGLE,
+            any(&[
+                STRONG_PULSES,
+                disputed(
+                    "6A005.b.3.a.2",
+                    UNSEEN_CHANGE,
+                    &[
+                        reading(OLD_NUMBERS)
+                            .says("average output power exceeding 50 W")
+                            .means(LASER.output_power.above(watts(50.0))),
+                        reading(NEW_NUMBERS)
+                            .says("average output power exceeding 80 W")
+                            .means(LASER.output_power.above(watts(80.0))),
+                    ],
+                ),
             ]),
         ]),
-        NOTE_2,
-        NOTE_5,
-    ]));
+        MULTIPLE_IN_GREEN,
+    ]),
+    NOTE_2,
+    NOTE_5,
+]));
+
+const STRONG_PULSES: Criterion = point("b.3.a.1")
+    .says("output energy exceeding 1.5 J per pulse and peak power exceeding 50 W")
+    .all(&[LASER.pulse_energy.above(joules(1.5)), LASER.peak_power.above(watts(50.0))]);
+
+const ABOVE_80_W: Criterion =
+    point("b.3.a.2").says("average output power exceeding 80 W").means(LASER.output_power.above(watts(80.0)));
+
+const ABOVE_50_W: Criterion =
+    point("b.3.a.2").says("average output power exceeding 50 W").means(LASER.output_power.above(watts(50.0)));
+
+const MULTIPLE_IN_GREEN: Criterion =
+    point("b.3.b").says("multiple transverse mode output and any of the following").all(&[
+        MULTIPLE,
+        any(&[
+            point("b.3.b.1")
+                .says("output energy exceeding 1.5 J per pulse and peak power exceeding 150 W")
+                .all(&[LASER.pulse_energy.above(joules(1.5)), LASER.peak_power.above(watts(150.0))]),
+            point("b.3.b.2")
+                .says("average output power exceeding 150 W")
+                .means(LASER.output_power.above(watts(150.0))),
+        ]),
+    ]);
 
 pub const B_4: Paragraph =
     Paragraph::on(Category::Laser, "pulsed lasers above 540 nm up to 800 nm").reads(all(&[

@@ -1,71 +1,190 @@
-//! Which items the points may be about that several lists print alike and that
-//! are left out.
+//! Points on sensors and lasers that several lists have and none of them reads
+//! here: which items each may be about, as narrow as its text allows.
 
 use crate::goods::items::Category;
-use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
-use crate::goods::items::engine::{Engine, EngineKind};
-use crate::goods::items::inertial_unit::InertialUnit;
-use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
-use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::goods::items::uav::Uav;
+use crate::goods::items::infrared_imager::{
+    ArrayLayout, Detector, ImagerApplication, InfraredImager, InfraredImagerAttributes, Photocathode,
+    SensorMaterial,
+};
+use crate::goods::items::laser::{DiodeForm, Laser, LaserAttributes, LaserMedium, LaserUse};
+use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
+use crate::goods::items::spectral_camera::{SpectralApplication, SpectralCamera, SpectralCameraAttributes};
 use crate::rule::criterion::{Criterion, all, any, designed_for, none_of};
-use crate::value::quantity::{kilohertz, kilometres, megahertz, watts};
+use crate::value::quantity::{
+    count, hertz, joules, micrometres, microradians, millijoules, milliwatts, nanometres, nanoseconds, watts,
+};
 
-const RADIO: RadioAttributes = Radio::ATTRIBUTES;
-const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
-const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
+use crate::laws::common::cameras::{NOT_FOR_BROADCASTING, SPACE, THERMAL};
+use crate::laws::common::lasers::NOTE_2;
 
-/// 5A001.a: hardened equipment, and electronic equipment for extreme temperatures.
-pub const HARDENED: Criterion = all(&[RADIO.extreme_surroundings.is_yes()]);
-pub const HARDENED_WHAT: &str = "telecommunications equipment hardened against nuclear effects or radiation, or \
-                                 for temperatures below -55 °C or above 124 °C";
+const IMAGER: InfraredImagerAttributes = InfraredImager::ATTRIBUTES;
+const SPECTRAL: SpectralCameraAttributes = SpectralCamera::ATTRIBUTES;
+const LASER: LaserAttributes = Laser::ATTRIBUTES;
+const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
-/// 5A001.b.1.b: an electromagnetic carrier below 30 kHz.
-pub const UNDERWATER: Criterion = all(&[RADIO.lowest_frequency.below(kilohertz(30.0))]);
-pub const UNDERWATER_WHAT: &str = "underwater communications with a carrier frequency below 30 kHz";
-
-/// 5A001.b.2: amplifiers of 250 W or more in the band from 1.5 MHz to 87.5 MHz.
-pub const HIGH_FREQUENCY: Criterion = all(&[
-    RADIO.lowest_frequency.at_most(megahertz(87.5)),
-    RADIO.highest_frequency.at_least(megahertz(1.5)),
-    RADIO.output_power.at_least(watts(250.0)),
+/// Electronic streak cameras: an image tube with a photocathode.
+pub const STREAK_CAMERA: Criterion = all(&[
+    IMAGER.detector.is(Detector::set(&[Detector::ImageIntensifier, Detector::Other])),
+    IMAGER.photocathode.is(Photocathode::set(&[
+        Photocathode::Multialkali,
+        Photocathode::GalliumArsenide,
+        Photocathode::OtherCompound,
+        Photocathode::TransferredElectron,
+        Photocathode::Other,
+    ])),
 ]);
-pub const HIGH_FREQUENCY_WHAT: &str = "radio from 1.5 MHz to 87.5 MHz that selects frequencies by itself, with \
-                                       linear amplifiers of 250 W or 1 kW";
 
-/// 5A001.b.6: slow voice coding.
-pub const VOICE: Criterion = all(&[RADIO.slow_voice_coding.is_yes()]);
-pub const VOICE_WHAT: &str = "digital voice coding at less than 700 bit/s";
+/// Electronic framing cameras and cameras that are gated below a microsecond: both take more than 125
+/// frames a second, which no thermal array does at that gate.
+pub const FAST_CAMERA: Criterion = all(&[IMAGER.frame_rate.above(hertz(125.0)), none_of(&[THERMAL])]);
 
-/// ML11.a for receivers of satellite navigation.
-pub const MILITARY_RECEIVER: Criterion = all(&[
-    RECEIVER.military_use.is_yes(),
+/// Video cameras of more than four million pixels that know where they look.
+pub const LARGE_VIDEO_CAMERA: Criterion = all(&[
+    IMAGER.camera_tracking.is_yes(),
+    IMAGER.elements.above(count(4_000_000.0)),
+    IMAGER.peak_response.above(nanometres(10.0)),
+    IMAGER.peak_response.at_most(nanometres(30_000.0)),
+    NOT_FOR_BROADCASTING,
+]);
+
+/// The same: an array of more than four million pixels has more than two thousand one way.
+pub const LARGE_SPECTRAL_CAMERA: Criterion = all(&[
+    SPECTRAL.camera_tracking.is_yes(),
+    any(&[SPECTRAL.columns.above(count(2_000.0)), SPECTRAL.rows.above(count(2_000.0))]),
+]);
+
+/// Scanning cameras with long lines of detectors.
+pub const SCANNING_CAMERA: Criterion = all(&[
+    IMAGER.array.is(ArrayLayout::set(&[ArrayLayout::Linear])),
+    IMAGER.elements.above(count(8_192.0)),
+    IMAGER.peak_response.above(nanometres(10.0)),
+    IMAGER.peak_response.at_most(nanometres(30_000.0)),
+    NOT_FOR_BROADCASTING,
+]);
+
+/// Cameras with space-qualified solid-state detectors.
+pub const SPACE_CAMERA: Criterion = all(&[
+    SPACE,
     any(&[
-        RECEIVER.government_decryption.is_yes(),
-        RECEIVER.adaptive_antenna.is_yes(),
-        RECEIVER.anti_jam.is_yes(),
+        all(&[IMAGER.peak_response.above(nanometres(10.0)), IMAGER.peak_response.at_most(nanometres(300.0))]),
+        all(&[
+            IMAGER.peak_response.above(nanometres(900.0)),
+            IMAGER.peak_response.at_most(nanometres(1_200.0)),
+            IMAGER.time_constant.at_most(nanoseconds(95.0)),
+        ]),
+        all(&[
+            IMAGER.peak_response.above(nanometres(1_200.0)),
+            IMAGER.peak_response.at_most(nanometres(30_000.0)),
+        ]),
+        all(&[
+            IMAGER.peak_response.above(nanometres(300.0)),
+            IMAGER.peak_response.at_most(nanometres(900.0)),
+            IMAGER.elements.above(count(2_048.0)),
+        ]),
     ]),
 ]);
 
-/// ML11.a for inertial equipment.
-pub const MILITARY_UNIT: Criterion =
-    all(&[InertialUnit::ATTRIBUTES.military_use.is_yes(), designed_for(Category::Uav, &[])]);
-
-pub const ML11_A_WHAT: &str = "guidance and navigation equipment specially designed for military use (text of \
-                               2020)";
-
-/// ML5.b.3 and ML5.c, and the countermeasures and other points of ML19, for counter-drone systems.
-pub const MILITARY_COUNTER_UAS: Criterion = all(&[
-    SYSTEM.military_use.is_yes(),
-    any(&[SYSTEM.surveils_or_tracks.is_yes(), SYSTEM.detects_or_identifies.is_yes()]),
+/// Space-qualified imaging sensors, if they are for remote sensing.
+pub const SPACE_SENSOR: Criterion = all(&[
+    SPACE,
+    any(&[
+        IMAGER.ifov.below(microradians(200.0)),
+        all(&[
+            IMAGER.longest_wavelength.above(nanometres(400.0)),
+            IMAGER.shortest_wavelength.at_most(nanometres(30_000.0)),
+            IMAGER.digital_output.is_yes(),
+        ]),
+    ]),
 ]);
 
-/// 9A011: ramjets and their kin.
-pub const RAMJET: Criterion = all(&[
-    Engine::ATTRIBUTES.kind.is(EngineKind::set(&[EngineKind::Ramjet])),
-    none_of(&[Engine::ATTRIBUTES.pulse_or_detonation.is_yes()]),
+/// Spectral cameras whose arrays may be among those of imaging cameras: of another material than
+/// silicon, or of silicon that multiplies charge.
+pub const SPECTRAL_ARRAY: Criterion =
+    SPECTRAL.material.is(SensorMaterial::set(&[SensorMaterial::OtherSilicon, SensorMaterial::NotSilicon]));
+
+/// Imagers for military use or a weapon, or for reconnaissance.
+pub const MILITARY_IMAGER: Criterion =
+    IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::Military]));
+
+/// Infrared search and track, from an aircraft or a ship.
+pub const SEARCH_AND_TRACK: Criterion = all(&[
+    IMAGER.application.is(ImagerApplication::set(&[ImagerApplication::SearchAndTrack])),
+    IMAGER.peak_response.at_least(micrometres(3.0)),
 ]);
 
-/// For an unmanned aircraft with a range of 300 km or more.
-pub const FOR_300_KM: Criterion =
-    designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))]);
+/// Tubes of the third generation or a higher one: their photocathodes are of gallium arsenide.
+pub const THIRD_GENERATION: Criterion = all(&[
+    IMAGER.detector.is(Detector::set(&[Detector::ImageIntensifier])),
+    IMAGER.photocathode.is(Photocathode::set(&[Photocathode::GalliumArsenide])),
+]);
+
+/// Image intensifier tubes of a lower grade, and direct view equipment with them.
+pub const LESSER_TUBE: Criterion = all(&[
+    IMAGER.detector.is(Detector::set(&[Detector::ImageIntensifier])),
+    IMAGER.peak_response.above(nanometres(400.0)),
+    IMAGER.peak_response.at_most(nanometres(1_050.0)),
+    IMAGER.microchannel_pitch.below(micrometres(25.0)),
+    IMAGER.photocathode.is(Photocathode::set(&[Photocathode::Multialkali, Photocathode::GalliumArsenide])),
+]);
+
+pub const MILITARY_SPECTRAL_CAMERA: Criterion =
+    SPECTRAL.application.is(SpectralApplication::set(&[SpectralApplication::Military]));
+
+/// Tunable lasers of the limits of 6A005.c. What only paragraph d specifies is not among them; dye
+/// lasers that a note frees are, since facts do not tell a dye.
+pub const TUNABLE: Criterion = all(&[
+    LASER.tunable.is_yes(),
+    NOTE_2,
+    any(&[
+        all(&[
+            LASER.wavelength.below(nanometres(600.0)),
+            any(&[
+                all(&[LASER.pulse_energy.above(millijoules(50.0)), LASER.peak_power.above(watts(1.0))]),
+                LASER.output_power.above(watts(1.0)),
+            ]),
+        ]),
+        all(&[
+            LASER.wavelength.at_least(nanometres(600.0)),
+            LASER.wavelength.at_most(nanometres(1_400.0)),
+            any(&[
+                all(&[LASER.pulse_energy.above(joules(1.0)), LASER.peak_power.above(watts(20.0))]),
+                LASER.output_power.above(watts(20.0)),
+            ]),
+        ]),
+        all(&[
+            LASER.wavelength.above(nanometres(1_400.0)),
+            any(&[
+                all(&[LASER.pulse_energy.above(millijoules(50.0)), LASER.peak_power.above(watts(1.0))]),
+                LASER.output_power.above(watts(1.0)),
+            ]),
+        ]),
+    ]),
+]);
+
+/// Stacks of laser bars, whose limits are powers per emitting surface. By Note 2 to d.1 a stack in other
+/// equipment has the status of that equipment: a range finder or designator is none.
+pub const STACK: Criterion = all(&[
+    none_of(&[LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation, LaserUse::RangeFinding]))]),
+    LASER.medium.is(LaserMedium::set(&[LaserMedium::Semiconductor])),
+    LASER.diode_form.is(DiodeForm::set(&[DiodeForm::Stack])),
+]);
+
+/// Laser microphones.
+pub const ACOUSTIC_DETECTION: Criterion = all(&[
+    LASER.r#use.is(LaserUse::set(&[LaserUse::AcousticDetection])),
+    LASER.continuous.is_yes(),
+    LASER.output_power.at_least(milliwatts(20.0)),
+    LASER.wavelength.at_least(nanometres(1_000.0)),
+    LASER.wavelength.at_most(nanometres(2_000.0)),
+]);
+
+/// Radars that may be designed or modified for rockets: usable in them, not for work on the ground, and
+/// not designed for an aircraft.
+pub const ROCKET_RADAR: Criterion = all(&[
+    RADAR.usable_in_missiles.is_yes(),
+    RADAR.ground_based.is_no(),
+    none_of(&[designed_for(Category::Uav, &[])]),
+]);
+
+pub const MILITARY_RADAR: Criterion =
+    RADAR.application.is(RadarApplication::set(&[RadarApplication::Military]));

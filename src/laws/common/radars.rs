@@ -222,15 +222,21 @@ impl<L: Numbering> Radars<L> {
         NO_VESSEL_TRAFFIC,
     ]));
 
+    /// l.1 where the note on vessel traffic services stands for l.4 alone.
+    pub const L_1_NO_NOTE: Paragraph = Paragraph::on(Category::Radar, TRACKING).reads(all(&[
+        NOT_EXCLUDED,
+        TRACKS,
+        NEITHER_ALERT_NOR_MARINE,
+    ]));
+
     /// l.1 where it is open for what the note on vessel traffic services stands.
     pub const L_1_OPEN_NOTE: Paragraph = Paragraph::on(Category::Radar, TRACKING).reads(all(&[
         NOT_EXCLUDED,
         TRACKS,
         disputed(
             "6A008.l",
-            "whether the note on vessel traffic services stands for l.4 alone (EU text of 2022) \
-             or for all of l (Commerce Control List of 2026); the EU text of 2025 was not seen \
-             here",
+            "whether the note on vessel traffic services stands for l.4 alone (EU texts of 2022 and 2025) \
+             or for all of l (Commerce Control List of 2026)",
             &[
                 reading("l.4 alone")
                     .says("neither conflict alert capability in air traffic control systems nor marine radar")
@@ -325,10 +331,15 @@ const RANGE_INSTRUMENTATION: &[Criterion] = &[
 
 pub const CODE_TRANSLATOR: Criterion = point("b.1")
     .says(
-        "uses a code translator on the rocket or unmanned aerial vehicle in conjunction with surface or \
-         airborne references or navigation satellite systems to measure position and velocity in real time",
+        "uses a code translator in conjunction with surface or airborne references or navigation satellite \
+         systems to measure position and velocity in flight in real time",
     )
     .means(RADAR.code_translator.is_yes());
+
+/// What only the United States add.
+pub const TRANSLATOR_ON_BOARD: Criterion = point("b.1")
+    .says("a code translator installed on the rocket or unmanned aerial vehicle")
+    .means(RADAR.translator_on_board.is_yes());
 
 pub const INSTRUMENTATION_RADAR: Criterion = point("b.2")
     .says("a range instrumentation radar with all of the following capabilities")

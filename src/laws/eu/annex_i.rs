@@ -14,9 +14,11 @@ use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
+pub mod entry_3a001;
 pub mod entry_5a001;
 pub mod entry_5a001_e;
 pub mod entry_5a101;
+pub mod entry_6a002;
 pub mod entry_6a003;
 pub mod entry_6a005;
 pub mod entry_6a008;
@@ -35,9 +37,11 @@ pub mod entry_9a112;
 pub mod entry_9a350;
 
 pub const ENTRIES: &[&Control] = entries_of![
+    entry_3a001,
     entry_5a001,
     entry_5a001_e,
     entry_5a101,
+    entry_6a002,
     entry_6a003,
     entry_6a005,
     entry_6a008,

@@ -5,12 +5,12 @@ use crate::goods::items::flight_controller::FlightController;
 use crate::rule::criterion::all;
 use crate::rule::omission::Omission;
 
-use crate::laws::common::left_out::{
+use crate::laws::common::navigation_left_out::{
     HARDENED, HARDENED_WHAT, HIGH_FREQUENCY, HIGH_FREQUENCY_WHAT, MILITARY_COUNTER_UAS, MILITARY_RECEIVER,
     MILITARY_UNIT, ML11_A_WHAT, RAMJET, UNDERWATER, UNDERWATER_WHAT, VOICE, VOICE_WHAT,
 };
 
-pub const ALL: &[&Omission] = &[
+pub const OMISSIONS: &[&Omission] = &[
     &ENTRY_5A001_A,
     &ENTRY_5A001_B_1,
     &ENTRY_5A001_B_2,

@@ -14,9 +14,9 @@ use crate::rule::criterion::{Criterion, all, any, none_of};
 use crate::rule::omission::Omission;
 use crate::value::quantity::{kilometres, metres, metres_per_second, milliradians, percent};
 
-use crate::laws::common::left_out::FOR_300_KM;
+use crate::laws::common::navigation_left_out::FOR_300_KM;
 
-pub const ALL: &[&Omission] = &[
+pub const OMISSIONS: &[&Omission] = &[
     &ITEM_2A,
     &ITEM_3A2,
     &ITEM_9A2,

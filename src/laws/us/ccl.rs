@@ -14,11 +14,13 @@ use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
 pub mod entry_2b352;
+pub mod entry_3a001;
 pub mod entry_3a611;
 pub mod entry_5a001;
 pub mod entry_5a001_e;
 pub mod entry_5a101;
 pub mod entry_5a991;
+pub mod entry_6a002;
 pub mod entry_6a003;
 pub mod entry_6a005;
 pub mod entry_6a008;
@@ -39,11 +41,13 @@ pub mod entry_9a120;
 
 pub const ENTRIES: &[&Control] = entries_of![
     entry_2b352,
+    entry_3a001,
     entry_3a611,
     entry_5a001,
     entry_5a001_e,
     entry_5a101,
     entry_5a991,
+    entry_6a002,
     entry_6a003,
     entry_6a005,
     entry_6a008,

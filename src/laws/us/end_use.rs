@@ -81,7 +81,7 @@ pub static UNMANNED_AIRCRAFT: Measure = SECTION
     .original(WORDS)
     .doubts(&["read as of 1 September 2026; supplement 2 was amended at 91 FR 52504, 14 August 2026"])
     .reads(FOR_THE_MILITARY)
-    .measure(Scope::ListedIn(&[&entry_9a012::A_1]), Effect::LicenceRequired);
+    .measure(Scope::ItemOf(&[&entry_9a012::A_1]), Effect::LicenceRequired);
 
 const SUPPLEMENT_2: &[&Control] = &{
     const FILES: &[&[&Control]] = &[NAMED, entry_6a995::ENTRIES];
@@ -111,4 +111,4 @@ pub static OTHER_GOODS: Measure = SECTION
     .doubts(&["1 September 2026 is the day of the copy that was read; it is older, and not told before"])
     .original(WORDS)
     .reads(FOR_THE_MILITARY)
-    .measure(Scope::ListedIn(SUPPLEMENT_2), Effect::LicenceRequired);
+    .measure(Scope::ItemOf(SUPPLEMENT_2), Effect::LicenceRequired);

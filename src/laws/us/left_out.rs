@@ -13,13 +13,13 @@ use crate::rule::criterion::{all, any, designed_for, none_of};
 use crate::rule::omission::Omission;
 use crate::value::quantity::{degrees_per_root_hour, kilometres, megahertz};
 
-use crate::laws::common::left_out::{
+use crate::laws::common::navigation_left_out::{
     HARDENED, HARDENED_WHAT, HIGH_FREQUENCY, HIGH_FREQUENCY_WHAT, MILITARY_UNIT, RAMJET, UNDERWATER,
     UNDERWATER_WHAT, VOICE, VOICE_WHAT,
 };
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
-pub const ALL: &[&Omission] = &[
+pub const OMISSIONS: &[&Omission] = &[
     // The Munitions List comes first.
     &DIRECTED_ENERGY,
     &XI_A_4_I,

@@ -12,8 +12,10 @@ use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
+pub mod entry_3a1;
 pub mod entry_5a1;
 pub mod entry_5a1_e;
+pub mod entry_6a2;
 pub mod entry_6a3;
 pub mod entry_6a5;
 pub mod entry_6a8;
@@ -25,8 +27,10 @@ pub mod entry_9a1;
 pub mod entry_9a12;
 
 pub const ENTRIES: &[&Control] = entries_of![
+    entry_3a1,
     entry_5a1,
     entry_5a1_e,
+    entry_6a2,
     entry_6a3,
     entry_6a5,
     entry_6a8,

@@ -5,7 +5,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::announcement_2015_31::SPECIALLY;
 use crate::cn::{FOR_A_SPECIFIC_DRONE, ONE_YEAR, law};
-use crate::rows::{Change, Rows, above, at_least, at_most, below, change, holds, one_of};
+use crate::rows::{Change, Rows, above, at_least, at_most, below, change, holds, one_of, sample};
 
 const DAY: &[&str] = &["2024-01-01"];
 
@@ -17,14 +17,13 @@ pub const ROWS: &[Rows] = &[
         .item(&[IMAGER, "ifov = '3 mrad'", FOR_A_SPECIFIC_DRONE])
         .shared(SPECIALLY)
         .changes(&[
-            at_least("shortest_wavelength", &["779.9 nm", "780 nm", "780.1 nm"]),
-            at_most("longest_wavelength", &["29.99 µm", "30 µm", "30.01 µm"]),
-            change("longest_wavelength", &[("30000 nm", Yes)]),
-            below("ifov", &["2.499 mrad", "2.5 mrad", "2.501 mrad"])
-                .given(&[("shortest_wavelength", "400 nm")]),
+            below("ifov", &["2.499 mrad", "2.5 mrad", "2.501 mrad"]).given(VISIBLE),
             change("ifov", &[("2.4 mrad", Yes), ("2500 µrad", Yes), ("unknown", Yes)]),
+            change("ifov", &[("2.4 mrad", Yes), ("2.5 mrad", Unknown)])
+                .given(&[("shortest_wavelength", "400 nm")]),
             change("netd", &[("100 mK", Yes), ("unknown", Yes)]),
-        ]),
+        ])
+        .samples(&[sample(&[IMAGER, "ifov = '3 mrad'", FOR_A_SPECIFIC_DRONE]).changes(BAND)]),
     law("CN-2023-27-2.2").days(ONE_YEAR).on(DAY).item(RADAR).shared(SPECIALLY).changes(RADAR_FIGURES),
     law("CN-2023-27-2.3").days(ONE_YEAR).on(DAY).item(DESIGNATOR).shared(SPECIALLY).changes(&[
         DESIGNATOR_USE,
@@ -84,6 +83,38 @@ shortest_wavelength = '8 µm'
 longest_wavelength = '14 µm'
 ";
 
+const VISIBLE: &[(&str, &str)] = &[("shortest_wavelength", "400 nm"), ("longest_wavelength", "700 nm")];
+
+/// "Between 780 nm and 30000 nm": whether a band may stand out on one side is disputed.
+pub const BAND: &[Change] = &[
+    change(
+        "shortest_wavelength",
+        &[
+            ("779.9 nm", Unknown),
+            ("0.4 µm", Unknown),
+            ("780 nm", Yes),
+            ("780.1 nm", Yes),
+            ("unknown", Unknown),
+        ],
+    ),
+    change(
+        "longest_wavelength",
+        &[("29.99 µm", Yes), ("30 µm", Yes), ("30000 nm", Yes), ("30.01 µm", Unknown), ("unknown", Unknown)],
+    ),
+    change("longest_wavelength", &[("700 nm", No), ("780 nm", Unknown)])
+        .given(&[("shortest_wavelength", "400 nm")]),
+    at_least("shortest_wavelength", &["779.9 nm", "780 nm", "780.1 nm"]).adopting(IN_BAND, "within"),
+    at_most("longest_wavelength", &["29.99 µm", "30 µm", "30.01 µm"]).adopting(IN_BAND, "within"),
+    at_most("shortest_wavelength", &["29.99 µm", "30 µm", "30.01 µm"])
+        .given(&[("longest_wavelength", "40 µm")])
+        .adopting(IN_BAND, "overlapping"),
+    at_least("longest_wavelength", &["779.9 nm", "780 nm", "780.1 nm"])
+        .given(&[("shortest_wavelength", "400 nm")])
+        .adopting(IN_BAND, "overlapping"),
+];
+
+const IN_BAND: &str = "CN-780-30000nm";
+
 pub const RADAR: &[&str] = &[
     "category = 'radar'",
     "synthetic_aperture = true",
@@ -113,8 +144,18 @@ pub const DESIGNATOR: &[&str] = &[
     FOR_A_SPECIFIC_DRONE,
 ];
 
-pub const DESIGNATOR_USE: Change =
-    one_of("use", &["target_designation"], &["range_finding", "counter_drone", "other"]);
+pub const DESIGNATOR_USE: Change = one_of(
+    "use",
+    &["target_designation"],
+    &[
+        "range_finding",
+        "counter_drone",
+        "other",
+        "target_illumination",
+        "optics_detection",
+        "acoustic_detection",
+    ],
+);
 
 const NO_FEATURE: &[(&str, &str)] = &[
     ("no_thermal_control", "no"),
@@ -144,16 +185,21 @@ pub const JAMMER_FIGURES: &[Change] = &[
     change("jams_satellite_navigation", &[("no", Yes), ("unknown", Yes)]),
 ];
 
-pub const COUNTER_DRONE_LASER: &[&str] =
-    &["category = 'laser'", "output_power = '2 kW'", "designed_for = 'counter_uas'"];
+pub const COUNTER_DRONE_LASER: &[&str] = &[
+    "category = 'laser'",
+    "output_power = '2 kW'",
+    "designed_for = { category = 'counter_uas', civil = true }",
+];
 
 pub const COUNTER_DRONE_LASER_FIGURES: &[Change] = &[
     above("output_power", &["1.499 kW", "1.5 kW", "1.501 kW"]),
     above("output_power", &["1499 W", "1500 W", "1501 W"]),
     change(
         "designed_for",
-        &[("counter_uas", Yes), ("uav", No), ("nothing_in_particular", No), ("unknown", Unknown)],
+        &[("counter_uas", Unknown), ("uav", No), ("nothing_in_particular", No), ("unknown", Unknown)],
     ),
+    // The heading of jammers and lasers says "civil".
+    holds("designed_for.civil"),
 ];
 
 crate::tests_of_this_law!();

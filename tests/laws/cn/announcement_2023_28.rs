@@ -62,7 +62,18 @@ pub const ROWS: &[Rows] = &[
     ground(
         &[DRONE, "carries = [{ category = 'laser', use = 'range_finding', hazard_class = '3R' }]"],
         &[
-            one_of("carries[0].use", &["range_finding"], &["target_designation", "counter_drone", "other"]),
+            one_of(
+                "carries[0].use",
+                &["range_finding"],
+                &[
+                    "target_designation",
+                    "counter_drone",
+                    "other",
+                    "target_illumination",
+                    "optics_detection",
+                    "acoustic_detection",
+                ],
+            ),
             change(
                 "carries[0].hazard_class",
                 &[
@@ -216,6 +227,7 @@ fn the_ban_prohibits_uncontrolled_aircraft_only() {
         assert_eq!(verdict(Cn, day, item, export), expected, "{day} {export:?}");
     }
     assert_eq!(verdict(Cn, "2024-01-01", temporary, military), Controlled);
-    let engine = &["category = 'engine'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
+    let engine =
+        &["category = 'engine'", "kind = 'piston'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
     assert_eq!(verdict(Cn, "2024-01-01", engine, military), NotListed);
 }

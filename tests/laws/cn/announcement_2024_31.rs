@@ -8,13 +8,13 @@ use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
 use crate::cn::announcement_2015_31::SPECIALLY;
 use crate::cn::announcement_2023_27::{
-    AROUND_0_3_MRAD, AROUND_15_PERCENT, AROUND_50_KM, AROUND_80_MJ, COUNTER_DRONE_LASER,
+    AROUND_0_3_MRAD, AROUND_15_PERCENT, AROUND_50_KM, AROUND_80_MJ, BAND, COUNTER_DRONE_LASER,
     COUNTER_DRONE_LASER_FIGURES, DESIGNATOR, DESIGNATOR_USE, ENGINE, ENGINE_POWER, IMAGER, JAMMER,
     JAMMER_FIGURES, RADAR, RADAR_FIGURES, RADIO,
 };
 use crate::cn::announcement_2023_28::{ENDS, TO_WEAPONS, UNCONTROLLED_DRONE};
 use crate::cn::{FOR_A_SPECIFIC_DRONE, law};
-use crate::rows::{Change, Rows, above, at_least, at_most, below, change, holds, verdict};
+use crate::rows::{Change, Rows, above, below, change, holds, sample, verdict};
 
 const DAYS: &[(&str, Standing)] =
     &[("2024-08-31", Pending), ("2024-09-01", InForce), ("2024-11-30", InForce), ("2024-12-01", Ended)];
@@ -27,7 +27,8 @@ pub const ROWS: &[Rows] = &[
         .on(DAY)
         .item(&[IMAGER, "ifov = '2 mrad'", FOR_A_SPECIFIC_DRONE])
         .shared(SPECIALLY)
-        .changes(IMAGER_FIGURES),
+        .changes(IMAGER_FIGURES)
+        .samples(&[sample(&[IMAGER, "ifov = '2 mrad'", FOR_A_SPECIFIC_DRONE]).changes(BAND)]),
     law("CN-2024-31-2.2").days(DAYS).on(DAY).item(RADAR).shared(SPECIALLY).changes(RADAR_FIGURES),
     law("CN-2024-31-2.3").days(DAYS).on(DAY).item(DESIGNATOR).shared(SPECIALLY).changes(DESIGNATOR_FIGURES),
     law("CN-2024-31-2.4").days(DAYS).on(DAY).item(INERTIAL_UNIT).shared(SPECIALLY).changes(&[
@@ -69,8 +70,7 @@ pub const ROWS: &[Rows] = &[
 
 /// All of the following: the band and the field of view.
 pub const IMAGER_FIGURES: &[Change] = &[
-    at_least("shortest_wavelength", &["779.9 nm", "780 nm", "780.1 nm"]),
-    at_most("longest_wavelength", &["29999 nm", "30000 nm", "30001 nm"]),
+    change("longest_wavelength", &[("29999 nm", Yes), ("30000 nm", Yes), ("30001 nm", Unknown)]),
     below("ifov", &["2.499 mrad", "2.5 mrad", "2.501 mrad"]),
     change("netd", &[("100 mK", Yes), ("unknown", Yes)]),
 ];
@@ -110,7 +110,8 @@ fn the_ban_prohibits_uncontrolled_aircraft_only() {
         assert_eq!(verdict(Cn, day, drone, open), Undetermined, "{day}");
         let far = &[UNCONTROLLED_DRONE, "range = '300 km'", TO_WEAPONS];
         assert_eq!(verdict(Cn, day, far, military), Controlled, "{day}");
-        let engine = &["category = 'engine'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
+        let engine =
+            &["category = 'engine'", "kind = 'piston'", "designed_for = 'nothing_in_particular'", TO_WEAPONS];
         assert_eq!(verdict(Cn, day, engine, military), NotListed, "{day}");
     }
 }

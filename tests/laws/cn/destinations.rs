@@ -12,7 +12,7 @@ pub const ROWS: &[Rows] = &[
     law("US-46")
         .days(&[("2024-12-02", Pending), ("2024-12-03", InForce), ("2026-11-24", InForce)])
         .on(&["2025-06-01"])
-        .item(&[ENGINE, TO_THE_US_MILITARY])
+        .item(&[LISTED_DRONE, TO_THE_US_MILITARY])
         .shared(MILITARY)
         .changes(&[change(
             "export.destination",
@@ -21,12 +21,13 @@ pub const ROWS: &[Rows] = &[
     law("JP-1")
         .days(&[("2026-01-05", Pending), ("2026-01-06", InForce), ("2026-11-24", InForce)])
         .on(&["2026-06-01"])
-        .item(&[ENGINE, TO_THE_JAPANESE_MILITARY])
+        .item(&[LISTED_DRONE, TO_THE_JAPANESE_MILITARY])
         .shared(MILITARY)
-        .changes(&[change(
-            "export.destination",
-            &[("JP", Yes), ("US", No), ("CN", No), ("unknown", Unknown)],
-        )]),
+        .changes(&[
+            change("export.destination", &[("JP", Yes), ("US", No), ("CN", No), ("unknown", Unknown)]),
+            // The third limb, beside military users and military uses.
+            holds("export.raises_military_strength").given(&[("export.military_end_use", "no")]),
+        ]),
     law("US-34")
         .days(&[("2026-08-04", Pending), ("2026-08-05", InForce), ("2026-11-24", InForce)])
         .on(&["2026-09-01"])
@@ -39,10 +40,41 @@ pub const ROWS: &[Rows] = &[
                 .given(&[("gust_tolerance", "46 km/h")]),
             fails("model_aircraft"),
         ]),
+    // "Related to unmanned aircraft": batteries are not, sprayers may be.
+    law("US-34").disputed().on(&["2026-09-01"]).item(&[SPRAYER, TO_THE_US_MILITARY]).changes(&[
+        change("flow", &[("3 L/min", Unknown), ("2 L/min", No)]),
+        change("flow", &[("3 L/min", No)]).adopting("CN-drone-related", "drones and their parts"),
+        change("flow", &[("3 L/min", Yes), ("2 L/min", No)])
+            .adopting("CN-drone-related", "whatever serves or meets drones"),
+    ]),
+    // Goods that no entry lists may be dual-use by their nature.
+    law("US-46").disputed().on(&["2025-06-01"]).item(&[ENGINE, TO_THE_US_MILITARY]).changes(&[
+        change("export.military_end_use", &[("yes", Unknown), ("no", No)]),
+        change("export.military_end_use", &[("yes", No)]).adopting(GOODS, "listed items"),
+        change("export.military_end_use", &[("yes", Yes), ("no", No)]).adopting(GOODS, "any dual-use item"),
+    ]),
+    law("JP-1").disputed().on(&["2026-06-01"]).item(&[ENGINE, TO_THE_JAPANESE_MILITARY]).changes(&[
+        change("export.raises_military_strength", &[("yes", Unknown), ("no", No), ("unknown", Unknown)])
+            .given(&[("export.military_end_use", "no")]),
+        change("export.military_end_use", &[("yes", No)]).adopting(GOODS, "listed items"),
+        change("export.military_end_use", &[("yes", Yes)]).adopting(GOODS, "any dual-use item"),
+    ]),
 ];
+
+const GOODS: &str = "CN-dual-use-items";
+
+const SPRAYER: &str = "
+category = 'sprayer'
+fits_uav = true
+droplet_diameter = '40 µm'
+flow = '3 L/min'
+cannot_disperse_infectious_aerosol = false
+designed_for = 'nothing_in_particular'
+";
 
 const ENGINE: &str = "
 category = 'engine'
+kind = 'piston'
 designed_for = 'nothing_in_particular'
 ";
 
@@ -68,6 +100,7 @@ authority_notice = false
 const TO_THE_JAPANESE_MILITARY: &str = "
 [export]
 destination = 'JP'
+raises_military_strength = false
 wmd_end_use = false
 terrorist_end_use = false
 military_end_use = true
@@ -85,19 +118,20 @@ const MILITARY: &[Change] = &[
 crate::tests_of_this_law!();
 
 #[test]
-fn nothing_goes_to_the_military_of_the_two_countries() {
+fn unlisted_goods_for_the_military_of_the_two_countries_are_disputed() {
     let user: &[_] = &[("export.military_end_use", "no"), ("export.military_end_user", "yes")];
     let civil: &[_] = &[("export.military_end_use", "no")];
     let open: &[_] = &[("export.military_end_use", "unknown")];
     for (day, export, changed, expected) in [
         ("2024-12-02", TO_THE_US_MILITARY, &[] as &[_], NotListed),
-        ("2024-12-03", TO_THE_US_MILITARY, &[], Prohibited),
-        ("2024-12-03", TO_THE_US_MILITARY, user, Prohibited),
+        // Whether goods that no entry lists are meant is disputed.
+        ("2024-12-03", TO_THE_US_MILITARY, &[], Undetermined),
+        ("2024-12-03", TO_THE_US_MILITARY, user, Undetermined),
         ("2024-12-03", TO_THE_US_MILITARY, civil, NotListed),
         ("2024-12-03", TO_THE_US_MILITARY, open, Undetermined),
         ("2026-01-05", TO_THE_JAPANESE_MILITARY, &[], NotListed),
-        ("2026-01-06", TO_THE_JAPANESE_MILITARY, &[], Prohibited),
-        ("2026-01-06", TO_THE_JAPANESE_MILITARY, user, Prohibited),
+        ("2026-01-06", TO_THE_JAPANESE_MILITARY, &[], Undetermined),
+        ("2026-01-06", TO_THE_JAPANESE_MILITARY, user, Undetermined),
         ("2026-01-06", TO_THE_JAPANESE_MILITARY, civil, NotListed),
     ] {
         assert_eq!(verdict(Cn, day, &[ENGINE, export], changed), expected, "{day} {export} {changed:?}");
@@ -105,7 +139,7 @@ fn nothing_goes_to_the_military_of_the_two_countries() {
 }
 
 #[test]
-fn listed_items_to_military_users_are_prohibited_too() {
+fn nothing_that_is_listed_goes_to_military_users() {
     for (day, export, expected) in [
         ("2024-12-02", TO_THE_US_MILITARY, Controlled),
         ("2024-12-03", TO_THE_US_MILITARY, Prohibited),

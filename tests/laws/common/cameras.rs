@@ -1,4 +1,4 @@
-//! 6A003.b.3, b.4.a and b.4.b: imaging cameras, with the detectors of 6A002.
+//! 6A003.b.3 and b.4: imaging cameras, with the detectors of 6A002.
 
 use dualuse::Truth::{No, Unknown, Yes};
 
@@ -34,6 +34,16 @@ pixel_pitch = '600 µm'
 photocathode = 'none'
 luminous_sensitivity = '0 µA/lm'
 for_civil_product = false
+radiant_sensitivity_above_760_nm = '0 mA/W'
+integrated_component = false
+limited_camera = false
+detector_bound = false
+airborne = false
+digital_output = true
+material = 'not_silicon'
+camera_tracking = false
+stabilization = 'none'
+ball_diameter = 'none'
 ";
 
 const DETECTORS: &[&str] = &[
@@ -45,10 +55,20 @@ const DETECTORS: &[&str] = &[
     "pyroelectric",
     "lead_salt",
     "germanium",
+    "thermal",
 ];
 
-const APPLICATIONS: &[&str] =
-    &["other", "television_broadcasting", "passenger_vehicle", "industrial_or_medical", "space"];
+const APPLICATIONS: &[&str] = &[
+    "other",
+    "television_broadcasting",
+    "passenger_vehicle",
+    "industrial_or_medical",
+    "space",
+    "remote_sensing",
+    "passenger_ferry",
+    "search_and_track",
+    "military",
+];
 
 const PHOTOCATHODES: &[&str] =
     &["multialkali", "gallium_arsenide", "other_compound", "transferred_electron", "other", "none"];
@@ -78,8 +98,17 @@ pub const B_3: &[Sample] = &[
         one_of("detector", &["image_intensifier"], DETECTORS),
         one_of(
             "application",
-            &["other", "passenger_vehicle", "industrial_or_medical", "space"],
-            &["television_broadcasting"],
+            &[
+                "other",
+                "passenger_vehicle",
+                "industrial_or_medical",
+                "space",
+                "remote_sensing",
+                "passenger_ferry",
+                "search_and_track",
+                "military",
+            ],
+            APPLICATIONS,
         ),
         above("peak_response", &["399.999 nm", "400 nm", "400.001 nm"]),
         at_most("peak_response", AROUND_1050_NM),
@@ -155,8 +184,16 @@ pub const B_4_A: &[Sample] = &[
         one_of("array", &["two_dimensional"], &["linear", "none"]),
         one_of(
             "application",
-            &["other", "passenger_vehicle", "industrial_or_medical"],
-            &["television_broadcasting", "space"],
+            &[
+                "other",
+                "passenger_vehicle",
+                "industrial_or_medical",
+                "remote_sensing",
+                "passenger_ferry",
+                "search_and_track",
+                "military",
+            ],
+            APPLICATIONS,
         ),
         // Note 3 is not about these arrays.
         change("frame_rate", &[("9 Hz", Yes)]),
@@ -180,7 +217,19 @@ pub const B_4_A: &[Sample] = &[
         // Note 2 to 6A003.b.4.
         above("elements", &["11", "12", "13"]).given(INDUSTRIAL),
         holds("time_delay_integration").given(INDUSTRIAL_WITH_12_ELEMENTS),
-        one_of("application", &["other", "passenger_vehicle"], APPLICATIONS).given(&[("elements", "12")]),
+        one_of(
+            "application",
+            &[
+                "other",
+                "passenger_vehicle",
+                "remote_sensing",
+                "passenger_ferry",
+                "search_and_track",
+                "military",
+            ],
+            APPLICATIONS,
+        )
+        .given(&[("elements", "12")]),
         one_of("array", &["two_dimensional"], &["linear", "none"]).given(INDUSTRIAL_WITH_12_ELEMENTS),
     ]),
 ];
@@ -190,17 +239,12 @@ const INDUSTRIAL: &[(&str, &str)] = &[("application", "industrial_or_medical")];
 const INDUSTRIAL_WITH_12_ELEMENTS: &[(&str, &str)] =
     &[("application", "industrial_or_medical"), ("elements", "12")];
 
-/// Cells, pyroelectric detectors, limited arrays and small thermopile arrays are free.
+/// Thermal arrays are in b.4.b alone; cells and limited arrays are free.
 const OF_NOTE_2_TO_6A002: &[Change] = &[
-    one_of(
-        "detector",
-        &["photon", "image_intensifier", "other", "thermopile", "lead_salt", "germanium"],
-        DETECTORS,
-    ),
+    one_of("detector", &["photon", "image_intensifier", "other", "lead_salt", "germanium"], DETECTORS),
     one_of("detector", &["photon", "image_intensifier", "other", "germanium"], DETECTORS)
         .given(&[("elements", "16")]),
     above("elements", &["15", "16", "17"]).given(&[("detector", "lead_salt")]),
-    at_least("elements", &["5129", "5130", "5131"]).given(&[("detector", "thermopile")]),
     above("radiant_sensitivity", AROUND_10_MA_PER_W)
         .given(&[("charge_multiplication", "yes"), ("response_limited", "yes")]),
     fails("response_limited").given(&[("charge_multiplication", "yes")]),
@@ -209,7 +253,18 @@ const OF_NOTE_2_TO_6A002: &[Change] = &[
 
 pub const B_4_B: &[Sample] = &[
     sample(&[CAMERA]).shared(OF_MICROBOLOMETERS).changes(&[
-        one_of("application", &["other", "industrial_or_medical"], APPLICATIONS),
+        one_of(
+            "application",
+            &[
+                "other",
+                "industrial_or_medical",
+                "remote_sensing",
+                "passenger_ferry",
+                "search_and_track",
+                "military",
+            ],
+            APPLICATIONS,
+        ),
         above("frame_rate", &["8.9990 Hz", "9 Hz", "9.0010 Hz"]),
     ]),
     // Note 3.b wants four things together.
@@ -226,8 +281,11 @@ const COARSE: &[(&str, &str)] = &[("ifov", "2 mrad")];
 
 /// 6A002.a.3.f: what the array sees through filters, it sees without them too.
 pub const OF_MICROBOLOMETERS: &[Change] = &[
-    one_of("detector", &["microbolometer"], DETECTORS),
+    // By the technical note every thermal detector is one; Note 2 to 6A002.a.3 frees some.
+    one_of("detector", &["microbolometer", "thermopile", "thermal"], DETECTORS),
+    at_least("elements", &["5129", "5130", "5131"]).given(&[("detector", "thermopile")]),
     one_of("array", &["two_dimensional"], &["linear", "none"]),
+    one_of("array", &["two_dimensional"], &["linear", "none"]).given(&[("detector", "thermopile")]),
     change(
         "longest_wavelength",
         &[("7999.999 nm", Unknown), ("8000 nm", Yes), ("8000.001 nm", Yes), ("unknown", Unknown)],
@@ -250,22 +308,73 @@ pub const OF_MICROBOLOMETERS: &[Change] = &[
     ]),
 ];
 
+const MULTIPLYING: &str = "
+detector = 'photon'
+peak_response = '600 nm'
+charge_multiplication = true
+radiant_sensitivity = '200 mA/W'
+radiant_sensitivity_above_760_nm = '100 mA/W'
+";
+
+const NOT_THERMAL: &[&str] = &["photon", "image_intensifier", "other", "lead_salt", "germanium"];
+
+/// Neither display nor output.
+const BLIND: &[(&str, &str)] = &[("viewable_image", "no"), ("direct_view", "no")];
+
+pub const B_4_C: &[Sample] = &[sample(&[CAMERA, MULTIPLYING]).changes(&[
+    above("peak_response", &["399.999 nm", "400 nm", "400.001 nm"]),
+    at_most("peak_response", &["899.999 nm", "900 nm", "900.001 nm"]),
+    holds("charge_multiplication"),
+    above("radiant_sensitivity_above_760_nm", AROUND_10_MA_PER_W),
+    change("radiant_sensitivity", &[("1 mA/W", Yes), ("unknown", Yes)]),
+    above("elements", &["31", "32", "33"]),
+    one_of("array", &["linear", "two_dimensional"], &["none"]),
+    one_of("detector", NOT_THERMAL, DETECTORS),
+    one_of(
+        "application",
+        &["other", "industrial_or_medical", "remote_sensing", "search_and_track", "military"],
+        APPLICATIONS,
+    ),
+    fails("integrated_component"),
+    fails("limited_camera"),
+    fails("detector_bound").given(BLIND),
+    holds("viewable_image").given(&[("detector_bound", "yes")]),
+    holds("direct_view").given(&[("detector_bound", "yes"), ("viewable_image", "no")]),
+    // Note 3 is not about these arrays.
+    change("frame_rate", &[("9 Hz", Yes)]),
+])];
+
 /// 6A993.a: cameras of b.4.b, were it not for Note 3.
 pub const RELEASED: &[Sample] = &[
     sample(&[CAMERA, "frame_rate = '9 Hz'"]).shared(OF_MICROBOLOMETERS).changes(&[
         at_most("frame_rate", &["8.9990 Hz", "9 Hz", "9.0010 Hz"]),
         one_of(
             "application",
-            &["other", "television_broadcasting", "passenger_vehicle", "industrial_or_medical"],
+            &[
+                "other",
+                "television_broadcasting",
+                "passenger_vehicle",
+                "industrial_or_medical",
+                "remote_sensing",
+                "passenger_ferry",
+                "search_and_track",
+                "military",
+            ],
             APPLICATIONS,
         ),
         // A camera of b.3 or b.4.a is not one of b.4.b.
-        one_of("detector", &["microbolometer"], DETECTORS).given(&[
+        one_of("detector", &["microbolometer", "thermopile", "thermal"], DETECTORS).given(&[
             ("microchannel_pitch", "6 µm"),
             ("photocathode", "gallium_arsenide"),
             ("peak_response", "800 nm"),
         ]),
-        one_of("detector", &["microbolometer"], DETECTORS).given(&[("peak_response", "4 µm")]),
+        one_of("detector", &["microbolometer", "thermopile", "thermal"], DETECTORS)
+            .given(&[("peak_response", "4 µm")]),
+        one_of("detector", &["microbolometer", "thermopile", "thermal"], DETECTORS).given(&[
+            ("peak_response", "600 nm"),
+            ("charge_multiplication", "yes"),
+            ("radiant_sensitivity_above_760_nm", "100 mA/W"),
+        ]),
     ]),
     sample(&[CAMERA, "ifov = '2 mrad'", "fixed_lens = true", "viewable_image = false"]).changes(&[
         at_least("ifov", &["1.999 mrad", "2 mrad", "2.001 mrad"]),

@@ -1,6 +1,6 @@
 //! 6A005.b.1 to b.5: non-tunable pulsed lasers up to 975 nm, by wavelength.
 
-use dualuse::Truth::{No, Yes};
+use dualuse::Truth::{No, Unknown, Yes};
 
 use super::lasers::{ANY_MODE, ARGON, LASER, OF_PULSED, PULSES, SINGLE_ONLY};
 use crate::rows::{Change, Sample, above, at_least, at_most, below, change, sample};
@@ -44,13 +44,49 @@ pub const B_2: &[Sample] = &[
     ),
 ];
 
-pub const B_3: &[Sample] = &[
-    sample(&[LASER, PULSES, "wavelength = '532 nm'", "output_power = '100 W'"]).shared(OF_PULSED).changes(&[
-        above("wavelength", &["509.999 nm", "510 nm", "510.001 nm"]),
-        at_most("wavelength", &["539.999 nm", "540 nm", "540.001 nm"]),
-        above("output_power", &["79.9990 W", "80 W", "80.0010 W"]),
-        SINGLE_ONLY,
-    ]),
+/// What the editions print differently in b.3.
+pub const B_3: &[Sample] = &[sample(GREEN).shared(OF_PULSED).changes(&[
+    above("wavelength", AROUND_510_NM),
+    at_most("wavelength", AROUND_540_NM),
+    above("output_power", AROUND_80_W),
+    SINGLE_ONLY,
+])];
+
+pub const B_3_OF_2021: &[Sample] = &[sample(GREEN).shared(OF_PULSED).changes(&[
+    above("wavelength", AROUND_510_NM),
+    at_most("wavelength", AROUND_540_NM),
+    above("output_power", AROUND_50_W),
+    SINGLE_ONLY,
+])];
+
+/// On days between two editions.
+pub const B_3_OPEN: &[Sample] = &[sample(GREEN).shared(OF_PULSED).changes(&[
+    above("wavelength", AROUND_510_NM),
+    at_most("wavelength", AROUND_540_NM),
+    change(
+        "output_power",
+        &[
+            ("49.9990 W", No),
+            ("50 W", No),
+            ("50.0010 W", Unknown),
+            ("80 W", Unknown),
+            ("80.0010 W", Yes),
+            ("unknown", Unknown),
+        ],
+    ),
+    above("output_power", AROUND_50_W).adopting("6A005.b.3.a.2", "text of 2021 and 2022"),
+    above("output_power", AROUND_80_W).adopting("6A005.b.3.a.2", "later text"),
+    SINGLE_ONLY,
+])];
+
+const GREEN: &[&str] = &[LASER, PULSES, "wavelength = '532 nm'", "output_power = '100 W'"];
+const AROUND_510_NM: &[&str; 3] = &["509.999 nm", "510 nm", "510.001 nm"];
+const AROUND_540_NM: &[&str; 3] = &["539.999 nm", "540 nm", "540.001 nm"];
+const AROUND_50_W: &[&str; 3] = &["49.9990 W", "50 W", "50.0010 W"];
+const AROUND_80_W: &[&str; 3] = &["79.9990 W", "80 W", "80.0010 W"];
+
+/// The rest of b.3, in which all editions agree.
+pub const B_3_REST: &[Sample] = &[
     sample(&[LASER, PULSES, "wavelength = '532 nm'", "pulse_energy = '2 J'", "peak_power = '60 W'"]).changes(
         &[
             above("pulse_energy", &["1.4990 J", "1.5 J", "1.5010 J"]),

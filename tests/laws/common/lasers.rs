@@ -28,6 +28,9 @@ beam_parameter_product = '0.4 mm·mrad'
 q_switched = false
 ranging_distance = 'none'
 rapid_ranging_distance = 'none'
+neodymium = false
+frequency_doubled = false
+variable_divergence = false
 ";
 
 /// What a pulsed laser has instead.
@@ -59,8 +62,11 @@ pub const OF_PULSED: &[Change] = &[
 ];
 
 /// Note 2: some are only in d. Note 5: nitrogen, krypton and ruby below 20 J are free.
-const BY_MEDIUM: Change =
-    one_of("medium", &["solid_state", "fibre", "neodymium_glass", "argon", "free_electron", "other"], MEDIA);
+const BY_MEDIUM: Change = one_of(
+    "medium",
+    &["solid_state", "fibre", "neodymium_glass", "argon", "copper_vapour", "free_electron", "other"],
+    MEDIA,
+);
 
 const RUBY: Change =
     at_least("pulse_energy", &["19.9990 J", "20 J", "20.0010 J"]).given(&[("medium", "ruby")]);
@@ -98,6 +104,7 @@ pub const MEDIA: &[&str] = &[
     "argon",
     "krypton",
     "nitrogen",
+    "copper_vapour",
     "free_electron",
     "other",
 ];

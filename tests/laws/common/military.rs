@@ -9,7 +9,11 @@ use crate::rows::{Change, Rows, TEXT, change, fails, holds, one_of};
 pub const ML5_B_1_LASER: Rows =
     TEXT.item(&[LASER, "use = 'target_designation'", "military_use = true"]).changes(&[
         holds("military_use"),
-        one_of("use", &["target_designation", "range_finding"], &["counter_drone", "other"]),
+        one_of(
+            "use",
+            &["target_designation", "range_finding"],
+            &["counter_drone", "other", "target_illumination", "optics_detection", "acoustic_detection"],
+        ),
     ]);
 
 pub const ML5_B_1: Rows = TEXT

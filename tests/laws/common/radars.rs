@@ -1,4 +1,4 @@
-//! 6A008: radars and laser radars; 6A108.b: precision tracking systems.
+//! 6A008: radars and laser radars.
 
 use dualuse::Truth::{No, Unknown, Yes};
 
@@ -47,6 +47,7 @@ tracks_vehicles = false
 usable_in_missiles = false
 tracked_range = 'none'
 code_translator = false
+translator_on_board = false
 range_resolution = '20 m'
 velocity_resolution = '5 m/s'
 ";
@@ -66,6 +67,7 @@ pub const APPLICATIONS: &[&str] = &[
     "vessel_traffic",
     "lidar_surveying",
     "lidar_meteorology",
+    "military",
 ];
 
 /// The note before a: it stands for every paragraph.
@@ -81,6 +83,7 @@ const OF_THE_NOTE: Change = one_of(
         "vessel_traffic",
         "lidar_surveying",
         "lidar_meteorology",
+        "military",
     ],
     APPLICATIONS,
 );
@@ -94,9 +97,9 @@ pub const A: &[Sample] = &[
     sample(&[RADAR, MILLIMETRE_WAVES, "average_power = '200 mW'"]).changes(&[
         OF_THE_NOTE,
         above("average_power", &["99.999 mW", "100 mW", "100.001 mW"]),
-        at_least("highest_frequency", &["39.999 GHz", "40 GHz", "40.001 GHz"])
+        at_least("highest_frequency", &["39.9990 GHz", "40 GHz", "40.0010 GHz"])
             .given(&[("lowest_frequency", "30 GHz")]),
-        at_most("lowest_frequency", &["229.999 GHz", "230 GHz", "230.001 GHz"])
+        at_most("lowest_frequency", &["229.9990 GHz", "230 GHz", "230.0010 GHz"])
             .given(&[("highest_frequency", "240 GHz")]),
     ]),
     sample(&[RADAR, MILLIMETRE_WAVES, "range_accuracy = '0.5 m'", "azimuth_accuracy = '0.1°'"]).changes(&[
@@ -137,12 +140,20 @@ pub const H: &[Sample] = &[
 pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).changes(&[
     one_of(
         "application",
-        &["other", "conflict_alert", "marine", "vessel_traffic", "lidar_surveying", "lidar_meteorology"],
+        &[
+            "other",
+            "conflict_alert",
+            "marine",
+            "vessel_traffic",
+            "lidar_surveying",
+            "lidar_meteorology",
+            "military",
+        ],
         APPLICATIONS,
     ),
     holds("ground_based"),
-    above("instrumented_range", &["184.999 km", "185 km", "185.001 km"]),
-    above("instrumented_range", &["499.999 km", "500 km", "500.001 km"])
+    above("instrumented_range", &["184.9990 km", "185 km", "185.0010 km"]),
+    above("instrumented_range", &["499.9990 km", "500 km", "500.0010 km"])
         .given(&[("application", "en_route_air_traffic")]),
 ])];
 
@@ -157,6 +168,7 @@ const NEITHER_SURVEYING_NOR_METEOROLOGY: Change = one_of(
         "conflict_alert",
         "marine",
         "vessel_traffic",
+        "military",
     ],
     APPLICATIONS,
 );
@@ -194,6 +206,7 @@ pub const J_3: &[Sample] = &[sample(&[
             "marine",
             "vessel_traffic",
             "lidar_surveying",
+            "military",
         ],
         APPLICATIONS,
     ),
@@ -237,6 +250,7 @@ pub const K: &[Sample] = &[
             "conflict_alert",
             "lidar_surveying",
             "lidar_meteorology",
+            "military",
         ],
         APPLICATIONS,
     )]),
@@ -264,6 +278,25 @@ const NO_HOPPING: &[(&str, &str)] = &[("frequency_hopping", "no")];
 pub const L_1: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"])
     .changes(&[holds("automatic_tracking"), one_of("application", NEITHER_ALERT_NOR_SHIPS, APPLICATIONS)])];
 
+/// l.1 where the note on vessel traffic services stands for l.4 alone.
+pub const L_1_NO_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
+    holds("automatic_tracking"),
+    one_of(
+        "application",
+        &[
+            "other",
+            "fishing_ground",
+            "en_route_air_traffic",
+            "balloon_tracking",
+            "vessel_traffic",
+            "lidar_surveying",
+            "lidar_meteorology",
+            "military",
+        ],
+        APPLICATIONS,
+    ),
+])];
+
 /// l.1 where it is open for what the note on vessel traffic services stands.
 pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
     holds("automatic_tracking"),
@@ -284,6 +317,7 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             ("vessel_traffic", Unknown),
             ("lidar_surveying", Yes),
             ("lidar_meteorology", Yes),
+            ("military", Yes),
             ("unknown", Unknown),
         ],
     ),
@@ -298,6 +332,7 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             "vessel_traffic",
             "lidar_surveying",
             "lidar_meteorology",
+            "military",
         ],
         APPLICATIONS,
     )
@@ -311,6 +346,7 @@ const NEITHER_ALERT_NOR_SHIPS: &[&str] = &[
     "balloon_tracking",
     "lidar_surveying",
     "lidar_meteorology",
+    "military",
 ];
 
 pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_single_sensor = true"])
@@ -329,56 +365,8 @@ pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_sin
                 "marine",
                 "lidar_surveying",
                 "lidar_meteorology",
+                "military",
             ],
             APPLICATIONS,
         ),
     ])];
-
-/// An entry for what 6A008 does not control; each of its points takes the radar away.
-pub const OTHER_THAN_6A008: &[Change] = &[
-    at_most("average_power", &["99.999 mW", "100 mW", "100.001 mW"])
-        .given(&[("lowest_frequency", "76 GHz"), ("highest_frequency", "77 GHz")]),
-    at_most("tuning", &["6.249 %", "6.25 %", "6.251 %"]),
-    at_most("carrier_frequencies", &["1", "2", "3"]),
-    fails("synthetic_aperture"),
-    fails("inverse_synthetic_aperture"),
-    fails("sidelooking"),
-    fails("electronically_scanned"),
-    fails("height_finding"),
-    fails("moving_targets").given(&[("airborne", "yes")]),
-    fails("spread_spectrum"),
-    fails("frequency_agility"),
-    at_most("instrumented_range", &["184.999 km", "185 km", "185.001 km"]),
-    fails("space_qualified").given(&[("laser", "yes")]),
-    fails("coherent_detection").given(&[("laser", "yes"), ("angular_resolution", "10 µrad")]),
-    fails("bathymetric")
-        .given(&[("laser", "yes"), ("carries", "[{ category = 'laser', wavelength = '532 nm' }]")]),
-    at_most("compression_ratio", &["149.9990 ×", "150 ×", "150.0010 ×"]),
-    at_least("compressed_pulse_width", &["199.9990 ns", "200 ns", "200.0010 ns"]),
-    fails("automatic_tracking"),
-    fails("betters_single_sensor").given(&[("fusion_time", "5 s")]),
-];
-
-/// 6A108.b.1; the regimes differ in the range of what it tracks.
-pub const CODE_TRANSLATOR: &[Sample] =
-    &[sample(CODE_TRANSLATOR_SYSTEM).shared(OTHER_THAN_6A008).changes(&[holds("code_translator")])];
-
-/// 6A108.b.2; the regimes differ in the range of what it tracks.
-pub const INSTRUMENTATION_RADAR: &[Sample] = &[sample(TRACKING_RADAR).shared(OTHER_THAN_6A008).changes(&[
-    below("angular_resolution", &["1.499 mrad", "1.5 mrad", "1.501 mrad"]),
-    at_least("detection_range", &["29.999 km", "30 km", "30.001 km"]),
-    below("range_resolution", &["9.9990 m", "10 m", "10.0010 m"]),
-    below("velocity_resolution", &["2.999 m/s", "3 m/s", "3.001 m/s"]),
-    change("code_translator", &[("yes", Yes), ("unknown", Yes)]),
-])];
-
-pub const TRACKING_RADAR: &[&str] = &[
-    RADAR,
-    "tracked_range = '400 km'",
-    "angular_resolution = '1 mrad'",
-    "detection_range = '40 km'",
-    "range_resolution = '5 m'",
-    "velocity_resolution = '1 m/s'",
-];
-
-pub const CODE_TRANSLATOR_SYSTEM: &[&str] = &[RADAR, "tracked_range = '400 km'", "code_translator = true"];

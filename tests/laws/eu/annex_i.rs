@@ -2,9 +2,11 @@
 
 use crate::rows::Rows;
 
+mod entry_3a001;
 mod entry_5a001;
 mod entry_5a001_e;
 mod entry_5a101;
+mod entry_6a002;
 mod entry_6a003;
 mod entry_6a005;
 mod entry_6a008;
@@ -23,9 +25,11 @@ mod entry_9a112;
 mod entry_9a350;
 
 pub const ROWS: &[&[Rows]] = &[
+    entry_3a001::ROWS,
     entry_5a001::ROWS,
     entry_5a001_e::ROWS,
     entry_5a101::ROWS,
+    entry_6a002::ROWS,
     entry_6a003::ROWS,
     entry_6a005::ROWS,
     entry_6a008::ROWS,

@@ -3,11 +3,13 @@
 use crate::rows::Rows;
 
 mod entry_2b352;
+mod entry_3a001;
 mod entry_3a611;
 mod entry_5a001;
 mod entry_5a001_e;
 mod entry_5a101;
 mod entry_5a991;
+mod entry_6a002;
 mod entry_6a003;
 mod entry_6a005;
 mod entry_6a008;
@@ -28,11 +30,13 @@ mod entry_9a120;
 
 pub const ROWS: &[&[Rows]] = &[
     entry_2b352::ROWS,
+    entry_3a001::ROWS,
     entry_3a611::ROWS,
     entry_5a001::ROWS,
     entry_5a001_e::ROWS,
     entry_5a101::ROWS,
     entry_5a991::ROWS,
+    entry_6a002::ROWS,
     entry_6a003::ROWS,
     entry_6a005::ROWS,
     entry_6a008::ROWS,

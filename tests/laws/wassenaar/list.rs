@@ -2,8 +2,10 @@
 
 use crate::rows::Rows;
 
+mod entry_3a1;
 mod entry_5a1;
 mod entry_5a1_e;
+mod entry_6a2;
 mod entry_6a3;
 mod entry_6a5;
 mod entry_6a8;
@@ -15,8 +17,10 @@ mod entry_9a1;
 mod entry_9a12;
 
 pub const ROWS: &[&[Rows]] = &[
+    entry_3a1::ROWS,
     entry_5a1::ROWS,
     entry_5a1_e::ROWS,
+    entry_6a2::ROWS,
     entry_6a3::ROWS,
     entry_6a5::ROWS,
     entry_6a8::ROWS,

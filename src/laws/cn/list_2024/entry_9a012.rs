@@ -4,7 +4,9 @@
 //! The explanation 9A012 says that a, b.1 and d do not control model aircraft
 //! or model airships. b.2 speaks of engines *for* unmanned aircraft or
 //! airships without saying *of 9A012.a*: disputed. b.1 prints 15,420 m for
-//! 50,000 ft: disputed. The band of an imager is read as lying within the limits.
+//! 50,000 ft: disputed. So is whether the band of an imager lies wholly within
+//! the limits of c.1 or overlaps them. What 7A or 7B control, c.4 does not: its
+//! note refers to the entry beside drones that says so.
 
 use crate::goods::items::Category;
 use crate::goods::items::conversion_kit::ConversionKit;
@@ -21,12 +23,13 @@ use crate::rule::criterion::{
 };
 use crate::value::quantity::{
     count, degrees, hours, kilometres, kilometres_per_hour, kilowatts, metres, millijoules, milliradians,
-    minutes, nanometres, percent,
+    minutes, percent,
 };
 
 use crate::laws::cn::announcement_2015_31::{FOR_DOUBT, GREAT_HEIGHT};
-use crate::laws::cn::announcement_2023_27::{BAND_DOUBT, ENGINE_CODES, IMAGER_CODES, RADIO_CODES};
+use crate::laws::cn::announcement_2023_27::{ENGINE_CODES, IMAGER_CODES, IN_THE_BAND, RADIO_CODES};
 use crate::laws::cn::list_2024::LIST;
+use crate::laws::cn::list_2024::neighbours;
 
 pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B_1, &B_2, &C_1, &C_2, &C_3, &C_4, &D, &E_1, &E_2];
 
@@ -123,7 +126,11 @@ pub static B_1: Control = LIST
 pub static B_2: Control = LIST
     .entry("9A012.b.2", Category::Engine, "aero engines of more than 16 kW for unmanned aircraft")
     .original("用于“无人驾驶航空器”或“无人驾驶飞艇”的发动机：最大持续功率超过16kW的航空发动机")
-    .doubts(&[FOR_DOUBT])
+    .doubts(&[
+        FOR_DOUBT,
+        "that no scope was changed (the ministry's spokesman, 15 November 2024) speaks for aircraft of 9A012.a, \
+         as in 2024 Announcement 31",
+    ])
     .hs(ENGINE_CODES)
     .reads(all(&[
         disputed(
@@ -148,23 +155,19 @@ const FOR_9A012_A: Criterion = chapeau("specially for an unmanned aircraft or ai
 
 pub static C_1: Control = LIST
     .entry("9A012.c.1", Category::InfraredImager, "infrared imagers for unmanned aircraft of 9A012.a")
-    .original("具有以下两种特性")
-    .doubts(&[BAND_DOUBT])
+    .original("具有以下两种特性的“红外成像设备” a．波长范围780～30000 nm b．“瞬时视场角”（IFOV）小于2.5 mrad")
     .hs(IMAGER_CODES)
     .reads(all(&[
         FOR_9A012_A,
-        point("c.1").says("a wavelength range of 780 nm to 30000 nm").all(&[
-            IMAGER.shortest_wavelength.at_least(nanometres(780.0)),
-            IMAGER.longest_wavelength.at_most(nanometres(30_000.0)),
-        ]),
-        point("c.1")
+        point("c.1.a").says("a wavelength range of 780 nm to 30000 nm").means(IN_THE_BAND),
+        point("c.1.b")
             .says("an instantaneous field of view of less than 2.5 mrad")
             .means(IMAGER.ifov.below(milliradians(2.5))),
     ]));
 
 pub static C_2: Control = LIST
     .entry("9A012.c.2", Category::Radar, "synthetic aperture radars for unmanned aircraft of 9A012.a")
-    .original("条带优于0.3m；聚束优于0.1m")
+    .original("“条带模式”分辨率优于0.3 m；“聚束模式”分辨率优于0.1 m")
     .hs(&["8526109011"])
     .reads(all(&[
         FOR_9A012_A,
@@ -173,10 +176,10 @@ pub static C_2: Control = LIST
             .says("operating distance of more than 5 km")
             .means(RADAR.detection_range.above(kilometres(5.0))),
         point("c.2").says("any of the following").any(&[
-            point("c.2")
+            point("c.2.a")
                 .says("a strip-mode resolution better than 0.3 m")
                 .means(RADAR.strip_resolution.below(metres(0.3))),
-            point("c.2")
+            point("c.2.b")
                 .says("a spotlight-mode resolution better than 0.1 m")
                 .means(RADAR.spotlight_resolution.below(metres(0.1))),
         ]),
@@ -194,30 +197,35 @@ pub static C_3: Control = LIST
         point("c.3")
             .says("works stably in surroundings above 55 °C")
             .means(LASER.stable_above_55_celsius.is_yes()),
-        point("c.3").says("works without temperature control").means(LASER.no_thermal_control.is_yes()),
-        point("c.3").says("an energy of more than 80 mJ").means(LASER.pulse_energy.above(millijoules(80.0))),
-        point("c.3").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
-        point("c.3")
+        point("c.3.a").says("works without temperature control").means(LASER.no_thermal_control.is_yes()),
+        point("c.3.b")
+            .says("an energy of more than 80 mJ")
+            .means(LASER.pulse_energy.above(millijoules(80.0))),
+        point("c.3.c").says("a stability better than 15 %").means(LASER.stability.below(percent(15.0))),
+        point("c.3.d")
             .says("a beam divergence of less than 0.3 mrad")
             .means(LASER.divergence.below(milliradians(0.3))),
     ]));
 
 pub static C_4: Control = LIST
     .entry("9A012.c.4", Category::InertialUnit, "inertial measurement units for unmanned aircraft of 9A012.a")
-    .original("说明：9A012.c.4不管制7A、7B所管制的相关物项")
+    .original(
+        "具有以下所有特性的惯性测量设备：a．航向精度小于 2°；b．姿态精度小于 0.5°；c．分辨率小于 0.1°；说明：9A012.c.4 \
+         项不管制 7A、7B 所管制的相关物项",
+    )
     .hs(&["9014209014"])
     .reads(all(&[
         FOR_9A012_A,
-        point("c.4")
+        point("c.4.a")
             .says("a heading accuracy better than 2°")
             .means(UNIT.heading_accuracy.below(degrees(2.0))),
-        point("c.4")
+        point("c.4.b")
             .says("an attitude accuracy better than 0.5°")
             .means(UNIT.attitude_accuracy.below(degrees(0.5))),
-        point("c.4").says("a resolution better than 0.1°").means(UNIT.resolution.below(degrees(0.1))),
+        point("c.4.c").says("a resolution better than 0.1°").means(UNIT.resolution.below(degrees(0.1))),
         point("c.4 note")
             .says("not specified by an entry of 7A or 7B")
-            .means(none_of(&[UNIT.in_7a_or_7b.is_yes()])),
+            .means(none_of(const { &[entry(&neighbours::UNIT)] })),
     ]));
 
 pub static D: Control = LIST
@@ -226,7 +234,7 @@ pub static D: Control = LIST
         Category::ConversionKit,
         "equipment and components to convert manned aircraft and airships into those of 9A012.a",
     )
-    .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为9A012.a项…的设备或部件")
+    .original("专门设计用于将有人飞行器、有人驾驶飞艇改装为 9A012.a 项所管制的“无人驾驶航空器”“无人驾驶飞艇”的设备或部件")
     .reads(all(&[
         point("d")
             .says("specially designed to convert a manned aircraft or airship into an unmanned one")
@@ -238,7 +246,7 @@ pub static D: Control = LIST
 
 pub static E_1: Control = LIST
     .entry("9A012.e.1", Category::Radio, "radio equipment beyond 50 km for unmanned aircraft of 9A012.a")
-    .original("“无线电视距”传输距离>50km")
+    .original("“无线电视距”传输距离大于 50 km")
     .hs(RADIO_CODES)
     .reads(all(&[
         FOR_9A012_A,
@@ -253,7 +261,7 @@ pub static E_2: Control = LIST
         Category::Radio,
         "radio equipment for more than 10 unmanned aircraft of 9A012.a at once",
     )
-    .original("一站控多机能力>10架")
+    .original("一站控多机能力大于 10 架")
     .hs(RADIO_CODES)
     .reads(all(&[
         FOR_9A012_A,

@@ -15,8 +15,12 @@ pub const ENTRIES: &[&Control] = &[&A, &B, &C];
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 
-const OTHER_AIRCRAFT: List =
-    LIST.doubts(&["the extraction of this entry is garbled; completed from 2015 Announcement 20"]).hs(&[
+const OTHER_AIRCRAFT: List = LIST
+    .doubts(&[
+        "the lines of this entry are interleaved in the extraction",
+        "the words speak of unmanned aircraft alone, not of airships: the two are not told apart here",
+    ])
+    .hs(&[
         "8806100010",
         "8806221011",
         "8806231011",
@@ -43,7 +47,7 @@ const TWENTY_LITRES: Criterion = UAV.aerosol_capacity.at_least(litres(20.0));
 
 pub static A: Control = OTHER_AIRCRAFT
     .entry("9A501.a", Category::Uav, "unmanned aircraft with a range of 300 km or more")
-    .original("“射/航程”大于等于300km")
+    .original("“射/航程”大等于 300 km 的“无人驾驶航空器”")
     .reads(all(&[
         NOT_9A012,
         point("a").says("a range of 300 km or more").means(UAV.range.at_least(kilometres(300.0))),
@@ -56,7 +60,7 @@ pub static B: Control = OTHER_AIRCRAFT
         Category::Uav,
         "autonomous unmanned aircraft with, or made to take, an aerosol dispensing system of 20 L or more",
     )
-    .original("具备自主飞行控制和导航能力；容量为20L以上的气雾剂布撒系统/装置")
+    .original("具备自主飞行控制和导航能力的“无人驾驶航空器”：1．包含容量为 20 L 以上的气雾剂布撒系统/装置；2．经设计或改进后能够配备容量 20 L 以上的气雾剂布撒系统/装置")
     .reads(all(&[
         NOT_9A012,
         point("b").says("autonomous flight control and navigation").means(UAV.autonomous.is_yes()),
@@ -73,7 +77,7 @@ pub static C: Control = OTHER_AIRCRAFT
         "unmanned aircraft controlled beyond sight with, or made to take, an aerosol dispensing system \
          of 20 L or more",
     )
-    .original("具备操作员从视距外控制飞行能力；容量为20L以上的气雾剂布撒系统/装置")
+    .original("具备操作员从视距外控制飞行能力的“无人驾驶航空器”：1．包含容量为 20 L 以上的气雾剂布撒系统/装置；2．经设计或改进后能够配备容量 20 L 以上的气雾剂布撒系统/装置")
     .reads(all(&[
         NOT_9A012,
         point("c")

@@ -1,15 +1,17 @@
 //! Annex I, entries 6A008 and 6A108: radars, laser radars and precision
 //! tracking systems.
 //!
-//! 6A008 was read in Norwegian List II. 6A108 was seen in a summary that states
-//! the numbers of b.2; b.1 is taken from the parallel text of the Commerce
-//! Control List. Left out: 6A108.a (radars for space launch vehicles), and
-//! specially designed components.
+//! Read in Norwegian List II; the notes of l and 6A108 were seen in the edition
+//! of 15 November 2025 too. The note on vessel traffic services stands for l.4
+//! alone. 6A108.a (radars for space launch vehicles and sounding rockets) stands
+//! among what is left out; radomes (6A108.c) and specially designed components
+//! are in no category here.
 
 use crate::goods::items::Category;
 use crate::goods::items::radar::Radar;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, entry, none_of, point};
+use crate::rule::instrument::TextQuality;
 use crate::value::quantity::kilometres;
 
 use crate::laws::common::{Joined, radars};
@@ -50,7 +52,7 @@ pub static J_1: Control = ANNEX_I.prints("6A008.j.1", Radars::J_1);
 pub static J_2: Control = ANNEX_I.prints("6A008.j.2", Radars::J_2);
 pub static J_3: Control = ANNEX_I.prints("6A008.j.3", Radars::J_3);
 pub static K: Control = ANNEX_I.prints("6A008.k", Radars::K);
-pub static L_1: Control = ANNEX_I.prints("6A008.l.1", Radars::L_1_OPEN_NOTE);
+pub static L_1: Control = ANNEX_I.prints("6A008.l.1", Radars::L_1_NO_NOTE);
 pub static L_4: Control = ANNEX_I.prints("6A008.l.4", Radars::L_4);
 
 /// A radar of one of these entries.
@@ -83,12 +85,10 @@ const TRACKS_MISSILES: Criterion = point("b")
 
 pub static ENTRY_6A108_B_1: Control = ANNEX_I
     .entry("6A108.b.1", Category::Radar, "precision tracking systems with a code translator")
-    .doubts(&["taken from the parallel text of the Commerce Control List"])
+    .read(TextQuality::Verbatim)
     .reads(all(&[TRACKS_MISSILES, radars::CODE_TRANSLATOR, NOT_6A008]));
 
 pub static ENTRY_6A108_B_2: Control = ANNEX_I
     .entry("6A108.b.2", Category::Radar, "range instrumentation radars")
-    .doubts(&[
-        "only a summary was seen; its numbers agree with the parallel text of the Commerce Control List",
-    ])
+    .read(TextQuality::Verbatim)
     .reads(all(&[TRACKS_MISSILES, radars::INSTRUMENTATION_RADAR, NOT_6A008]));

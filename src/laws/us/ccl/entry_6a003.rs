@@ -3,10 +3,12 @@
 //!
 //! 6A993.a names "cameras that meet the criteria of Note 3 to 6A003.b.4"; Note 3
 //! is about cameras of 6A003.b.4.b, so it is read as: cameras of b.4.b, were it
-//! not for Note 3. Section 744.9 (9 Hz cameras for military end users) and the
-//! cameras of USML category XII(c) are not formalised. Left out: instrumentation
-//! cameras (a), video and scanning cameras (b.1, b.2), b.4.c and b.5, and the
-//! exemptions from RS of section 742.6(a)(2)(iii) and (v).
+//! not for Note 3. Its heading excludes 6A203 too, which was not seen. Section
+//! 744.9 (9 Hz cameras for military end users) is not formalised. Instrumentation
+//! cameras (a), video and scanning cameras (b.1, b.2) and cameras with
+//! space-qualified detectors (b.5) stand among what is left out; so do the
+//! cameras of USML category XII(c). The exemptions from RS of section
+//! 742.6(a)(2)(iii) and (v) are not formalised.
 
 use crate::goods::items::Category;
 use crate::goods::items::infrared_imager::{InfraredImager, InfraredImagerAttributes};
@@ -20,7 +22,7 @@ use crate::laws::common::{Joined, cameras};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, NS2, RS1, UN};
 
-pub const ENTRIES: &[&Control] = &[&B_3, &B_4_A, &B_4_B, &ENTRY_6A993_A];
+pub const ENTRIES: &[&Control] = &[&B_3, &B_4_A, &B_4_B, &B_4_C, &ENTRY_6A993_A];
 
 type Cameras = cameras::Cameras<Joined>;
 
@@ -44,6 +46,10 @@ pub static B_4_A: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
 pub static B_4_B: Control = CAMERAS.reasons(&[NS2, RS1_IF_FAST, RS2_IF_SLOW, AT1, UN]).prints(
     "6A003.b.4.b",
     Cameras::B_4_B.original("Incorporating “focal plane arrays” controlled by 6A002.a.3.f"),
+);
+pub static B_4_C: Control = CAMERAS.reasons(NS2_RS1_AT1_UN).prints(
+    "6A003.b.4.c",
+    Cameras::B_4_C.original("Incorporating “focal plane arrays” controlled by 6A002.a.3.g"),
 );
 
 const RS1_IF_FAST: Reason = Reason {
@@ -87,5 +93,6 @@ pub static ENTRY_6A993_A: Control = CAMERAS
             entry(&B_3),
             entry(&B_4_A),
             entry(&B_4_B),
+            entry(&B_4_C),
         ])),
     ]));

@@ -3,9 +3,11 @@
 //!
 //! MT stands for what is "designed for airborne applications and usable in
 //! systems controlled for MT reasons": whether it is usable there is judged.
-//! Radars of 6A108.a for rockets are left out; "designed or modified for use in
-//! missiles" is asked as what the radar is designed for. Left out too: 6A998.b
-//! and c, specially designed components, and what USML category XI takes first.
+//! "Designed or modified for use in missiles" is asked as what the radar is
+//! designed for; radars of 6A108.a for rockets, and 6A998.b and c, stand among
+//! what is left out. "N.e.s." is "not elsewhere specified" (section 772.1): a
+//! radar of 6A008 or 6A108 is not one of 6A998. Specially designed components
+//! are in no category here.
 
 use crate::goods::items::Category;
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
@@ -145,7 +147,13 @@ const TRACKS_MISSILES: Criterion = point("b")
 
 pub static ENTRY_6A108_B_1: Control = MISSILE_RADARS
     .entry("6A108.b.1", Category::Radar, "precision tracking systems with a code translator")
-    .reads(all(&[TRACKS_MISSILES, radars::CODE_TRANSLATOR, NOT_FOR_CIVIL_WEATHER, NOT_6A008]));
+    .reads(all(&[
+        TRACKS_MISSILES,
+        radars::CODE_TRANSLATOR,
+        radars::TRANSLATOR_ON_BOARD,
+        NOT_FOR_CIVIL_WEATHER,
+        NOT_6A008,
+    ]));
 
 pub static ENTRY_6A108_B_2: Control = MISSILE_RADARS
     .entry("6A108.b.2", Category::Radar, "range instrumentation radars")
@@ -154,10 +162,10 @@ pub static ENTRY_6A108_B_2: Control = MISSILE_RADARS
 pub static ENTRY_6A998_A: Control = RADARS
     .entry("6A998.a", Category::Radar, "airborne radar equipment that is not elsewhere specified")
     .reasons(&[AT1])
-    .doubts(&["not elsewhere specified is read as: not by 6A008; a radar of 6A108 is named here too"])
     .reads(all(&[
         point("a").says("airborne radar equipment").means(RADAR.airborne.is_yes()),
         point("a").says("not elsewhere specified").means(none_of(ELSEWHERE)),
     ]));
 
-const ELSEWHERE: &[Criterion] = &[any(LEAVES)];
+const ELSEWHERE: &[Criterion] =
+    &[any(LEAVES), any(const { &[entry(&ENTRY_6A108_A), entry(&ENTRY_6A108_B_1), entry(&ENTRY_6A108_B_2)] })];

@@ -4,14 +4,14 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::cn::announcement_2015_31::{GREAT_HEIGHT, SPECIALLY};
 use crate::cn::announcement_2023_27::{
-    AROUND_50_KM, DESIGNATOR, ENGINE, ENGINE_POWER, IMAGER, RADAR, RADAR_FIGURES, RADIO,
+    AROUND_50_KM, BAND, DESIGNATOR, ENGINE, ENGINE_POWER, IMAGER, RADAR, RADAR_FIGURES, RADIO,
 };
 use crate::cn::announcement_2024_31::{
     AROUND_2_DEGREES, AROUND_A_TENTH_OF_A_DEGREE, AROUND_HALF_A_DEGREE, DESIGNATOR_FIGURES, IMAGER_FIGURES,
     INERTIAL_UNIT,
 };
 use crate::cn::{FOR_A_SPECIFIC_DRONE, UNIFIED_LIST, law};
-use crate::rows::{Change, Rows, above, at_least, below, change, fails, holds, one_of};
+use crate::rows::{Change, Rows, above, at_least, below, change, fails, holds, one_of, sample};
 
 const DAY: &[&str] = &["2025-06-01"];
 
@@ -79,7 +79,8 @@ pub const ROWS: &[Rows] = &[
             .adopting("CN-9A012.b.2", "aircraft of 9A012.a"),
         fails("designed_for.model_aircraft").adopting("CN-9A012.b.2", "aircraft of 9A012.a"),
     ]),
-    part("9A012.c.1", &[IMAGER, "ifov = '2 mrad'", FOR_A_SPECIFIC_DRONE], IMAGER_FIGURES),
+    part("9A012.c.1", &[IMAGER, "ifov = '2 mrad'", FOR_A_SPECIFIC_DRONE], IMAGER_FIGURES)
+        .samples(&[sample(&[IMAGER, "ifov = '2 mrad'", FOR_A_SPECIFIC_DRONE]).changes(BAND)]),
     part("9A012.c.2", RADAR, RADAR_FIGURES),
     part("9A012.c.3", DESIGNATOR, DESIGNATOR_FIGURES),
     part(

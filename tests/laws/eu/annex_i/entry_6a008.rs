@@ -4,7 +4,7 @@ use dualuse::Regime::Eu;
 use dualuse::Truth::No;
 
 use crate::common::category_6::category_6;
-use crate::common::radars;
+use crate::common::{radars, tracking_radars};
 use crate::rows::{Change, Rows, above, change};
 
 pub const ROWS: &[Rows] = &[
@@ -21,16 +21,17 @@ pub const ROWS: &[Rows] = &[
     law("6A008.j.2").samples(radars::J_2),
     law("6A008.j.3").samples(radars::J_3),
     law("6A008.k").samples(radars::K),
-    law("6A008.l.1").samples(radars::L_1_OPEN_NOTE),
+    law("6A008.l.1").samples(radars::L_1_NO_NOTE),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.b.1")
-        .item(radars::CODE_TRANSLATOR_SYSTEM)
+        .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_FARTHER_THAN_300_KM)
-        .samples(radars::CODE_TRANSLATOR),
+        .shared(&[tracking_radars::TRANSLATOR_ANYWHERE])
+        .samples(tracking_radars::CODE_TRANSLATOR),
     law("6A108.b.2")
-        .item(radars::TRACKING_RADAR)
+        .item(tracking_radars::TRACKING_RADAR)
         .changes(TRACKS_FARTHER_THAN_300_KM)
-        .samples(radars::INSTRUMENTATION_RADAR),
+        .samples(tracking_radars::INSTRUMENTATION_RADAR),
 ];
 
 const TRACKS_FARTHER_THAN_300_KM: &[Change] = &[

@@ -10,6 +10,7 @@ pub const ROWS: &[Rows] = &[
     law("6A003.b.3").samples(cameras::B_3),
     law("6A003.b.4.a").samples(cameras::B_4_A),
     law("6A003.b.4.b").samples(cameras::B_4_B),
+    law("6A003.b.4.c").samples(cameras::B_4_C),
     law("6A993.a").samples(cameras::RELEASED),
 ];
 

@@ -5,7 +5,8 @@ use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::category_6::category_6;
-use crate::common::radars::{self, APPLICATIONS, OTHER_THAN_6A008, RADAR};
+use crate::common::radars::{self, APPLICATIONS, RADAR};
+use crate::common::tracking_radars::{self, OTHER_THAN_6A008};
 use crate::rows::{Change, Rows, at_least, change, fails, holds, one_of, sample};
 
 pub const ROWS: &[Rows] = &[
@@ -28,7 +29,7 @@ pub const ROWS: &[Rows] = &[
         .item(&[RADAR, FOR_400_KM])
         .shared(OTHER_THAN_6A008)
         .changes(&[
-            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
+            at_least("designed_for.range", &["299.9990 km", "300 km", "300.0010 km"]),
             change(
                 "designed_for",
                 &[("uav", Unknown), ("counter_uas", No), ("nothing_in_particular", No), ("unknown", Unknown)],
@@ -36,17 +37,37 @@ pub const ROWS: &[Rows] = &[
         ])
         .samples(&[sample(&[RADAR, FOR_400_KM]).shared(NOT_FOR_CIVIL_WEATHER)]),
     law("6A108.b.1")
-        .item(radars::CODE_TRANSLATOR_SYSTEM)
+        .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
-        .samples(radars::CODE_TRANSLATOR),
+        .samples(tracking_radars::CODE_TRANSLATOR),
+    law("6A108.b.1")
+        .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
+        .changes(&[tracking_radars::TRANSLATOR_ON_BOARD]),
     law("6A108.b.2")
-        .item(radars::TRACKING_RADAR)
+        .item(tracking_radars::TRACKING_RADAR)
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
-        .samples(radars::INSTRUMENTATION_RADAR),
+        .samples(tracking_radars::INSTRUMENTATION_RADAR),
     law("6A998.a").item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(&[
         holds("airborne"),
+        // "N.e.s." is not elsewhere specified: a radar of 6A108 is not one of 6A998.
+        change(
+            "designed_for",
+            &[
+                ("{ category = 'uav', range = '400 km' }", No),
+                ("{ category = 'uav', range = '299 km' }", Yes),
+                ("uav", Unknown),
+            ],
+        ),
+        change("code_translator", &[("yes", No), ("no", Yes)])
+            .given(&[("tracked_range", "400 km"), ("translator_on_board", "yes")]),
+        change("velocity_resolution", &[("1 m/s", No), ("4 m/s", Yes)]).given(&[
+            ("tracked_range", "400 km"),
+            ("angular_resolution", "1 mrad"),
+            ("detection_range", "40 km"),
+            ("range_resolution", "5 m"),
+        ]),
         change("application", &[("weather", Yes), ("unknown", Yes)]),
         one_of(
             "application",
@@ -66,7 +87,7 @@ pub const ROWS: &[Rows] = &[
 const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";
 
 const TRACKS_300_KM: &[Change] = &[
-    at_least("tracked_range", &["299.999 km", "300 km", "300.001 km"]),
+    at_least("tracked_range", &["299.9990 km", "300 km", "300.0010 km"]),
     change("tracked_range", &[("none", No)]),
 ];
 
@@ -91,6 +112,7 @@ const WEATHER: Change = one_of(
         "vessel_traffic",
         "lidar_surveying",
         "lidar_meteorology",
+        "military",
     ],
     &["weather"],
 )

@@ -51,6 +51,11 @@ fn a_drone_with_a_designator_may_be_of_a_5() {
         );
         assert_eq!((us.entries[0].entry.as_ref(), us.entries[0].part.as_str()), (first, "carries[0]"));
         assert!(us.entries[1..].iter().any(|entry| entry.entry == "9A012.a.1"), "an ECCN stands behind");
-        assert!(answer.to_text().contains("Not decided here: USML VIII(a)(5)"));
+        assert!(
+            dualuse::report::Report::of(&answer)
+                .full()
+                .to_text()
+                .contains("Not decided here: USML VIII(a)(5)")
+        );
     }
 }

@@ -1,0 +1,153 @@
+//! Entries of the unified list that stand beside those on drones and take goods
+//! that are found on them: 5A101, 6A108, 7A101 to 7A104, 9A111, and what 7A and
+//! 7B specify of inertial units.
+//!
+//! Read in an extraction of the licence catalogue of 2026 by others, whose words
+//! were put together; not the official text. Every entry from 6A108 to 9A111
+//! has a note: it does not control goods that are integrated in civil aircraft,
+//! and where the list provides otherwise for unmanned aircraft and related
+//! items, that prevails.
+//!
+//! 5A101, 6A108.a and 7A104 name no limit in the words that were seen. Their
+//! numbers say that they are there for missiles (the third digit is 1):
+//! whether they reach goods that serve no missile is disputed.
+//!
+//! Before 1 December 2024 the missile list of State Council Order 361 held such
+//! goods, for the unified list left the scope of the controls as it was (the
+//! ministry's spokesman, 15 November 2024); that list was not seen.
+//!
+//! Facts of an inertial unit do not tell whether an entry of 7A or 7B specifies
+//! it (a gyro-stabilised platform, an autopilot, a device that navigates by
+//! satellites, a navigation processor): a person answers for `in_7a_or_7b`.
+//!
+//! Left out, as no category has such goods: 6A108.b to h, 7A105 (navigation
+//! information processors), 7A106 (altimeters for target detection), 7B (test
+//! equipment), 9A111.d and e (combined cycle engines, combustion regulators); 7A103.a and 7A104 beside inertial units and receivers.
+
+use crate::goods::items::Category;
+use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
+use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
+use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
+use crate::goods::items::inertial_unit::InertialUnit;
+use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
+use crate::goods::items::radar::{Radar, RadarAttributes};
+use crate::goods::items::radio::{Radio, RadioAttributes};
+use crate::rule::control::Control;
+use crate::rule::criterion::{Criterion, all, disputed, none_of, point, reading};
+use crate::rule::list::List;
+use crate::value::day::day;
+use crate::value::quantity::{degrees_per_hour, percent};
+
+use crate::laws::cn::list_2024::LIST;
+
+pub const ENTRIES: &[&Control] = &[&TELEMETRY, &RADAR, &ACCELEROMETER, &GYROSCOPE, &UNIT, &RECEIVER, &RAMJET];
+
+const RADIO: RadioAttributes = Radio::ATTRIBUTES;
+const RADARS: RadarAttributes = Radar::ATTRIBUTES;
+const SENSOR: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
+const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
+const RECEIVERS: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
+const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
+
+const NEIGHBOURS: List = LIST.since_at_least(
+    day(2024, 12, 1),
+    "before the unified list such goods stood in the missile list of State Council Order 361, which was not seen",
+);
+
+/// Whether words without a limit reach goods that serve no missile.
+const fn for_missiles(readings: &'static [Criterion]) -> Criterion {
+    disputed(
+        "CN-missile-number",
+        "the words seen name no limit, the number says missiles: whether goods that serve none are meant",
+        readings,
+    )
+}
+
+const AS_WORDED: Criterion = reading("as worded").says("goods of any use").means(all(&[]));
+
+const fn missiles_only(test: Criterion) -> Criterion {
+    reading("for missiles").says("usable in missiles").means(test)
+}
+
+pub static TELEMETRY: Control = NEIGHBOURS
+    .entry("5A101", Category::Radio, "telemetry equipment, and ground equipment for telemetry or telecontrol")
+    .original("遥测设备，以及遥测或遥控的地面设备")
+    .doubts(&["telecontrol equipment on board alone, which the words do not take, is not told apart"])
+    .reads(all(&[
+        point("5A101")
+            .says("telemetry equipment, or ground equipment for telemetry or telecontrol")
+            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        for_missiles(const { &[AS_WORDED, missiles_only(RADIO.usable_in_missiles.is_yes())] }),
+    ]));
+
+pub static RADAR: Control = NEIGHBOURS
+    .entry("6A108.a", Category::Radar, "radars for the detection of targets")
+    .original("目标探测电子装置和部件：a．雷达设备")
+    .hs(&["8526101010", "8526109030", "8526109040"])
+    .doubts(&["which of the codes beside 6A108 go with which good was not seen"])
+    .reads(all(&[
+        point("note")
+            .says("not integrated in a civil aircraft")
+            .means(none_of(&[RADARS.in_civil_aircraft.is_yes()])),
+        for_missiles(const { &[AS_WORDED, missiles_only(RADARS.usable_in_missiles.is_yes())] }),
+    ]));
+
+pub static ACCELEROMETER: Control = NEIGHBOURS
+    .entry("7A101", Category::Accelerometer, "accelerometers with a scale error below 0.25 %")
+    .original("比例误差小于 0.25%的加速度计")
+    .hs(&["9014800010"])
+    .reads(all(&[
+        point("7A101")
+            .says("a scale error of less than 0.25 %")
+            .means(SENSOR.scale_factor_error.below(percent(0.25))),
+        point("note")
+            .says("not integrated in a civil aircraft")
+            .means(none_of(&[SENSOR.in_civil_aircraft.is_yes()])),
+    ]));
+
+pub static GYROSCOPE: Control = NEIGHBOURS
+    .entry("7A102", Category::Gyroscope, "gyroscopes with a rated drift rate below 0.5 °/h")
+    .original("额定“漂移率”小于 0.5 º/h 的陀螺仪")
+    .hs(&["9014209015"])
+    .reads(all(&[
+        point("7A102")
+            .says("a rated drift rate of less than 0.5 °/h")
+            .means(GYRO.rated_drift_rate.below(degrees_per_hour(0.5))),
+        point("note")
+            .says("not integrated in a civil aircraft")
+            .means(none_of(&[GYRO.in_civil_aircraft.is_yes()])),
+    ]));
+
+pub static UNIT: Control = LIST
+    .entry("7A or 7B", Category::InertialUnit, "inertial units that an entry of 7A or 7B specifies")
+    .at("7A, 7B")
+    .doubts(&["which entry specifies it, 7A103.a, 7A103.b, 7A104 or 7A105, is not asked: a person judges it"])
+    .reads(all(&[point("7A, 7B")
+        .says("specified by an entry of 7A or 7B")
+        .means(InertialUnit::ATTRIBUTES.in_7a_or_7b.is_yes())]));
+
+pub static RECEIVER: Control = NEIGHBOURS
+    .entry("7A104", Category::NavigationReceiver, "devices that navigate by satellites")
+    .original("天文陀螺罗盘及其他利用天体或人造卫星进行导航的装置")
+    .hs(&["9014209011", "9014209012"])
+    .doubts(&["which of the two codes goes with which good was not seen"])
+    .reads(all(&[
+        point("note")
+            .says("not integrated in a civil aircraft")
+            .means(none_of(&[RECEIVERS.in_civil_aircraft.is_yes()])),
+        for_missiles(const { &[AS_WORDED, missiles_only(RECEIVERS.usable_in_missiles.is_yes())] }),
+    ]));
+
+pub static RAMJET: Control = NEIGHBOURS
+    .entry("9A111", Category::Engine, "ramjets, scramjets and pulse jets")
+    .at("9A111.a to 9A111.c")
+    .original("a．冲压喷气发动机；b．超燃冲压喷气发动机；c．脉冲喷气发动机")
+    .hs(&["8412101040"])
+    .reads(all(&[
+        point("a, b, c")
+            .says("a ramjet, scramjet or pulse jet")
+            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Ramjet]))),
+        point("note")
+            .says("not integrated in a civil aircraft")
+            .means(none_of(&[ENGINE.in_civil_aircraft.is_yes()])),
+    ]));
