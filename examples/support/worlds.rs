@@ -6,7 +6,9 @@ use std::sync::Arc;
 use dualuse::analysis::{Hop, limits};
 use dualuse::fact::Kind;
 use dualuse::item::{Node, narrowed};
-use dualuse::{Ask, Carries, Category, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay};
+use dualuse::{
+    Ask, Carries, Category, Criterion, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay, Regime,
+};
 
 /// Draws numbers from a seed.
 pub struct Dice(pub u64);
@@ -32,32 +34,40 @@ impl Cells {
         let mut cells = Self { limits: BTreeMap::new(), purposes: BTreeMap::new() };
         for entry in law.entries() {
             for version in entry.control().versions() {
-                for limit in limits(&version.criterion) {
-                    let attribute = limit.attribute();
-                    if let Some(value) = limit.value() {
-                        let known = cells.limits.entry((attribute.category, attribute.name)).or_default();
-                        let value = Node::Text(value);
-                        if !known.contains(&value) {
-                            known.push(value);
+                cells.note(&version.criterion, entry.control().category);
+            }
+        }
+        for omission in Regime::ALL.iter().flat_map(|regime| regime.omissions()) {
+            cells.note(&omission.may_apply, omission.category);
+        }
+        cells
+    }
+
+    /// The limits and the purposes of a criterion about a category.
+    fn note(&mut self, criterion: &'static Criterion, category: Category) {
+        for limit in limits(criterion) {
+            let attribute = limit.attribute();
+            if let Some(value) = limit.value() {
+                let known = self.limits.entry((attribute.category, attribute.name)).or_default();
+                let value = Node::Text(value);
+                if !known.contains(&value) {
+                    known.push(value);
+                }
+            }
+            let mut at = category;
+            for hop in &limit.hops {
+                match *hop {
+                    Hop::DesignedFor(category) => {
+                        let known = self.purposes.entry(at).or_default();
+                        if !known.contains(&category) {
+                            known.push(category);
                         }
+                        at = category;
                     }
-                    let mut at = entry.control().category;
-                    for hop in &limit.hops {
-                        match *hop {
-                            Hop::DesignedFor(category) => {
-                                let known = cells.purposes.entry(at).or_default();
-                                if !known.contains(&category) {
-                                    known.push(category);
-                                }
-                                at = category;
-                            }
-                            Hop::Carries(category) => at = category,
-                        }
-                    }
+                    Hop::Carries(category) => at = category,
                 }
             }
         }
-        cells
     }
 
     /// Every cell of an attribute in which a value of an item may lie.
