@@ -7,7 +7,7 @@ use dualuse::analysis::{Hop, limits};
 use dualuse::fact::Kind;
 use dualuse::item::{Node, narrowed};
 use dualuse::{
-    Ask, Carries, Category, Criterion, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay, Regime,
+    Ask, Carries, Catalogue, Category, Criterion, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay,
 };
 
 /// Draws numbers from a seed.
@@ -34,17 +34,18 @@ impl Cells {
         let mut cells = Self { limits: BTreeMap::new(), purposes: BTreeMap::new() };
         for entry in law.entries() {
             for version in entry.control().versions() {
-                cells.note(&version.criterion, entry.control().category);
+                cells.part(entry.control().category, &version.criterion);
             }
         }
-        for omission in Regime::ALL.iter().flat_map(|regime| regime.omissions()) {
-            cells.note(&omission.may_apply, omission.category);
+        for corpus in Catalogue::built_in().corpora() {
+            for omission in &corpus.omissions {
+                cells.part(omission.category, &omission.may_apply);
+            }
         }
         cells
     }
 
-    /// The limits and the purposes of a criterion about a category.
-    fn note(&mut self, criterion: &'static Criterion, category: Category) {
+    fn part(&mut self, category: Category, criterion: &'static Criterion) {
         for limit in limits(criterion) {
             let attribute = limit.attribute();
             if let Some(value) = limit.value() {
@@ -56,16 +57,16 @@ impl Cells {
             }
             let mut at = category;
             for hop in &limit.hops {
-                match *hop {
+                at = match *hop {
                     Hop::DesignedFor(category) => {
                         let known = self.purposes.entry(at).or_default();
                         if !known.contains(&category) {
                             known.push(category);
                         }
-                        at = category;
+                        category
                     }
-                    Hop::Carries(category) => at = category,
-                }
+                    Hop::Carries(category) => category,
+                };
             }
         }
     }
