@@ -78,8 +78,8 @@ fn main() -> ExitCode {
 fn classify(law: &LawOfDay, item: &Described) -> Classification {
     let case = law.case(&item.item);
     match &item.export {
-        Some(export) => case.for_export(export).classify(),
-        None => case.classify(),
+        Some(export) => case.for_export(export).asking(0).classify(),
+        None => case.asking(0).classify(),
     }
 }
 

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use dualuse::analysis::{Hop, limits};
 use dualuse::fact::Kind;
 use dualuse::item::{Node, narrowed};
-use dualuse::{Ask, Carries, Category, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay};
+use dualuse::{
+    Ask, Carries, Catalogue, Category, Criterion, Described, DesignedFor, Interview, Item, ItemRef, LawOfDay,
+};
 
 /// Draws numbers from a seed.
 pub struct Dice(pub u64);
@@ -32,32 +34,41 @@ impl Cells {
         let mut cells = Self { limits: BTreeMap::new(), purposes: BTreeMap::new() };
         for entry in law.entries() {
             for version in entry.control().versions() {
-                for limit in limits(&version.criterion) {
-                    let attribute = limit.attribute();
-                    if let Some(value) = limit.value() {
-                        let known = cells.limits.entry((attribute.category, attribute.name)).or_default();
-                        let value = Node::Text(value);
-                        if !known.contains(&value) {
-                            known.push(value);
-                        }
-                    }
-                    let mut at = entry.control().category;
-                    for hop in &limit.hops {
-                        match *hop {
-                            Hop::DesignedFor(category) => {
-                                let known = cells.purposes.entry(at).or_default();
-                                if !known.contains(&category) {
-                                    known.push(category);
-                                }
-                                at = category;
-                            }
-                            Hop::Carries(category) => at = category,
-                        }
-                    }
-                }
+                cells.part(entry.control().category, &version.criterion);
+            }
+        }
+        for corpus in Catalogue::built_in().corpora() {
+            for omission in &corpus.omissions {
+                cells.part(omission.category, &omission.may_apply);
             }
         }
         cells
+    }
+
+    fn part(&mut self, category: Category, criterion: &'static Criterion) {
+        for limit in limits(criterion) {
+            let attribute = limit.attribute();
+            if let Some(value) = limit.value() {
+                let known = self.limits.entry((attribute.category, attribute.name)).or_default();
+                let value = Node::Text(value);
+                if !known.contains(&value) {
+                    known.push(value);
+                }
+            }
+            let mut at = category;
+            for hop in &limit.hops {
+                at = match *hop {
+                    Hop::DesignedFor(category) => {
+                        let known = self.purposes.entry(at).or_default();
+                        if !known.contains(&category) {
+                            known.push(category);
+                        }
+                        category
+                    }
+                    Hop::Carries(category) => category,
+                };
+            }
+        }
     }
 
     /// Every cell of an attribute in which a value of an item may lie.

@@ -57,7 +57,7 @@ impl Rows {
     fn find(&self, described: &Described, day: Date, adopting: Option<(&str, &str)>) -> Found {
         let entry = self.entry;
         let law = law_of(day, adopting);
-        let mut case = law.case(&described.item).under([self.regime]).with_all_entries();
+        let mut case = law.case(&described.item).without_ties().under([self.regime]).with_all_entries();
         if let Some(export) = &described.export {
             case = case.for_export(export);
         }
