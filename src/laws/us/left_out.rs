@@ -5,7 +5,6 @@ use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
-use crate::goods::items::laser::Laser;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
@@ -21,7 +20,6 @@ use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
 pub const OMISSIONS: &[&Omission] = &[
     // The Munitions List comes first.
-    &DIRECTED_ENERGY,
     &XI_A_4_I,
     &XI_A_5,
     &XI_B,
@@ -52,13 +50,6 @@ const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 const CONTROLLER: FlightControllerAttributes = FlightController::ATTRIBUTES;
-
-static DIRECTED_ENERGY: Omission = Omission::of(
-    "USML, directed energy",
-    Category::Laser,
-    "lasers to destroy targets; the paragraph was not seen",
-    all(&[Laser::ATTRIBUTES.weapon.is_yes()]),
-);
 
 static XI_A_4_I: Omission = Omission::of(
     "USML XI(a)(4)(i)",
