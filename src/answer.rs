@@ -13,3 +13,4 @@ pub mod hs;
 pub mod interview;
 pub mod law_words;
 pub mod report;
+pub mod review;

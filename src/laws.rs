@@ -6,6 +6,7 @@ use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::rule::review::{OrderOfReview, ReasonWords};
 use crate::value::day::Day;
 
 pub mod authorisations;
@@ -82,6 +83,7 @@ impl Catalogue {
             measures: regime.measures().to_vec(),
             omissions: regime.omissions().to_vec(),
             answers_from: regime.answers_from(),
+            order: regime.order_of_review(),
         };
         Self { corpora: Regime::ALL.map(corpus).to_vec() }
     }
@@ -140,6 +142,24 @@ impl Regime {
             Self::Mtcr => mtcr::ANSWERS_FROM,
             Self::Eu => eu::ANSWERS_FROM,
             Self::Us => us::ANSWERS_FROM,
+        }
+    }
+
+    /// In which order its lists are asked, and what is left when they are through.
+    pub const fn order_of_review(self) -> OrderOfReview {
+        match self {
+            Self::Wassenaar => wassenaar::ORDER,
+            Self::Eu => eu::ORDER,
+            Self::Us => us::ORDER,
+            Self::Cn | Self::Mtcr => OrderOfReview { first: None, about: &[] },
+        }
+    }
+
+    /// What its codes for reasons of control mean for a licence.
+    pub const fn reason_words(self) -> &'static [ReasonWords] {
+        match self {
+            Self::Us => us::REASON_WORDS,
+            Self::Cn | Self::Wassenaar | Self::Mtcr | Self::Eu => &[],
         }
     }
 

@@ -72,13 +72,14 @@ pub mod manual;
 mod rule;
 mod value;
 
+pub use answer::review as around;
 pub use answer::{case, classification, hs, report};
 pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
 pub use goods::items;
 pub use rule::survey as analysis;
-pub use rule::{criterion, measure};
+pub use rule::{criterion, measure, review};
 pub use value::{fact, quantity};
 
 /// What eases a control, and whether an item is within its terms.

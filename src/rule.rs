@@ -10,5 +10,6 @@ pub mod list;
 pub mod measure;
 pub mod omission;
 pub mod regime;
+pub mod review;
 pub mod survey;
 pub mod verdict;

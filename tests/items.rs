@@ -178,7 +178,7 @@ proptest! {
         for item in [described.item, export.into()] {
             as_structs!(&item; Uav, Engine, InfraredImager, SpectralCamera, Radar, Laser, InertialUnit, Radio,
                 CounterUas, ConversionKit, Sprayer, Battery, Accelerometer, Gyroscope, NavigationReceiver,
-                Export);
+                FlightController, Export);
         }
     }
 }

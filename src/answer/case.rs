@@ -12,6 +12,7 @@ use crate::answer::classification::{
     RegimeDecision, unique,
 };
 use crate::answer::decision::cited;
+use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use crate::decide::explain::Text;
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
@@ -288,7 +289,8 @@ impl<'a> Case<'a> {
     fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
         let mut entries = Vec::new();
         self.decide_entries(regime, self.item, String::new(), &mut entries);
-        entries.sort_by_key(|entry| entry.standing != Standing::InForce);
+        let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
+        entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
         let verdict = self.verdict_as_stated(regime.regime);
         let deciding = self.deciding(regime, verdict, &entries);
@@ -316,6 +318,8 @@ impl<'a> Case<'a> {
         let instruments = unique(of_entries.chain(of_measures));
         let mut left_out = Vec::new();
         leave_out(regime, self.item, String::new(), &mut left_out);
+        left_out.splice(0..0, review::carrying(regime, self.item.category(), &entries));
+        let around = Around::of(regime, self.item.category(), &entries);
         let scopes = measures.iter().flat_map(|measure| &measure.disputed);
         let scopes = scopes.filter_map(|dispute| dispute.split(": ").next());
         let scopes: Vec<_> = scopes.map(|dispute| format!("dispute {dispute}")).collect();
@@ -346,6 +350,7 @@ impl<'a> Case<'a> {
             silent_about,
             left_out,
             open_because,
+            around,
             disputes,
             condition,
             rests_on: Vec::new(),

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::ask::Ask;
 use crate::answer::assumption::Rest;
 use crate::answer::change::{Change, NearLimit};
+use crate::answer::review::Around;
 use crate::decide::condition::Condition;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
 use crate::goods::file::tree::Node;
@@ -95,6 +96,9 @@ pub struct RegimeDecision {
     /// What keeps the verdict open that no fact of the item can close.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open_because: Vec<String>,
+    /// What stands before and behind the entries: the order of review, reasons, rules on the end use.
+    #[serde(default, skip_serializing_if = "Around::is_empty")]
+    pub around: Around,
     /// Disputes on whose reading the verdict hangs, with what each reading gives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disputes: Vec<DisputeDecision>,

@@ -10,6 +10,7 @@ use crate::rule::control::{Control, Standing};
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::rule::review::OrderOfReview;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
@@ -40,6 +41,7 @@ pub(crate) struct RegimeOfDay {
     pub answers_from: Option<Day>,
     /// Whether the day is before it.
     pub is_before_first_text: bool,
+    pub order: OrderOfReview,
     pub cargo: Cargo,
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
@@ -100,6 +102,7 @@ impl RegimeOfDay {
             measures: corpus.measures.clone(),
             omissions,
             answers_from: corpus.answers_from,
+            order: corpus.order,
             is_before_first_text: corpus.answers_from.is_some_and(|first| day < first),
             of_entries: entries.iter().map(|_| OnceLock::new()).collect(),
             entries,

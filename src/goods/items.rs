@@ -245,6 +245,8 @@ categories! {
     gyroscope::Gyroscope = "gyroscope", "gyroscope";
     /// A receiver of satellite navigation.
     navigation_receiver::NavigationReceiver = "navigation_receiver", "satellite navigation receiver";
+    /// An autopilot or a flight control system, or equipment of one.
+    flight_controller::FlightController = "flight_controller", "flight controller";
     /// The transaction: not goods, but who gets them, where and for what.
     export::Export = "export", "export";
 }

@@ -10,6 +10,7 @@ use crate::rule::check::is_joined;
 pub mod accelerometers;
 pub mod cameras;
 pub mod cells;
+pub mod gas_turbines;
 pub mod gyroscopes;
 pub mod imaging_sensors;
 pub mod inertial_units;
@@ -23,10 +24,12 @@ pub mod lasers;
 pub mod left_out;
 pub mod military;
 pub mod multiplying_cameras;
+pub mod navigation_left_out;
 pub mod navigation_receivers;
 pub mod nuclear_lasers;
 pub mod radars;
 pub mod radio;
+pub mod review;
 
 /// How a list writes the numbers of its entries.
 pub trait Numbering {

@@ -7,6 +7,7 @@ use crate::rule::omission::Omission;
 use crate::value::day::Day;
 
 pub mod annex_i;
+pub mod left_out;
 pub mod military_list;
 mod sensors_left_out;
 
@@ -15,25 +16,26 @@ pub const ENTRIES: &[&Control] = entries_of![annex_i, military_list];
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = omissions_of![sensors_left_out];
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
+
+pub use crate::laws::common::review::ORDER;
 
 /// The first day for which the main list was seen.
 pub const ANSWERS_FROM: Option<Day> = Some(annex_i::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "9A001, 9A011, 9A105 to 9A109 and 9A118: other engines and motors; 9A004.h: sub-orbital craft",
-    "9A111: pulse jet and detonation engines, which need only be usable in the aircraft of 9A012 or \
-     9A112.a",
-    "9A115, 9A116, 9A110: launch support equipment, re-entry vehicles, structures",
-    "specially designed components of 9A102, aerosol generating units of 9A350, production equipment of \
-     9B010",
+    "9A105 to 9A109 and 9A118: other engines and motors; 9A004.h: sub-orbital craft",
+    "9A115, launch support equipment, which no category of goods here describes; 9A116, 9A110: re-entry \
+     vehicles, structures",
+    "specially designed components of 9A102, 7A103 and 7A116; production equipment of 9B010",
     "software and technology of category 9",
     "the catch-all controls of Regulation (EU) 2021/821, its general export authorisations (Annex II) and \
      its Annex IV",
     "the Common Military List, ML10.c (unmanned aircraft for military use) and ML10.d (their engines)",
     "Iran: Regulation (EU) 2023/1529 as amended by Regulation (EU) 2024/2897, whose list of components of \
-     unmanned aircraft (Annex II) was not retrieved",
+     unmanned aircraft (Annex II) was not retrieved; Regulation (EU) 2026/271 of 30 January 2026 is said to \
+     have widened that list, and a Regulation (EU) 2026/1891 of 30 July 2026 to amend it: neither was seen",
     "Russia: Regulation (EU) 833/2014 after 4 June 2022, with the drone engines of December 2022 and \
      later codes of the Combined Nomenclature",
     "the member states' own lists and authorisations, but for one of Poland",
@@ -48,9 +50,8 @@ pub const NOT_COVERED: &[&str] = &[
     "Regulation (EU) 833/2014, Annex VII: X.A.IV.003 (cameras that Note 3 releases), \
      X.A.IV.005 (lasers) and X.A.IV.008.a (airborne radar), which are about exports to \
      Russia",
-    "points a, b.1, b.2, b.6, c and j of 5A001; 7A004, 7A006 and 7A008",
-    "7A103.d (magnetic heading sensors of three axes), 7A116 and 7A117, of which only the names were seen",
-    "rockets: what is designed or modified for them, in 5A101, 7A103 and 7A105",
+    "points c and j of 5A001; 7A004, 7A006 and 7A008",
+    "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105, 7A116 and 9A111",
     "the Common Military List beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c",
     "specially designed components, and software and technology of every entry",
 ];

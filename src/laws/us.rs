@@ -7,32 +7,38 @@ use crate::rule::omission::Omission;
 use crate::value::day::Day;
 
 pub mod ccl;
+pub mod end_use;
+pub mod left_out;
 mod reasons;
+pub mod review;
 mod sensors_left_out;
 pub mod usml;
 
 pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
 
-pub const MEASURES: &[&Measure] = &[];
+pub const MEASURES: &[&Measure] = end_use::MEASURES;
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = omissions_of![sensors_left_out];
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
+
+pub use reasons::WORDS as REASON_WORDS;
+pub use review::ORDER;
 
 /// The first day for which the main list was seen.
 pub const ANSWERS_FROM: Option<Day> = Some(ccl::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "USML category VIII(a)(5) and 9A610: unmanned aircraft specially designed for military use, and what \
-     serves them; they are not told apart from the aircraft of 9A012 and 9A120",
-    "USML category XIX and 9A619: military engines",
+    "USML category VIII beside (a)(5), (a)(16) and (h)(12), 9A610 and what serves military aircraft; category \
+     XIX and 9A619: military engines",
     "9A991, aircraft n.e.s., aero gas turbine engines and their parts (AT only); EAR99",
-    "9A001, other aero gas turbine engines; 9A004.h and 9A515.a, sub-orbital craft; 9A115, apparatus and \
-     vehicles for a range of 300 km or more",
-    "2B352.i.3: aerosol generating units specially designed for the systems of 2B352.i.1 and i.2",
-    "parts and components of 9A102; production equipment of 9B010",
-    "software and technology of category 9",
-    "section 744.3, end uses in unmanned aircraft; part 746, embargoes",
+    "9A004.h and 9A515.a, sub-orbital craft; 9A115, apparatus and vehicles for launching unmanned aircraft of \
+     300 km or more, which no category of goods here describes",
+    "parts and components of 9A102 and 7A116; production equipment of 9B010",
+    "software and technology of category 9: 9D001, 9D002, 9D004.e, 9E001, 9E101 and 9E102, which are NS1 but \
+     for 9A012.a.1 since 13 August 2026",
+    "section 744.21(a)(2), Belarus and Russia; section 744.3, end uses in unmanned aircraft; part 746, \
+     embargoes; section 734.4, de minimis",
     "licence exceptions, but for a remark on STA; for 9A012, 9A101, 9A102, 9A120 and 2B352 the list says \
      that LVS and GBS are not available",
     // Category 6.
@@ -42,6 +48,10 @@ pub const NOT_COVERED: &[&str] = &[
     "specially designed components of radars",
     "3A001 beside e.1.b and 3A991 beside j.2: parts and devices; primary cells",
     "section 744.9: cameras of 9 Hz or less for military end users",
+    "USML category XII(a) to (c), except (b)(1) and (b)(3): illuminators, cameras, gimbals",
+    "5A001.c and j: fibres, and surveillance of networks; 5A991.b.2 to b.5 and c to e: modems, cross connects, \
+     lasers, switching, fibres and network control",
+    "USML category XI beside (a)(3)(xxvii) and (a)(4)(iii)",
     "USML category XII(b)(4) and (7), (c)(5), (6)(iv) to (vii) and (7), and detectors of (e): systems and parts \
      that are in no category here, or were not printed",
     "points a, b.1, b.2, b.6, c and j of 5A001",
@@ -49,9 +59,7 @@ pub const NOT_COVERED: &[&str] = &[
     "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of \
      which only some limits were seen",
     "7A994 for accelerometers and gyros by themselves, and for parts",
-    "7A611 (military guidance and navigation), 5A980, and 3A611 beside paragraph a",
-    "points a, b.2 to b.5, b.7.c, b.7.d and c to e of 5A991",
-    "7A005.a and 7A105.b.2 (governmental decryption), which are subject to the ITAR",
-    "rockets: what is designed or modified for them, in 5A101, 7A103 and 7A105",
+    "3A611 beside paragraph a",
+    "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105 and 7A116",
     "specially designed parts and components, and software and technology of every entry",
 ];

@@ -6,6 +6,7 @@ use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
 
+pub mod left_out;
 pub mod list;
 pub mod munitions_list;
 mod sensors_left_out;
@@ -15,14 +16,16 @@ pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
 pub const MEASURES: &[&Measure] = &[];
 
 /// Points that are left out, with the items that they may be about.
-pub const OMISSIONS: &[&Omission] = omissions_of![sensors_left_out];
+pub const OMISSIONS: &[&Omission] = omissions_of![left_out, sensors_left_out];
+
+pub use crate::laws::common::review::ORDER;
 
 /// The first day for which the main list was seen.
 pub const ANSWERS_FROM: Option<Day> = Some(list::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "other engines than those of 9.A.12.b.4; sub-orbital craft; 9.B.10, production equipment; software \
+    "other engines than those of 9.A.1, 9.A.11 and 9.A.12.b.4; sub-orbital craft; 9.B.10, production equipment; software \
      and technology of category 9",
     "the Munitions List, ML10.c (unmanned aircraft for military use) and ML10.d (their engines)",
     "the law of participating states beside the EU and the United States: Japan (Export Trade Control \
@@ -33,7 +36,7 @@ pub const NOT_COVERED: &[&str] = &[
     "6.A.5.e and f: components and optical equipment",
     "3.A.1 beside e.1.b: parts and devices; primary cells",
     "specially designed components of the radars of 6.A.8",
-    "points a, b.1, b.2, b.6, c and j of 5.A.1; 7.A.4, 7.A.6 and 7.A.8",
+    "points c and j of 5.A.1; 7.A.4, 7.A.6 and 7.A.8",
     "the munitions list beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c",
     "specially designed components, and software and technology of every entry",
 ];

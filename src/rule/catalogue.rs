@@ -4,6 +4,7 @@ use crate::rule::control::Control;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
+use crate::rule::review::OrderOfReview;
 use crate::value::day::Day;
 
 /// The law that items are put to: the entries and measures of each regime.
@@ -28,12 +29,21 @@ pub struct Corpus {
     pub omissions: Vec<&'static Omission>,
     /// The first day for which its main list was seen: before it, nothing is surely not listed.
     pub answers_from: Option<Day>,
+    /// In which order its lists are asked, and what is left.
+    pub order: OrderOfReview,
 }
 
 impl Corpus {
     /// Of entries alone.
     pub fn new(regime: Regime, controls: Vec<&'static Control>) -> Self {
-        Self { regime, controls, measures: Vec::new(), omissions: Vec::new(), answers_from: None }
+        Self {
+            regime,
+            controls,
+            measures: Vec::new(),
+            omissions: Vec::new(),
+            answers_from: None,
+            order: OrderOfReview::default(),
+        }
     }
 }
 

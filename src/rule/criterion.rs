@@ -9,6 +9,7 @@
 //! | `UAV.endurance.at_least(minutes(30.0))` | the value is 30 min or more |
 //! | `UAV.takeoff_mass.above(kilograms(7.0))` | it is more than 7 kg |
 //! | `IMAGER.ifov.below(milliradians(2.5))` | it is less than 2.5 mrad |
+//! | `SYSTEM.jamming_range.is_present()` | the item has such a value at all |
 //! | `UAV.autonomous.is_yes()` | it is yes |
 //! | `LASER.use.is(…)` | it is one of these choices |
 //! | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
@@ -24,7 +25,7 @@ use crate::goods::items::{Category, ItemRef};
 use crate::rule::control::Control;
 use crate::value::country::Country;
 use crate::value::fact::{Amount, Choices, Domain, ENDLESS, Kind, NO, Set, YES};
-use crate::value::quantity::{NO_UNIT, Quantity};
+use crate::value::quantity::{Dimension, NO_UNIT, Quantity};
 use crate::value::truth::Truth;
 
 /// A condition, with the number and words of the point that states it.
@@ -314,6 +315,14 @@ impl<C, T: Amount> Attr<C, T> {
     #[must_use]
     pub const fn below(self, limit: Quantity<T::Dimension>) -> Criterion {
         self.amounts(-ENDLESS, limit.half() - 1, limit.unit())
+    }
+}
+
+impl<C, D: Dimension> Attr<C, Option<Quantity<D>>> {
+    /// The item has such a value, whatever it is.
+    #[must_use]
+    pub const fn is_present(self) -> Criterion {
+        self.amounts(-ENDLESS, ENDLESS, NO_UNIT)
     }
 }
 

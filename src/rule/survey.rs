@@ -42,7 +42,8 @@ impl Limit {
         self.test.accepted()
     }
 
-    /// The limit itself, without its direction; nothing for flags and choices.
+    /// The limit itself, without its direction; nothing for flags and choices, and where it is only
+    /// asked whether there is such a value.
     pub fn value(&self) -> Option<String> {
         let (half, unit) = self.half()?;
         match self.test.attribute.kind {
@@ -54,8 +55,8 @@ impl Limit {
     pub(crate) fn half(&self) -> Option<(i128, u8)> {
         match self.test.accepts {
             Accepts::Amounts { low, unit, .. } if low > -ENDLESS => Some((low - low.rem_euclid(2), unit)),
-            Accepts::Amounts { high, unit, .. } => Some((high + high.rem_euclid(2), unit)),
-            Accepts::Choices(_) => None,
+            Accepts::Amounts { high, unit, .. } if high < ENDLESS => Some((high + high.rem_euclid(2), unit)),
+            Accepts::Amounts { .. } | Accepts::Choices(_) => None,
         }
     }
 }

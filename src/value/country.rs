@@ -20,14 +20,24 @@ use crate::value::quantity::NO_UNIT;
 pub struct Country([u8; 2]);
 
 impl Country {
+    /// Cambodia, `KH`.
+    pub const CAMBODIA: Self = Self(*b"KH");
+    /// The People's Republic of China, `CN`.
+    pub const CHINA: Self = Self(*b"CN");
     /// India, `IN`.
     pub const INDIA: Self = Self(*b"IN");
     /// Japan, `JP`.
     pub const JAPAN: Self = Self(*b"JP");
+    /// Myanmar, which the law of the United States calls Burma, `MM`.
+    pub const MYANMAR: Self = Self(*b"MM");
+    /// Nicaragua, `NI`.
+    pub const NICARAGUA: Self = Self(*b"NI");
     /// Poland, `PL`.
     pub const POLAND: Self = Self(*b"PL");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
+    /// Venezuela, `VE`.
+    pub const VENEZUELA: Self = Self(*b"VE");
 
     pub(crate) const fn half(self) -> i128 {
         2 * (self.0[0] as i128 * 256 + self.0[1] as i128)

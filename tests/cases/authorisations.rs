@@ -68,7 +68,19 @@ fn the_other_authorisations() {
     assert_eq!(authorised(&drone("300 km", "500 kg", "1 km/h"), sta, date(2026, 8, 13)), Some(No));
     assert_eq!(authorised(&drone("299.9 km", "500 kg", "1 km/h"), sta, date(2026, 8, 13)), Some(Yes));
     assert_eq!(authorised(&drone("300 km", "499.9 kg", "1 km/h"), sta, date(2026, 8, 13)), Some(Yes));
-    assert_eq!(authorised(&drone("300 km", "499.9 kg", "1 km/h"), sta, date(2026, 8, 12)), None);
+    // D19: open to A:5 since the interim final rule of January, and for 9A120 too.
+    assert_eq!(authorised(&drone("300 km", "499.9 kg", "1 km/h"), sta, date(2026, 1, 20)), Some(Yes));
+    assert_eq!(authorised(&drone("300 km", "499.9 kg", "1 km/h"), sta, date(2026, 1, 19)), None);
+    let sprayer = Uav {
+        flies_beyond_sight: false.into(),
+        autonomous: true.into(),
+        aerosol_capacity: fact("40 L"),
+        model_aircraft: false.into(),
+        ..drone("10 km", "40 kg", "1 km/h")
+    };
+    assert_eq!(authorised(&sprayer, sta, date(2026, 8, 13)), Some(Yes));
+    let in_sight = Uav { aerosol_capacity: fact("none"), ..sprayer };
+    assert_eq!(authorised(&in_sight, sta, date(2026, 8, 13)), Some(No));
 
     let poland = "PL-UA-2023";
     assert_eq!(authorised(&drone("1 km", "1 kg", "1 km/h"), poland, date(2023, 4, 28)), Some(Yes));

@@ -3,6 +3,7 @@
 //! The rows of each law stand at its mirrored path in `tests/laws`.
 
 mod authorisations;
+mod left_out;
 mod published;
 mod reasons;
 mod story;

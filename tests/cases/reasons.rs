@@ -111,6 +111,8 @@ specific_fuel_consumption = '0.14 kg/(N·h)'
 dry_mass = '20 kg'
 first_stage_rotor_diameter = '0.3 m'
 civil_certified = false
+turbine_technology = false
+supersonic_cruise = false
 designed_for = { category = 'uav', range = '400 km' }
 ";
 

@@ -65,15 +65,20 @@ pub fn plain_radio() -> Radio {
         radio_relay: false.into(),
         narrow_radio_relay: false.into(),
         mobile_communications: false.into(),
+        extreme_surroundings: false.into(),
+        slow_voice_coding: false.into(),
+        dense_modulation: false.into(),
+        steers_nulls: false.into(),
         designed_for: DesignedFor::NothingInParticular,
         carries: Vec::new().into(),
         ..Radio::default()
     }
 }
 
-/// A civil jammer of drone links that no numbered point takes.
-pub fn plain_jammer() -> CounterUas {
+/// Civil equipment against drones that jams nothing and that no numbered point takes.
+pub fn plain_counter_uas() -> CounterUas {
     CounterUas {
+        jamming_range: Fact::ABSENT,
         jams_satellite_navigation: false.into(),
         civil: true.into(),
         military_use: false.into(),

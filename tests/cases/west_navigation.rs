@@ -38,15 +38,15 @@ pub fn everywhere<'a>(item: impl Into<ItemRef<'a>> + Copy, number: &str, expecte
     }
 }
 
-/// A linear accelerometer of the best kind for inertial navigation in missiles.
+/// A linear accelerometer of a good kind for inertial navigation in missiles, but not of the USML.
 pub fn accelerometer() -> Accelerometer {
     Accelerometer {
         angular: false.into(),
         acceleration_range: gees(10.0).into(),
         bias_stability: microgees(1.0).into(),
         scale_factor_stability: parts_per_million(1.0).into(),
-        bias_repeatability: microgees(1.0).into(),
-        scale_factor_repeatability: parts_per_million(1.0).into(),
+        bias_repeatability: microgees(100.0).into(),
+        scale_factor_repeatability: parts_per_million(100.0).into(),
         vibration_or_shock_only: false.into(),
         for_inertial_navigation: true.into(),
         usable_in_missiles: true.into(),
@@ -77,6 +77,7 @@ pub fn poor_gyro() -> Gyroscope {
         bias_stability_three_minutes: degrees_per_hour(100.0).into(),
         angle_random_walk: degrees_per_root_hour(1.0).into(),
         drift_rate_stability: degrees_per_hour(100.0).into(),
+        mechanical: false.into(),
         spinning_mass: false.into(),
         for_inertial_navigation: false.into(),
         usable_in_missiles: false.into(),
@@ -104,6 +105,10 @@ pub fn poor_unit() -> InertialUnit {
         unaided_drift_rate: Fact::ABSENT,
         unaided_drift_per_distance: Fact::ABSENT,
         unaided_drift_per_day: Fact::ABSENT,
+        unaided_drift_in_8_hours: Fact::ABSENT,
+        navigation_system: false.into(),
+        magnetic_heading_accuracy: Fact::ABSENT,
+        military_use: false.into(),
         position_error_after_loss: Fact::ABSENT,
         unaided_heading_accuracy: Fact::ABSENT,
         integrated_accuracy: Fact::ABSENT,

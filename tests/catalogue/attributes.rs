@@ -29,14 +29,7 @@ const NOT_READ: &[(Category, &[&str], &str)] = &[
     (Category::Radio, &["limit_can_be_lifted"], "it says which of two values counts"),
     (
         Category::Export,
-        &[
-            "departure",
-            "end_user_country",
-            "us_origin",
-            "military_end_use_eu",
-            "military_end_use_us",
-            "military_end_user_us",
-        ],
+        &["departure", "us_origin", "military_end_use_eu"],
         "for measures on the transaction that are not encoded",
     ),
     (

@@ -14,6 +14,7 @@ mod digits;
 mod left_out;
 mod numbers;
 mod omissions;
+mod review;
 
 fn controls() -> impl Iterator<Item = &'static Control> {
     Regime::ALL.into_iter().flat_map(|regime| {

@@ -143,6 +143,22 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "flight_controller",
+        &[
+            ("automatic_pilot", "flag"),
+            ("flight_instruments", "flag"),
+            ("flight_control_system", "flag"),
+            ("attitude_control", "flag"),
+            ("servo_valve", "flag"),
+            ("vibration", "acceleration"),
+            ("makes_unmanned", "flag!"),
+            ("guidance_accuracy", "ratio?"),
+            ("usable_in_missiles", "flag!"),
+            ("swarming", "flag!"),
+            ("military_use", "flag!"),
+        ],
+    ),
+    (
         "export",
         &[
             ("departure", "country"),
@@ -236,6 +252,10 @@ fn help_says_how_the_law_means_an_attribute() {
         ("inertial_unit", "gyro_bias_stability", "in run"),
         ("radio", "line_of_sight_range", "free space"),
         ("sprayer", "droplet_diameter", "laser diffraction"),
+        ("flight_controller", "guidance_accuracy", "as a share of the range"),
+        ("flight_controller", "usable_in_missiles", "500 kg of payload to 300 km"),
+        ("flight_controller", "swarming", "along paths planned beforehand"),
+        ("flight_controller", "vibration", "over the whole range between 20 Hz and 2 kHz"),
         ("export", "military_end_use_eu", "Article 4(1)(b)"),
         ("export", "military_end_use_us", "744.21(f)"),
         ("export", "military_end_user_us", "744.21(g)"),

@@ -10,6 +10,8 @@ pub mod cells;
 pub mod engines;
 pub mod entry;
 pub mod first_days;
+pub mod flight_control;
+pub mod gas_turbines;
 pub mod gyroscopes;
 pub mod imaging_sensors;
 pub mod inertial_units;

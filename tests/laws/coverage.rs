@@ -121,7 +121,7 @@ fn tries_limit(trial: &Trial, category: Category, limit: &Limit) -> bool {
         *accepted == Yes && met.iter().any(|(refused, _, other)| *refused == No && truth != other)
     });
     let is_complete = match limit.attribute().kind {
-        Kind::Amount(_) => [Side::Below, Side::At, Side::Above]
+        Kind::Amount(_) if limit.value().is_some() => [Side::Below, Side::At, Side::Above]
             .iter()
             .all(|wanted| met.iter().any(|(_, side, _)| side.as_ref() == Some(wanted))),
         Kind::Choice(names) => {

@@ -34,6 +34,7 @@ pub struct Rows {
     pub days: &'static [(&'static str, Standing)],
     pub maybe_on: &'static [&'static str],
     pub idle: &'static [&'static str],
+    listed_anyway: bool,
     says: Truth,
     on: &'static [&'static str],
     own: Sample,
@@ -75,6 +76,7 @@ impl Rows {
             days: &[],
             maybe_on: &[],
             idle: &[],
+            listed_anyway: false,
             says: Yes,
             on: &[],
             own: sample(&[]),
@@ -96,6 +98,11 @@ impl Rows {
     /// pending, and the verdict on its item undetermined.
     pub const fn maybe_on(self, maybe_on: &'static [&'static str]) -> Self {
         Self { maybe_on, ..self }
+    }
+
+    /// On the days before, another entry takes its item, so that the verdict is not open.
+    pub const fn listed_anyway(self) -> Self {
+        Self { listed_anyway: true, ..self }
     }
 
     /// The days on which every change is tried: one at least in every version.

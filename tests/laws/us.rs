@@ -3,6 +3,7 @@
 use crate::rows::Rows;
 
 mod ccl;
+mod end_use;
 mod usml;
 
-pub const ROWS: &[&[&[Rows]]] = &[ccl::ROWS, usml::ROWS];
+pub const ROWS: &[&[&[Rows]]] = &[ccl::ROWS, &[end_use::ROWS], usml::ROWS];

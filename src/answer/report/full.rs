@@ -189,6 +189,7 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         };
         remarks.push(format!("Not decided here: {}{on}, {}{unless}", point.place, point.what));
     }
+    remarks.extend(decision.around.in_words(decision.verdict));
     for category in &decision.silent_about {
         remarks.push(format!("No entry of the day about this category is known: {}", category.words()));
     }

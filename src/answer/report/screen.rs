@@ -99,6 +99,7 @@ impl OfRegime {
         };
         let mut remarks: Vec<_> = decision.measures.iter().map(measure).collect();
         remarks.extend(left_out(answer, &decision.left_out));
+        remarks.extend(decision.around.in_short(decision.verdict));
         remarks.extend(remarks::of_regime(decision, MOST_CHANGES));
         Self { regime: decision.regime, verdict: decision.verdict, cite, rows: Vec::new(), remarks }
     }

@@ -58,8 +58,8 @@ pub(super) fn margin(test: &Test, set: &Set) -> Option<Margin> {
     };
     // The limit itself is the even half step inside or beside the accepted end.
     let limit = match (low, high) {
-        (low, ENDLESS) => low - low.rem_euclid(2),
-        (low, high) if low == -ENDLESS => high + high.rem_euclid(2),
+        (low, ENDLESS) if low > -ENDLESS => low - low.rem_euclid(2),
+        (low, high) if low == -ENDLESS && high < ENDLESS => high + high.rem_euclid(2),
         _ => return None,
     };
     if !set.has_amounts() {

@@ -42,6 +42,10 @@ category! {
         detects_interceptors: bool, Declared "identifies interceptors and jammers of mobile networks";
         /// It is specially designed to detect and track moving objects by the reflections of radio that others transmit, such as broadcasts.
         passive_coherent_location: bool, Judged "is specially designed for passive coherent location";
+        /// The bandwidth of the radio transmissions of others that it exploits to detect or track.
+        exploited_bandwidth: Quantity<Frequency>, Declared "exploited bandwidth of foreign transmissions";
+        /// The centre frequency of the radio transmissions of others that it exploits to detect or track; the lowest of several.
+        exploited_centre_frequency: Quantity<Frequency>, Declared "centre frequency of foreign transmissions";
         /// It is radio-astronomical equipment.
         radio_astronomy: bool, Declared "is radio-astronomical equipment";
         /// It needs a radio transmission from its target.

@@ -18,7 +18,7 @@ choice! {
         Turboprop = "turboprop",
         /// A turboshaft.
         Turboshaft = "turboshaft",
-        /// A ramjet, scramjet or pulse jet.
+        /// A ramjet, scramjet, pulse jet or detonation engine.
         Ramjet = "ramjet",
         /// An electric motor.
         Electric = "electric",
@@ -44,6 +44,18 @@ category! {
         first_stage_rotor_diameter: Quantity<Length>, Measured "first-stage rotor diameter";
         /// The highest altitude at which it is designed or modified to drive an aircraft. One up to which it gives full power is a lower bound.
         operating_altitude: Quantity<Length>, Declared "operating altitude";
+        /// It is a pulse jet or a detonation engine, not another kind of ramjet.
+        pulse_or_detonation: bool, Declared "is a pulse jet or detonation engine";
+        /// It is usable in rockets or unmanned aircraft that the list specifies: suitable for them, whether it was made for them or not.
+        usable_in_missiles: bool, Judged "is usable in missiles or listed unmanned aircraft";
+        /// It is a gas turbine that incorporates a technology which the lists control for such engines: that of 9E003.a, 9E003.h or 9E003.i of the European list.
+        turbine_technology: bool, Judged "incorporates a controlled gas turbine technology";
+        /// It is a gas turbine designed to power an aircraft to cruise at Mach 1 or higher for more than thirty minutes.
+        supersonic_cruise: bool, Declared "is designed for supersonic cruise of more than 30 minutes";
+        /// It is intended to power a type of manned, non-military aircraft that has a civil type certificate, or an equivalent document, with this type of engine.
+        for_certified_manned_aircraft: bool, Declared "is intended for certified manned aircraft";
+        /// It is designed for auxiliary power units that a civil aviation authority approved.
+        auxiliary_power_unit: bool, Declared "is designed for approved auxiliary power units";
         /// Its type is certified for civil aircraft.
         civil_certified: bool, Declared "is certified for civil aircraft";
         /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.

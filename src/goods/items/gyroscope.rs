@@ -18,6 +18,10 @@ category! {
         angle_random_walk: Quantity<RandomWalk>, Measured "angle random walk";
         /// The rated stability of the drift rate, one standard deviation or rms, in a 1 g environment; better is smaller. It says how little the drift varies while one operating condition lasts.
         drift_rate_stability: Quantity<AngularRate>, Measured "rated drift rate stability";
+        /// The repeatability of the bias over one year: one standard deviation of repeated measurements when conditions change or it was off in between, with respect to a fixed calibration; better is smaller.
+        bias_repeatability: Quantity<AngularRate>, Measured "bias repeatability over one year";
+        /// It is a mechanical gyro: it senses by a mass that rotates or vibrates. Laser and fibre-optic gyros are not.
+        mechanical: bool, Declared "is a mechanical gyro";
         /// It is a spinning mass gyro: it senses by a mass that rotates all the time. Laser, fibre-optic and vibrating gyros are not.
         spinning_mass: bool, Declared "is a spinning mass gyro";
         /// It is designed for inertial navigation or guidance systems of any kind.

@@ -61,12 +61,24 @@ category! {
         unaided_drift_per_distance: Option<Quantity<Ratio>>, Measured "unaided position drift per distance (CEP)";
         /// The total drift of the position in 24 hours without positional aiding references, as circular error probable; absent if it gives no position by itself.
         unaided_drift_per_day: Option<Quantity<Length>>, Measured "unaided position drift in 24 hours (CEP)";
+        /// The total drift of the position in 8 hours without positional aiding references, as circular error probable; absent if it gives no position by itself.
+        unaided_drift_in_8_hours: Option<Quantity<Length>>, Measured "unaided position drift in 8 hours (CEP)";
         /// The accuracy of the position up to 4 minutes after the loss of every positional aiding reference, as circular error probable; absent if no such reference is embedded.
         position_error_after_loss: Option<Quantity<Length>>, Measured "position error after 4 minutes without aiding (CEP)";
         /// The accuracy of heading or true north without positional aiding references, as the rms error times the cosine of the latitude: the figure before sec(latitude); absent if it determines neither.
         unaided_heading_accuracy: Option<Quantity<Bearing>>, Measured "unaided heading accuracy times cos(latitude)";
         /// The accuracy of navigation with inertial and external sensors together, as circular error probable; absent if it does not integrate both.
         integrated_accuracy: Option<Quantity<Length>>, Measured "integrated navigation accuracy (CEP)";
+        /// It is a guidance or navigation system, as an inertial navigation system, an inertial reference unit or an attitude and heading reference system. A measurement unit, which gives rates and accelerations alone, is none.
+        navigation_system: bool, Declared "is a guidance or navigation system";
+        /// The azimuth accuracy of its three-axis magnetic heading sensor, rms, at latitudes of ±80 degrees, referenced to the local magnetic field; absent if it has no such sensor. Better is smaller.
+        magnetic_heading_accuracy: Option<Quantity<Bearing>>, Measured "magnetic heading accuracy at ±80 degrees of latitude";
+        /// Its magnetic heading sensor compensates tilt internally, in pitch over ±90 degrees and in roll over ±180 degrees.
+        magnetic_tilt_compensation: bool, Declared "compensates the tilt of its magnetic heading sensor internally";
+        /// Its magnetic heading sensor is designed or modified to be integrated with flight control and navigation systems, as gyrostabilizers, automatic pilots and inertial navigation systems.
+        magnetic_for_flight_control: bool, Declared "has a magnetic heading sensor made for flight control and navigation";
+        /// It is specially designed for military use.
+        military_use: bool, Judged "is specially designed for military use";
         /// It is an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot.
         flight_instruments: bool, Declared "is an integrated flight instrument system";
         /// It is an inertial navigation system of aircraft, or other navigation or avionic equipment.

@@ -12,6 +12,10 @@ category! {
         highest_speed: Quantity<Speed>, Measured "highest speed";
         /// It decrypts a secured signal, such as a ranging code, by means designed or modified for military or governmental services.
         government_decryption: bool, Declared "decrypts secured signals of governmental services";
+        /// It is specially designed to encrypt or decrypt protected signals of the Global Positioning System (PPS), as by Y-code or M-code.
+        gps_protected_signals: bool, Judged "is specially designed for protected GPS signals";
+        /// It is specially designed for military applications.
+        military_use: bool, Judged "is specially designed for military applications";
         /// It forms spatial nulls in the pattern of an antenna array, dynamically and by signal processing. Filtering, switching or combining the signals of several antennas is not enough.
         adaptive_antenna: bool, Declared "has an adaptive antenna system";
         /// It is specially designed to employ anti-jam features against active or passive countermeasures.

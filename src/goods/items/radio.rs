@@ -88,6 +88,14 @@ category! {
         narrow_radio_relay: bool, Judged "is narrow radio relay equipment in an ITU band";
         /// It is mobile communications equipment.
         mobile_communications: bool, Judged "is mobile communications equipment";
+        /// It is specially designed or hardened for surroundings that other equipment does not stand: pulses or transient effects of a nuclear explosion; gamma, neutron or ion radiation; or, as electronic equipment, temperatures below -54 °C or above 124 °C.
+        extreme_surroundings: bool, Judged "is hardened against nuclear effects or radiation, or made for extreme temperatures";
+        /// It codes voice digitally at less than 700 bit/s.
+        slow_voice_coding: bool, Declared "codes voice at less than 700 bit/s";
+        /// It employs a digital modulation other than QAM with a spectral efficiency of more than 3 bit/s/Hz.
+        dense_modulation: bool, Declared "employs a modulation other than QAM above 3 bit/s/Hz";
+        /// Its antenna steers angular nulls independently of the beam.
+        steers_nulls: bool, Declared "steers angular nulls independently";
         /// The user can lift a lock by which the maker limits one of its values, such as the power or the frequencies, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
         limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
         /// It is usable in rockets or unmanned aircraft with a range of 300 km or more: suitable for them, whether it was made for them or not.

@@ -2,17 +2,17 @@
 //! and ultra-wideband radio, searching receivers and steerable antennas. Points
 //! e to h are in [`interception`](super::interception).
 //!
-//! Points b.3 to b.5 were missing in the EU text seen and are read in the
-//! parallel text of the United States. Left out: points a and c, b.1, b.2 and
-//! b.6, which are not about drones, j, and specially designed components.
+//! Left out: points a, b.1, b.2 and b.6, of which each regime says what they may
+//! be about, and c, j and specially designed components.
 //!
 //! An antenna is "rated for operation above 31.8 GHz, but not exceeding 57 GHz"
 //! if its band reaches into that interval; so one antenna may meet two of d.1
-//! to d.4.
+//! to d.4. A band that only begins at 57, 66 or 90 GHz is meant for the next
+//! point alone.
 
 use crate::goods::items::Category;
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::criterion::{Criterion, all, any, none_of, point};
 use crate::rule::list::Paragraph;
 use crate::value::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megahertz, milliseconds, percent, times, watts,
@@ -135,7 +135,10 @@ impl<L: Numbering> Radios<L> {
                 PHASED_ARRAY,
                 point("d.1").says("rated for operation above 31.8 GHz but not exceeding 57 GHz").all(&[
                     RADIO.highest_frequency.above(gigahertz(31.8)),
-                    RADIO.lowest_frequency.at_most(gigahertz(57.0)),
+                    any(&[
+                        RADIO.lowest_frequency.below(gigahertz(57.0)),
+                        RADIO.highest_frequency.at_most(gigahertz(57.0)),
+                    ]),
                 ]),
                 point("d.1")
                     .says("an effective radiated power of +20 dBm or more")
@@ -155,7 +158,10 @@ impl<L: Numbering> Radios<L> {
         PHASED_ARRAY,
         point("d.2").says("rated for operation above 57 GHz but not exceeding 66 GHz").all(&[
             RADIO.highest_frequency.above(gigahertz(57.0)),
-            RADIO.lowest_frequency.at_most(gigahertz(66.0)),
+            any(&[
+                RADIO.lowest_frequency.below(gigahertz(66.0)),
+                RADIO.highest_frequency.at_most(gigahertz(66.0)),
+            ]),
         ]),
         point("d.2")
             .says("an effective radiated power of +24 dBm or more")
@@ -175,7 +181,10 @@ impl<L: Numbering> Radios<L> {
         PHASED_ARRAY,
         point("d.3").says("rated for operation above 66 GHz but not exceeding 90 GHz").all(&[
             RADIO.highest_frequency.above(gigahertz(66.0)),
-            RADIO.lowest_frequency.at_most(gigahertz(90.0)),
+            any(&[
+                RADIO.lowest_frequency.below(gigahertz(90.0)),
+                RADIO.highest_frequency.at_most(gigahertz(90.0)),
+            ]),
         ]),
         point("d.3")
             .says("an effective radiated power of +20 dBm or more")
@@ -193,10 +202,6 @@ impl<L: Numbering> Radios<L> {
             NOT_CIVIL_ANTENNA,
         ]));
 }
-
-/// That a paragraph is read in the text of the United States.
-pub const FROM_THE_US_TEXT: &str =
-    "the paragraph was missing in the EU text seen; read in the parallel US text of 5A001";
 
 const SPREADS: Criterion = point("b.3")
     .says("spread spectrum techniques, including frequency hopping")

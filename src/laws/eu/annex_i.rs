@@ -29,6 +29,8 @@ pub mod entry_7a005;
 pub mod entry_7a101;
 pub mod entry_7a103;
 pub mod entry_7a105;
+pub mod entry_7a116;
+pub mod entry_9a001;
 pub mod entry_9a012;
 pub mod entry_9a101;
 pub mod entry_9a112;
@@ -50,6 +52,8 @@ pub const ENTRIES: &[&Control] = entries_of![
     entry_7a101,
     entry_7a103,
     entry_7a105,
+    entry_7a116,
+    entry_9a001,
     entry_9a012,
     entry_9a101,
     entry_9a112,

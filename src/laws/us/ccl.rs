@@ -32,6 +32,7 @@ pub mod entry_7a005;
 pub mod entry_7a101;
 pub mod entry_7a103;
 pub mod entry_7a105;
+pub mod entry_7a116;
 pub mod entry_7a994;
 pub mod entry_9a012;
 pub mod entry_9a012_b;
@@ -58,6 +59,7 @@ pub const ENTRIES: &[&Control] = entries_of![
     entry_7a101,
     entry_7a103,
     entry_7a105,
+    entry_7a116,
     entry_7a994,
     entry_9a012,
     entry_9a012_b,

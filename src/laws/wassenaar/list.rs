@@ -23,6 +23,7 @@ pub mod entry_7a1;
 pub mod entry_7a2;
 pub mod entry_7a3;
 pub mod entry_7a5;
+pub mod entry_9a1;
 pub mod entry_9a12;
 
 pub const ENTRIES: &[&Control] = entries_of![
@@ -37,6 +38,7 @@ pub const ENTRIES: &[&Control] = entries_of![
     entry_7a2,
     entry_7a3,
     entry_7a5,
+    entry_9a1,
     entry_9a12
 ];
 

@@ -3,7 +3,7 @@
 use dualuse::Regime;
 use dualuse::items::{CounterUas, Radio};
 
-use super::{NOW, plain_jammer, plain_radio, reasons};
+use super::{NOW, plain_counter_uas, plain_radio, reasons};
 use crate::{classify, find};
 
 #[test]
@@ -32,19 +32,19 @@ fn reasons_for_control() {
         ("5A001.h.2", &["NS1", "AT1"]),
         ("3A611.a", &["NS1", "RS1", "AT1", "UN"]),
     ] {
-        assert_eq!(reasons(&plain_jammer(), id), codes, "{id}");
+        assert_eq!(reasons(&plain_counter_uas(), id), codes, "{id}");
     }
 }
 
 #[test]
 fn citations() {
-    let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_jammer() };
+    let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_counter_uas() };
     let answer = classify(&jammer, Regime::Eu, NOW);
     assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites, ["EU Common Military List, ML11.b"]);
-    // Points that were missing in the EU text say where they were read.
+    // D18: the points that were missing once were seen in the text of 2021/22.
     let answer = classify(&plain_radio(), Regime::Eu, NOW);
-    for (id, parallel) in [("5A001.b.3.a", true), ("5A001.b.5", true), ("5A001.d.1", false)] {
+    for id in ["5A001.b.3.a", "5A001.b.5", "5A001.d.1"] {
         let doubts = &find(&answer, Regime::Eu, id).doubts;
-        assert_eq!(doubts.iter().any(|doubt| doubt.contains("parallel US text")), parallel, "{id}");
+        assert!(doubts.iter().all(|doubt| !doubt.contains("US text")), "{id}");
     }
 }

@@ -30,6 +30,8 @@ fn adis16480_is_7a994() {
         angle_random_walk: degrees_per_root_hour(0.3).into(),
         multi_axis: true.into(),
         avionic: true.into(),
+        // It is made for no aircraft of its own.
+        magnetic_for_flight_control: false.into(),
         spinning_mass_gyros_only: false.into(),
         civil_certified: false.into(),
         space_qualified: false.into(),

@@ -43,6 +43,10 @@ specific_fuel_consumption = '0.14 kg/(N·h)'
 dry_mass = '20 kg'
 first_stage_rotor_diameter = '0.3 m'
 civil_certified = false
+turbine_technology = false
+supersonic_cruise = false
+for_certified_manned_aircraft = false
+auxiliary_power_unit = false
 designed_for = 'nothing_in_particular'
 "])
 .shared(JETS)
@@ -70,7 +74,21 @@ pub const JET_FOR: &str = "
 category = 'engine'
 kind = 'turbojet'
 thrust = '100 N'
+turbine_technology = false
+supersonic_cruise = false
+civil_certified = false
+for_certified_manned_aircraft = false
+auxiliary_power_unit = false
 ";
+
+/// An entry excepts whatever 9A001 specifies, each of its points the only ground.
+pub const OTHER_THAN_9A001: &[Change] = &[
+    fails("turbine_technology"),
+    fails("supersonic_cruise"),
+    change("auxiliary_power_unit", &[("yes", Yes), ("no", No)]).given(&[("turbine_technology", "yes")]),
+    change("for_certified_manned_aircraft", &[("yes", Yes), ("no", No)])
+        .given(&[("turbine_technology", "yes"), ("civil_certified", "yes")]),
+];
 
 /// 9A101.b of the United States: for unmanned aircraft of 300 km or more.
 pub const JET_FOR_300_KM: &[Sample] =

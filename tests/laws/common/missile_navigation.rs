@@ -29,8 +29,6 @@ pub const INTEGRATED_NAVIGATION: Rows =
         change("integrated_accuracy", &[("none", No)]),
     ]);
 
-pub const RECEIVER_A: Rows = TEXT.item(&[RECEIVER, FAR_DRONE]);
-
 pub const RECEIVER_B_1: Rows = TEXT
     .item(&[RECEIVER, "highest_speed = '700 m/s'", "civil_service = true"])
     .changes(&[holds("airborne"), above("highest_speed", &["599.9 m/s", "600 m/s", "600.1 m/s"])]);

@@ -31,6 +31,8 @@ bias_stability_one_month = '100 °/h'
 bias_stability_three_minutes = '100 °/h'
 angle_random_walk = '1 °/√h'
 drift_rate_stability = '100 °/h'
+bias_repeatability = '1 °/h'
+mechanical = false
 spinning_mass = false
 for_inertial_navigation = false
 usable_in_missiles = false
@@ -61,6 +63,12 @@ civil_certified = false
 space_qualified = false
 unaided_drift_per_distance = 'none'
 unaided_drift_per_day = 'none'
+unaided_drift_in_8_hours = 'none'
+navigation_system = false
+magnetic_heading_accuracy = 'none'
+magnetic_tilt_compensation = false
+magnetic_for_flight_control = false
+military_use = false
 position_error_after_loss = 'none'
 unaided_heading_accuracy = 'none'
 integrated_accuracy = 'none'
@@ -80,6 +88,8 @@ category = 'navigation_receiver'
 airborne = true
 highest_speed = '100 m/s'
 government_decryption = false
+gps_protected_signals = false
+military_use = false
 adaptive_antenna = false
 anti_jam = false
 civil_service = false
@@ -127,12 +137,17 @@ earth_station = false
 radio_relay = false
 narrow_radio_relay = false
 mobile_communications = false
+extreme_surroundings = false
+slow_voice_coding = false
+dense_modulation = false
+steers_nulls = false
 designed_for = 'nothing_in_particular'
 ";
 
 /// Civil equipment against drones that no numbered point takes.
 pub const COUNTER_UAS: &str = "
 category = 'counter_uas'
+jamming_range = 'none'
 jams_satellite_navigation = false
 civil = true
 military_use = false
@@ -150,6 +165,8 @@ simulates_base_station = false
 exploits_mobile_protocol = false
 detects_interceptors = false
 passive_coherent_location = false
+exploited_bandwidth = '1 kHz'
+exploited_centre_frequency = '5 GHz'
 radio_astronomy = false
 needs_target_transmission = false
 counters_explosive_devices = false
@@ -165,4 +182,40 @@ category = 'laser'
 use = 'other'
 military_use = false
 weapon = false
+";
+
+/// A flight controller that no entry takes.
+pub const FLIGHT_CONTROLLER: &str = "
+category = 'flight_controller'
+automatic_pilot = false
+flight_instruments = false
+flight_control_system = false
+attitude_control = false
+servo_valve = false
+vibration = '5 g'
+makes_unmanned = false
+guidance_accuracy = 'none'
+usable_in_missiles = false
+swarming = false
+military_use = false
+designed_for = 'nothing_in_particular'
+carries = []
+";
+
+/// An engine of no kind that a list names.
+pub const ENGINE: &str = "
+category = 'engine'
+kind = 'electric'
+continuous_power = '1 kW'
+maximum_power = '1 kW'
+thrust = '10 N'
+operating_altitude = '1 km'
+pulse_or_detonation = false
+usable_in_missiles = false
+turbine_technology = false
+supersonic_cruise = false
+for_certified_manned_aircraft = false
+auxiliary_power_unit = false
+civil_certified = false
+designed_for = 'nothing_in_particular'
 ";

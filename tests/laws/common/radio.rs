@@ -117,8 +117,11 @@ pub const D_1: Rows = TEXT
     .changes(&[
         above("highest_frequency", &["31.79 GHz", "31.8 GHz", "31.81 GHz"])
             .given(&[("lowest_frequency", "30 GHz")]),
-        at_most("lowest_frequency", &["56.99 GHz", "57 GHz", "57.01 GHz"])
+        // D23: a band that only begins at the edge is meant for the next point.
+        below("lowest_frequency", &["56.99 GHz", "57 GHz", "57.01 GHz"])
             .given(&[("highest_frequency", "60 GHz")]),
+        at_most("highest_frequency", &["56.99 GHz", "57 GHz", "57.01 GHz"])
+            .given(&[("lowest_frequency", "57 GHz")]),
         at_least("effective_radiated_power", AROUND_20_DBM),
     ]);
 
@@ -134,8 +137,11 @@ pub const D_2: Rows = TEXT
     .changes(&[
         above("highest_frequency", &["56.99 GHz", "57 GHz", "57.01 GHz"])
             .given(&[("lowest_frequency", "40 GHz")]),
-        at_most("lowest_frequency", &["65.99 GHz", "66 GHz", "66.01 GHz"])
+        // D23: a band that only begins at the edge is meant for the next point.
+        below("lowest_frequency", &["65.99 GHz", "66 GHz", "66.01 GHz"])
             .given(&[("highest_frequency", "70 GHz")]),
+        at_most("highest_frequency", &["65.99 GHz", "66 GHz", "66.01 GHz"])
+            .given(&[("lowest_frequency", "66 GHz")]),
         at_least("effective_radiated_power", &["23.9 dBm", "24 dBm", "24.1 dBm"]),
     ]);
 
@@ -151,8 +157,11 @@ pub const D_3: Rows = TEXT
     .changes(&[
         above("highest_frequency", &["65.99 GHz", "66 GHz", "66.01 GHz"])
             .given(&[("lowest_frequency", "60 GHz")]),
-        at_most("lowest_frequency", &["89.99 GHz", "90 GHz", "90.01 GHz"])
+        // D23: a band that only begins at the edge is meant for the next point.
+        below("lowest_frequency", &["89.99 GHz", "90 GHz", "90.01 GHz"])
             .given(&[("highest_frequency", "95 GHz")]),
+        at_most("highest_frequency", &["89.99 GHz", "90 GHz", "90.01 GHz"])
+            .given(&[("lowest_frequency", "90 GHz")]),
         at_least("effective_radiated_power", AROUND_20_DBM),
     ]);
 

@@ -17,6 +17,8 @@ mod entry_7a005;
 mod entry_7a101;
 mod entry_7a103;
 mod entry_7a105;
+mod entry_7a116;
+mod entry_9a001;
 mod entry_9a012;
 mod entry_9a101;
 mod entry_9a112;
@@ -38,6 +40,8 @@ pub const ROWS: &[&[Rows]] = &[
     entry_7a101::ROWS,
     entry_7a103::ROWS,
     entry_7a105::ROWS,
+    entry_7a116::ROWS,
+    entry_9a001::ROWS,
     entry_9a012::ROWS,
     entry_9a101::ROWS,
     entry_9a112::ROWS,

@@ -101,7 +101,8 @@ impl Rows {
         for day in self.maybe_on {
             let Found { standing, truth, .. } = self.find(&items[0], date(day), None);
             let found = format!("{standing}, {truth}, {}", judge(self.regime, day, &items[0]));
-            let expected = format!("{}, {}, {}", Standing::Pending, self.says, Verdict::Undetermined);
+            let verdict = if self.listed_anyway { Verdict::Controlled } else { Verdict::Undetermined };
+            let expected = format!("{}, {}, {verdict}", Standing::Pending, self.says);
             expect(format!("on {day} of its own item"), expected, found);
         }
         for Trial { day, change, rows } in self.trials() {

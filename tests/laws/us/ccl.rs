@@ -21,6 +21,7 @@ mod entry_7a005;
 mod entry_7a101;
 mod entry_7a103;
 mod entry_7a105;
+mod entry_7a116;
 mod entry_7a994;
 mod entry_9a012;
 mod entry_9a012_b;
@@ -47,6 +48,7 @@ pub const ROWS: &[&[Rows]] = &[
     entry_7a101::ROWS,
     entry_7a103::ROWS,
     entry_7a105::ROWS,
+    entry_7a116::ROWS,
     entry_7a994::ROWS,
     entry_9a012::ROWS,
     entry_9a012::on_board::ROWS,

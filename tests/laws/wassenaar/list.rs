@@ -13,6 +13,7 @@ mod entry_7a1;
 mod entry_7a2;
 mod entry_7a3;
 mod entry_7a5;
+mod entry_9a1;
 mod entry_9a12;
 
 pub const ROWS: &[&[Rows]] = &[
@@ -27,5 +28,6 @@ pub const ROWS: &[&[Rows]] = &[
     entry_7a2::ROWS,
     entry_7a3::ROWS,
     entry_7a5::ROWS,
+    entry_9a1::ROWS,
     entry_9a12::ROWS,
 ];

@@ -1,12 +1,8 @@
 //! Annex I, entry 5A001, points b and d: radio, receivers and antennas.
 //! The text, and what is left out of it, stand in
 //! [`common::radio`](crate::laws::common::radio).
-//!
-//! Points b.3 to b.5 were missing in the EU text seen and are read in the
-//! parallel text of the United States.
 
 use crate::rule::control::Control;
-use crate::rule::list::List;
 
 use crate::laws::common::{Joined, radio};
 use crate::laws::eu::annex_i::ANNEX_I;
@@ -15,13 +11,11 @@ pub const ENTRIES: &[&Control] = &[&B_3_A, &B_3_B, &B_4_A, &B_4_B, &B_5, &D_1, &
 
 type Radios = radio::Radios<Joined>;
 
-const RADIOS: List = ANNEX_I.doubts(&[radio::FROM_THE_US_TEXT]);
-
-pub static B_3_A: Control = RADIOS.prints("5A001.b.3.a", Radios::B_3_A);
-pub static B_3_B: Control = RADIOS.prints("5A001.b.3.b", Radios::B_3_B);
-pub static B_4_A: Control = RADIOS.prints("5A001.b.4.a", Radios::B_4_A);
-pub static B_4_B: Control = RADIOS.prints("5A001.b.4.b", Radios::B_4_B);
-pub static B_5: Control = RADIOS.prints("5A001.b.5", Radios::B_5);
+pub static B_3_A: Control = ANNEX_I.prints("5A001.b.3.a", Radios::B_3_A);
+pub static B_3_B: Control = ANNEX_I.prints("5A001.b.3.b", Radios::B_3_B);
+pub static B_4_A: Control = ANNEX_I.prints("5A001.b.4.a", Radios::B_4_A);
+pub static B_4_B: Control = ANNEX_I.prints("5A001.b.4.b", Radios::B_4_B);
+pub static B_5: Control = ANNEX_I.prints("5A001.b.5", Radios::B_5);
 pub static D_1: Control = ANNEX_I.prints("5A001.d.1", Radios::D_1);
 pub static D_2: Control = ANNEX_I.prints("5A001.d.2", Radios::D_2);
 pub static D_3: Control = ANNEX_I.prints("5A001.d.3", Radios::D_3);

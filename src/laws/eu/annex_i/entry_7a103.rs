@@ -1,11 +1,11 @@
 //! Annex I, entry 7A103: inertial equipment, flight instruments and integrated
 //! navigation for missiles.
 //!
-//! Points a.1 and a.2 were read. Points b and c were missing in the text seen:
-//! b is read in the parallel text of the United States, c in a summary of the
-//! Annex and in that text; the range is taken as that of 7A101, more than 300
-//! km. Point d (magnetic heading sensors of three axes) was seen only in name
-//! and is left out, as are rockets and specially designed components.
+//! Read in both texts, of 2021/22 and of 15 November 2025. A missile is an
+//! unmanned aircraft with a range of more than 300 km here. Rockets and specially
+//! designed components are left out. Point d is about the sensor; it is asked of
+//! the inertial unit that has one, and sensors of 6A006, which it leaves out, are
+//! not told apart. Point b is asked of inertial units and of flight controllers.
 //!
 //! The accelerometers and gyros that a system uses are the items on board.
 //! "Designed to measure vibration or shock" is asked as limited to that, and
@@ -13,12 +13,12 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
+use crate::goods::items::flight_controller::FlightController;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
-use crate::rule::list::List;
-use crate::value::quantity::{kilometres, metres};
+use crate::value::quantity::{degrees, kilometres, metres};
 
 use crate::laws::eu::annex_i::ANNEX_I;
 use crate::laws::eu::annex_i::entry_7a001;
@@ -26,16 +26,10 @@ use crate::laws::eu::annex_i::entry_7a002;
 use crate::laws::eu::annex_i::entry_7a003;
 use crate::laws::eu::annex_i::entry_7a101;
 
-pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B, &C];
+pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B, &B_CONTROLLER, &C, &D];
 
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
-
-const MISSING: List = ANNEX_I.doubts(&[
-    "the paragraph was missing in the text seen; read in the parallel US text of 7A103",
-    "the US text says a range of 300 km or more; read as more than 300 km, as 7A101 and 7A102 of the \
-     Annex define a missile",
-]);
 
 const NOT_7A003: Criterion =
     point("heading").says("other than those specified in 7A003").means(none_of(entry_7a003::OF_7A003));
@@ -96,8 +90,12 @@ const FOR_A_MISSILE: Criterion = point("b, c")
     .says("designed or modified for unmanned aircraft with a range of more than 300 km")
     .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.above(kilometres(300.0))]));
 
-pub static B: Control = MISSING
+const FLIGHT_INSTRUMENTS: &str = "Integrated flight instrument systems which include gyrostabilisers or \
+                                  automatic pilots, designed or modified for use in 'missiles'";
+
+pub static B: Control = ANNEX_I
     .entry("7A103.b", Category::InertialUnit, "integrated flight instrument systems for missiles")
+    .original(FLIGHT_INSTRUMENTS)
     .reads(all(&[
         point("b")
             .says("an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot")
@@ -106,8 +104,50 @@ pub static B: Control = MISSING
         NOT_7A003,
     ]));
 
-pub static C: Control = MISSING
+pub static B_CONTROLLER: Control = ANNEX_I
+    .entry(
+        "7A103.b (flight controllers)",
+        Category::FlightController,
+        "integrated flight instrument systems and automatic pilots for missiles",
+    )
+    .original(FLIGHT_INSTRUMENTS)
+    .doubts(&["an automatic pilot is asked as an integrated flight instrument system"])
+    .reads(all(&[
+        point("b").says("an integrated flight instrument system or an automatic pilot").any(&[
+            FlightController::ATTRIBUTES.flight_instruments.is_yes(),
+            FlightController::ATTRIBUTES.automatic_pilot.is_yes(),
+        ]),
+        FOR_A_MISSILE,
+    ]));
+
+pub static D: Control = ANNEX_I
+    .entry("7A103.d", Category::InertialUnit, "magnetic heading sensors of three axes")
+    .original(
+        "Three axis magnetic heading sensors, designed or modified to be integrated with flight control and \
+         navigation systems, other than those specified in 6A006, having all of the following characteristics \
+         […]: Internal tilt compensation in pitch (± 90 degrees) and roll (± 180 degrees) axes; and Azimuthal \
+         accuracy better (less) than 0,5 degrees rms at latitude of ± 80 degrees, reference to local magnetic \
+         field",
+    )
+    .doubts(&["sensors of 6A006 are not told apart"])
+    .reads(all(&[
+        point("d")
+            .says("designed or modified to be integrated with flight control and navigation systems")
+            .means(UNIT.magnetic_for_flight_control.is_yes()),
+        point("d.1")
+            .says("internal tilt compensation in pitch (±90 degrees) and roll (±180 degrees)")
+            .means(UNIT.magnetic_tilt_compensation.is_yes()),
+        point("d.2")
+            .says("an azimuthal accuracy of less than 0.5 degrees rms at latitude of ±80 degrees")
+            .means(UNIT.magnetic_heading_accuracy.below(degrees(0.5))),
+    ]));
+
+pub static C: Control = ANNEX_I
     .entry("7A103.c", Category::InertialUnit, "integrated navigation systems for missiles to 200 m")
+    .original(
+        "'Integrated navigation systems', designed or modified for 'missiles' and capable of providing a \
+         navigational accuracy of 200 m 'CEP' or less",
+    )
     .reads(all(&[
         point("c")
             .says("integrated navigation to 200 m CEP or less")

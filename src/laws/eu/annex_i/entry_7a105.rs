@@ -1,29 +1,34 @@
 //! Annex I, entry 7A105: satellite navigation receivers for unmanned aircraft,
 //! and for aircraft beyond civil use.
 //!
-//! The paragraph was missing in the text seen. It is read in a summary of the
-//! Annex of 15 November 2025 (a and b), and for the words of b and its note in
-//! the parallel text of the United States. "Designed or modified for" an aircraft
-//! is asked as what the receiver is designed for. Rockets, and specially
-//! designed components, are left out.
+//! Read in both texts, of 2021/22 and of 15 November 2025. Whatever 7A005
+//! specifies is not specified here; so point b.2, decryption for military or
+//! governmental services, is no entry of its own: it is one question with 7A005.a,
+//! which takes all that it could. "Designed or modified for" an aircraft is
+//! asked as what the receiver is designed for. Rockets, and specially designed
+//! components, are left out.
 
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
+use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::quantity::metres_per_second;
 
 use crate::laws::eu::annex_i::ANNEX_I;
+use crate::laws::eu::annex_i::entry_7a005;
 use crate::laws::eu::annex_i::entry_9a012;
 use crate::laws::eu::annex_i::entry_9a112;
 
-pub const ENTRIES: &[&Control] = &[&A, &B_1, &B_2, &B_3];
+pub const ENTRIES: &[&Control] = &[&A, &B_1, &B_3];
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
-const RECEIVERS: List = ANNEX_I
-    .doubts(&["the paragraph was missing in the text seen; read in a summary and in the parallel US text"]);
+const RECEIVERS: List = ANNEX_I.read(TextQuality::Verbatim);
+
+const NOT_7A005: Criterion =
+    point("heading").says("other than those specified in 7A005").means(none_of(entry_7a005::OF_7A005));
 
 /// An unmanned aircraft specified in 9A012 or 9A112.a.
 const SPECIFIED_UAV: &[Criterion] =
@@ -35,40 +40,33 @@ pub static A: Control = RECEIVERS
         Category::NavigationReceiver,
         "satellite navigation receivers for unmanned aircraft of 9A012 or 9A112.a",
     )
-    .reads(
+    .original(
+        "Designed or modified for use in space launch vehicles specified in 9A004, sounding rockets specified \
+         in 9A104 or unmanned aerial vehicles specified in 9A012 or 9A112.a.",
+    )
+    .reads(all(&[
         point("a")
             .says("designed or modified for an unmanned aircraft of 9A012 or 9A112.a")
             .means(designed_for(Category::Uav, SPECIFIED_UAV)),
-    );
+        NOT_7A005,
+    ]));
 
 const AIRBORNE: Criterion =
     point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.is_yes());
 
-const NOT_CIVIL: Criterion = point("b.2, b.3 note")
+const NOT_CIVIL: Criterion = point("b.3 note")
     .says("not designed for commercial, civil or safety-of-life services")
     .means(none_of(&[RECEIVER.civil_service.is_yes()]));
 
 pub static B_1: Control = RECEIVERS
     .entry("7A105.b.1", Category::NavigationReceiver, "airborne satellite navigation receivers above 600 m/s")
+    .original("Capable of providing navigation information at speeds in excess of 600 m/s")
     .reads(all(&[
         AIRBORNE,
         point("b.1")
             .says("navigation information at speeds of more than 600 m/s")
             .means(RECEIVER.highest_speed.above(metres_per_second(600.0))),
-    ]));
-
-pub static B_2: Control = RECEIVERS
-    .entry(
-        "7A105.b.2",
-        Category::NavigationReceiver,
-        "airborne satellite navigation receivers with governmental decryption",
-    )
-    .reads(all(&[
-        AIRBORNE,
-        point("b.2")
-            .says("decryption, designed or modified for military or governmental services")
-            .means(RECEIVER.government_decryption.is_yes()),
-        NOT_CIVIL,
+        NOT_7A005,
     ]));
 
 pub static B_3: Control = RECEIVERS
@@ -77,10 +75,15 @@ pub static B_3: Control = RECEIVERS
         Category::NavigationReceiver,
         "airborne satellite navigation receivers with anti-jam features",
     )
+    .original(
+        "Being specially designed to employ anti-jam features (e.g., null steering antenna or electronically \
+         steerable antenna) to function in an environment of active or passive countermeasures",
+    )
     .reads(all(&[
         AIRBORNE,
         point("b.3")
             .says("specially designed to employ anti-jam features against countermeasures")
             .means(RECEIVER.anti_jam.is_yes()),
         NOT_CIVIL,
+        NOT_7A005,
     ]));

@@ -1,7 +1,6 @@
 //! Annex I, entries 9A101 and 9A102: turbojets, turbofans and turboprops.
 //!
-//! Engines of 9A001, which the heading of 9A101 leaves out, are not told
-//! apart. "Designed or modified for use in" is asked as what the engine is
+//! "Designed or modified for use in" is asked as what the engine is
 //! for. "Missiles" of 9A101.b that are no unmanned aircraft are left out;
 //! those that are one are in 9A012 or 9A112.a by their range. The components
 //! of 9A102 are left out. 9A102 asks for the *maximum* power, which is at least
@@ -14,6 +13,7 @@ use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, 
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilowatts, metres, newtons};
 
 use crate::laws::eu::annex_i::ANNEX_I;
+use crate::laws::eu::annex_i::entry_9a001;
 use crate::laws::eu::annex_i::entry_9a012;
 use crate::laws::eu::annex_i::entry_9a112;
 
@@ -21,7 +21,8 @@ pub const ENTRIES: &[&Control] = &[&ENTRY_9A101_A, &ENTRY_9A101_B, &ENTRY_9A102]
 
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const NOT_9A001: &str = "the heading leaves out engines of 9A001, which are not told apart";
+const NOT_9A001: Criterion =
+    point("heading").says("other than those specified in 9A001").means(none_of(entry_9a001::OF_9A001));
 
 const TURBOJET_OR_TURBOFAN: Criterion = point("heading")
     .says("a turbojet or turbofan engine")
@@ -34,7 +35,6 @@ pub static ENTRY_9A101_A: Control = ANNEX_I
          thrust value' greater than 8 890 N; specific fuel consumption of 0,15 kg N-1 h-1 or less; 'dry \
          weight' less than 750 kg; and 'first-stage rotor diameter' less than 1 m",
     )
-    .doubts(&[NOT_9A001])
     .reads(all(&[
         TURBOJET_OR_TURBOFAN,
         point("a.1").says("a maximum thrust of more than 400 N").means(ENGINE.thrust.above(newtons(400.0))),
@@ -49,6 +49,7 @@ pub static ENTRY_9A101_A: Control = ANNEX_I
         point("a.4")
             .says("a first-stage rotor diameter of less than 1 m")
             .means(ENGINE.first_stage_rotor_diameter.below(metres(1.0))),
+        NOT_9A001,
     ]));
 
 pub static ENTRY_9A101_B: Control = ANNEX_I
@@ -61,15 +62,13 @@ pub static ENTRY_9A101_B: Control = ANNEX_I
         "Engines designed or modified for use in \"missiles\" or unmanned aerial vehicles specified in \
          9A012 or 9A112.a.",
     )
-    .doubts(&[
-        NOT_9A001,
-        "an engine designed or modified for use in an aircraft is asked as one designed for it",
-    ])
+    .doubts(&["an engine designed or modified for use in an aircraft is asked as one designed for it"])
     .reads(all(&[
         TURBOJET_OR_TURBOFAN,
         point("b")
             .says("designed or modified for use in unmanned aircraft specified in 9A012 or 9A112.a")
             .means(FOR_LISTED_UAV),
+        NOT_9A001,
     ]));
 
 const FOR_LISTED_UAV: Criterion = designed_for(Category::Uav, LISTED_UAV);

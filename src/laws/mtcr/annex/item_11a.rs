@@ -1,7 +1,8 @@
 //! Item 11.A.3 of the Annex: satellite navigation receivers.
 //!
 //! Seen only as the item that 7A105 of the EU and the United States repeats,
-//! with a number that is partly from memory; read in the US text. Rockets are
+//! with a number that is partly from memory; read in the US text, whose
+//! missiles are those for 500 kg of payload and 300 km of range. Rockets are
 //! left out.
 
 use crate::goods::items::Category;
@@ -11,7 +12,7 @@ use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
-use crate::value::quantity::{kilometres, metres_per_second};
+use crate::value::quantity::{kilograms, kilometres, metres_per_second};
 
 use crate::laws::mtcr::annex::ANNEX;
 
@@ -28,9 +29,14 @@ pub static ENTRY_3_A: Control = RECEIVERS
     .entry("11.A.3.a", Category::NavigationReceiver, "satellite navigation receivers for missiles")
     .reads(
         point("a")
-            .says("designed or modified for unmanned aircraft with a range of 300 km or more")
-            .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
+            .says("designed or modified for unmanned aircraft for 500 kg of payload and 300 km of range")
+            .means(designed_for(Category::Uav, MISSILE)),
     );
+
+const MISSILE: &[Criterion] = &[
+    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
+    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
+];
 
 const AIRBORNE: Criterion =
     point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.is_yes());

@@ -5,8 +5,9 @@
 //! point asks beside its limits ("designed for use in inertial navigation or
 //! guidance", "not for drilling") is read in the parallel entries 7A101 to
 //! 7A103 of the United States. Rockets and specially designed components are
-//! left out, as are 9.A.1, 9.A.2 and the magnetic heading sensors of 9.A.8,
-//! whose words were not seen. "Designed or modified for" is asked as what the
+//! left out, as are 9.A.1 and 9.A.2, whose words were not seen. 9.A.8 is read in
+//! 7A103.d of the EU and 7A107 of the United States, and asked of the inertial
+//! unit that has such a sensor. "Designed or modified for" is asked as what the
 //! system is designed for. The accelerometers and gyros that a system uses
 //! are the items on board.
 
@@ -19,12 +20,14 @@ use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
-use crate::value::quantity::{degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million};
+use crate::value::quantity::{
+    degrees, degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million,
+};
 
 use crate::laws::mtcr::annex::ANNEX;
 
 pub const ENTRIES: &[&Control] =
-    &[&ENTRY_3, &ENTRY_4, &ENTRY_5_ACCELEROMETER, &ENTRY_5_GYRO, &ENTRY_6, &ENTRY_7];
+    &[&ENTRY_3, &ENTRY_4, &ENTRY_5_ACCELEROMETER, &ENTRY_5_GYRO, &ENTRY_6, &ENTRY_7, &ENTRY_8];
 
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
@@ -124,4 +127,17 @@ pub static ENTRY_7: Control = ITEM_9A
         point("7")
             .says("a navigational accuracy of 200 m CEP or less")
             .means(InertialUnit::ATTRIBUTES.integrated_accuracy.at_most(metres(200.0))),
+    ]));
+
+pub static ENTRY_8: Control =
+    ITEM_9A.entry("9.A.8", Category::InertialUnit, "magnetic heading sensors of three axes").reads(all(&[
+        point("8")
+            .says("internal tilt compensation in pitch (±90 degrees) and roll (±180 degrees)")
+            .means(InertialUnit::ATTRIBUTES.magnetic_tilt_compensation.is_yes()),
+        point("8")
+            .says("an azimuthal accuracy of less than 0.5 degrees rms at latitudes of ±80 degrees")
+            .means(InertialUnit::ATTRIBUTES.magnetic_heading_accuracy.below(degrees(0.5))),
+        point("8")
+            .says("designed or modified to be integrated with flight control and navigation systems")
+            .means(InertialUnit::ATTRIBUTES.magnetic_for_flight_control.is_yes()),
     ]));

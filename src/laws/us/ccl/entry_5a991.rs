@@ -7,8 +7,9 @@
 //! fibres (d), network control (e), and parts. "Not controlled by 5A001" is read
 //! against the points of 5A001 that the library has.
 //!
-//! For a jammer of drone links that 5A001 does not control the text names no
-//! point of 5A991; practice classes it there. Disputed below.
+//! A jammer is on the Munitions List, category XI(a)(4)(iii). For equipment that
+//! only detects drones and that 5A001 does not control, the text names no point
+//! of 5A991; practice classes it there. Disputed below.
 
 use crate::goods::items::Category;
 use crate::goods::items::counter_uas::CounterUas;
@@ -24,6 +25,7 @@ use crate::laws::us::ccl::entry_5a001;
 use crate::laws::us::ccl::entry_5a001_e;
 use crate::laws::us::ccl::entry_5a101;
 use crate::laws::us::reasons::AT1;
+use crate::laws::us::usml::xi;
 
 pub const ENTRIES: &[&Control] = &[&B_1, &B_6_A, &B_6_B, &B_7_A, &B_7_B, &F, &G, &H, &COUNTER_UAS];
 
@@ -170,13 +172,14 @@ pub static COUNTER_UAS: Control = TELECOMMUNICATIONS
     .original("Telecommunication equipment, not controlled by 5A001")
     .reads(all(&[
         point("heading").says("not controlled by 5A001").means(none_of(entry_5a001_e::OF_5A001)),
+        point("USML").says("not on the Munitions List, category XI(a)").means(none_of(xi::OF_XI)),
         point("3A611")
             .says("not specially designed for a military application")
             .means(none_of(&[CounterUas::ATTRIBUTES.military_use.is_yes()])),
         disputed(
             "US-5A991-counter-drone",
-            "whether radio equipment against drones is telecommunication equipment of 5A991, of which no \
-             point names it, or is not listed",
+            "whether radio equipment against drones that jams nothing is telecommunication equipment of \
+             5A991, of which no point names it, or is not listed",
             &[
                 reading("5A991").says("it is telecommunication equipment of 5A991").all(&[]),
                 reading("not listed").says("no point of 5A991 names it").any(&[]),

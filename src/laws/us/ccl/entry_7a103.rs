@@ -11,6 +11,7 @@
 //! decided here.
 
 use crate::goods::items::Category;
+use crate::goods::items::flight_controller::FlightController;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
@@ -24,7 +25,7 @@ use crate::laws::us::ccl::entry_7a002;
 use crate::laws::us::ccl::entry_7a003;
 use crate::laws::us::reasons::{AT1, MT1};
 
-pub const ENTRIES: &[&Control] = &[&A, &B, &C];
+pub const ENTRIES: &[&Control] = &[&A, &B, &B_CONTROLLER, &C];
 
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 
@@ -83,6 +84,22 @@ pub static B: Control = SYSTEMS
     )
     .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
     .reads(all(&[all(FLIGHT_INSTRUMENTS), NOT_7A003]));
+
+pub static B_CONTROLLER: Control = SYSTEMS
+    .entry(
+        "7A103.b (flight controllers)",
+        Category::FlightController,
+        "integrated flight instrument systems and automatic pilots for unmanned aircraft of great range",
+    )
+    .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
+    .doubts(&["an automatic pilot is asked as an integrated flight instrument system"])
+    .reads(all(&[
+        point("b").says("an integrated flight instrument system or an automatic pilot").any(&[
+            FlightController::ATTRIBUTES.flight_instruments.is_yes(),
+            FlightController::ATTRIBUTES.automatic_pilot.is_yes(),
+        ]),
+        FOR_RANGE,
+    ]));
 
 pub static C: Control = SYSTEMS
     .entry(

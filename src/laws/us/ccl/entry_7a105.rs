@@ -2,9 +2,10 @@
 //! missiles, and for aircraft beyond civil use.
 //!
 //! Point b.2, governmental decryption, is subject to the ITAR and not controlled
-//! here; USML category XII(d) takes some receivers of the other points first,
-//! which is not decided here. "Designed or modified for" is asked as what the
-//! receiver is designed for. Rockets and specially designed parts are left out.
+//! here; USML category XII(d) takes some receivers of the other points first.
+//! "Missiles" are those of 15 CFR 772.1, for 500 kg of payload and 300 km of
+//! range. "Designed or modified for" is asked as what the receiver is designed
+//! for. Rockets and specially designed parts are left out.
 
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
@@ -12,7 +13,7 @@ use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, entry, none_of, point};
 use crate::rule::list::List;
-use crate::value::quantity::{kilometres, metres_per_second};
+use crate::value::quantity::{kilograms, kilometres, metres_per_second};
 
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, MT1};
@@ -21,18 +22,21 @@ pub const ENTRIES: &[&Control] = &[&A, &B_1, &B_3];
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
-const RECEIVERS: List = CCL
-    .doubts(&["USML category XII(d), which takes some receivers first, was not read"])
-    .reasons(&[MT1, AT1]);
+const RECEIVERS: List = CCL.reasons(&[MT1, AT1]);
 
 pub static A: Control = RECEIVERS
     .entry("7A105.a", Category::NavigationReceiver, "satellite navigation receivers for missiles")
     .original("Designed or modified for use in “missiles”")
     .reads(
         point("a")
-            .says("designed or modified for unmanned aircraft with a range of 300 km or more")
-            .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
+            .says("designed or modified for unmanned aircraft for 500 kg of payload and 300 km of range")
+            .means(designed_for(Category::Uav, MISSILE)),
     );
+
+const MISSILE: &[Criterion] = &[
+    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
+    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
+];
 
 const AIRBORNE: Criterion =
     point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.is_yes());

@@ -4,8 +4,8 @@
 //! equipment, airborne communication equipment, all aircraft inertial
 //! navigation systems not controlled under 7A003 or 7A103, and other avionic
 //! equipment, including parts and components, n.e.s." It is asked for inertial
-//! units, for satellite navigation receivers and for airborne radio, each in a
-//! control of its own, because a control is about one category. "Not elsewhere
+//! units, for satellite navigation receivers, for airborne radio and for automatic
+//! pilots, each in a control of its own, because a control is about one category. "Not elsewhere
 //! specified" is read against the entries that the library has. Accelerometers
 //! and gyros by themselves, which are components, are left out.
 //!
@@ -13,6 +13,7 @@
 //! as the ADIS16480 of Analog Devices; whoever does so answers `avionic` with yes.
 
 use crate::goods::items::Category;
+use crate::goods::items::flight_controller::FlightController;
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
@@ -31,7 +32,7 @@ use crate::laws::us::ccl::entry_7a103;
 use crate::laws::us::ccl::entry_7a105;
 use crate::laws::us::reasons::AT1;
 
-pub const ENTRIES: &[&Control] = &[&INERTIAL_UNITS, &RECEIVERS, &RADIOS];
+pub const ENTRIES: &[&Control] = &[&INERTIAL_UNITS, &RECEIVERS, &RADIOS, &FLIGHT_CONTROLLERS];
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
@@ -70,6 +71,20 @@ pub static RECEIVERS: Control = AVIONICS
         point("note").says("no governmental decryption").means(RECEIVER.government_decryption.is_no()),
         point("note").says("not controlled by 7A005").means(none_of(&[entry(&entry_7a005::B)])),
         point("7A994").says("not controlled by 7A105").means(none_of(entry_7a105::OF_7A105)),
+    ]));
+
+pub static FLIGHT_CONTROLLERS: Control = AVIONICS
+    .entry("7A994 (flight controllers)", Category::FlightController, "automatic pilots, n.e.s.")
+    .original("other avionic equipment")
+    .doubts(&["that an automatic pilot of an unmanned aircraft is avionic equipment is our reading"])
+    .reads(all(&[
+        point("7A994").says("an automatic pilot or flight instrument system").any(&[
+            FlightController::ATTRIBUTES.automatic_pilot.is_yes(),
+            FlightController::ATTRIBUTES.flight_instruments.is_yes(),
+        ]),
+        point("7A994")
+            .says("not controlled under 7A103")
+            .means(none_of(&[entry(&entry_7a103::B_CONTROLLER)])),
     ]));
 
 pub static RADIOS: Control = AVIONICS

@@ -10,8 +10,8 @@
 //! uncooled cameras of 6A003.b.4.b, but not the cooled ones of 6A003.b.4.a.
 //!
 //! The heading of the older texts says "non-military". That is not asked:
-//! military aircraft are in 9A610 and in USML category VIII, which come first
-//! and are not decided here. Sub-orbital craft are left out. There is no
+//! military aircraft are in 9A610 and in USML category VIII, which come first.
+//! Sub-orbital craft are left out. There is no
 //! exception for model aircraft in this entry. MT stands for a range of 300 km
 //! or more "regardless of payload", and for what 9A120 asks for.
 
@@ -59,12 +59,10 @@ const SECOND: List = CCL
 const WHICH_DAY: &str = "whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken";
 
 /// The text from 13 August 2026.
-const THIRD: List = CCL.since(day(2026, 8, 13)).doubts(&[CORRECTED, COLUMNS]);
+const THIRD: List = CCL.since(day(2026, 8, 13)).read(TextQuality::Verbatim).doubts(&[CORRECTED]);
 
 const CORRECTED: &str = "read as of 1 September 2026, after the correction C1-2026-16628 of 28 August 2026; \
                          what it corrected was not seen";
-
-const COLUMNS: &str = "the columns of the reasons are those of the text before";
 
 const BEYOND_SIGHT: Criterion = point("a")
     .says("designed for controlled flight out of the direct natural vision of the operator")
@@ -147,8 +145,6 @@ pub static A_2: Control =
             ])),
     ]);
 
-const QUOTED: &[&str] = &[CORRECTED, COLUMNS, "the first words of this point were not seen"];
-
 pub static A_3: Control = THIRD
     .entry(
         "9A012.a.3",
@@ -156,8 +152,7 @@ pub static A_3: Control = THIRD
         "unmanned aircraft and airships with cameras of 6A003.b.3 or b.4.b, or radars of 6A008.d to h",
     )
     .at("9A012.a.3 (as of FR Doc. 2026-16628)")
-    .doubts(QUOTED)
-    .original("incorporating items specified in ECCN 6A003.b.3, 6A003.b.4.b, or 6A008.d to .h")
+    .original("“UAVs” or unmanned “airships” incorporating items specified in ECCN 6A003.b.3, 6A003.b.4.b, or 6A008.d to .h")
     .reasons(NS1_MT1_AT1)
     .reads(all(&[
         BEYOND_SIGHT,
@@ -176,11 +171,9 @@ pub static A_4: Control = THIRD
     .at("9A012.a.4 (as of FR Doc. 2026-16628)")
     .doubts(&[
         CORRECTED,
-        COLUMNS,
-        "the first words of this point were not seen",
         "6A005.c, d.1.d, d.1.e and e to g are not decided here: a laser of theirs is not found",
     ])
-    .original("incorporating items specified in ECCN 6A005")
+    .original("“UAVs” or unmanned “airships” incorporating items specified in ECCN 6A005")
     .reasons(NS1_MT1_AT1)
     .reads(all(&[
         BEYOND_SIGHT,
@@ -195,9 +188,8 @@ pub static A_5: Control = THIRD
          7A001, 7A002, 7A003 or 7A005",
     )
     .at("9A012.a.5 (as of FR Doc. 2026-16628)")
-    .doubts(QUOTED)
     .original(
-        "incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
+        "“UAVs” or unmanned “airships” incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
          specified in ECCNs 7A001, 7A002, 7A003, or 7A005",
     )
     .reasons(NS1_MT1_AT1)

@@ -1,8 +1,7 @@
 //! 9A012 of the Commerce Control List, paragraph b: conversion kits, and
 //! engines for great heights. Points b.1 and b.2 are reserved.
 //!
-//! Read verbatim in the middle of 2026; before and after, only that these
-//! points were the same in substance. What b.3 converts into is 9A012.a in the
+//! Read verbatim in the middle of 2026 and on 1 September 2026. What b.3 converts into is 9A012.a in the
 //! text of the day. In b.4, "specially designed or modified" is asked as what
 //! the engine is for.
 
@@ -11,6 +10,7 @@ use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::rule::control::{Control, Reason};
 use crate::rule::criterion::{all, designed_for, point};
+use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::quantity::metres;
 
@@ -24,10 +24,7 @@ const NS1_AT1: &[Reason] = &[NS1, AT1];
 
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const POINT_B: List = CCL.doubts(&[SUMMARY]).reasons(NS1_AT1);
-
-const SUMMARY: &str = "verbatim in the middle of 2026 only; from 13 August 2026 only a summary of this \
-                       point was seen, and the columns of the reasons are those of the text before";
+const POINT_B: List = CCL.read(TextQuality::Verbatim).reasons(NS1_AT1);
 
 pub static B_3: Control = POINT_B
     .entry(
@@ -57,7 +54,7 @@ pub static B_4: Control = POINT_B
          or modified to propel “UAVs” or unmanned “airships”, at altitudes above 15,240 meters (50,000 \
          feet)",
     )
-    .doubts(&[SUMMARY, "an engine modified for unmanned aircraft is asked as one designed for them"])
+    .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
     .reads(all(&[
         point("b.4")
             .says("an air-breathing piston or rotary internal combustion engine")

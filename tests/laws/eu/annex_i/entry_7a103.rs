@@ -4,6 +4,7 @@
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::eu;
+use crate::common::flight_control::{AUTOMATIC_PILOT, MAGNETIC_HEADING};
 use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_navigation::{FLIGHT_INSTRUMENTS, FOR_MORE_THAN_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
@@ -42,6 +43,8 @@ pub const ROWS: &[Rows] = &[
     ]),
     eu("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(FOR_MORE_THAN_300_KM),
     eu("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(NOT_7A003),
+    eu("7A103.b (flight controllers)").reads(AUTOMATIC_PILOT).shared(FOR_MORE_THAN_300_KM),
+    eu("7A103.d").reads(MAGNETIC_HEADING),
     eu("7A103.c").reads(INTEGRATED_NAVIGATION).shared(FOR_MORE_THAN_300_KM),
     eu("7A103.c").reads(INTEGRATED_NAVIGATION).shared(NOT_7A003),
 ];

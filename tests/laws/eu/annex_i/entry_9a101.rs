@@ -4,12 +4,14 @@ use dualuse::Regime::Eu;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::aircraft::{AROUND_1_HOUR, AROUND_30_MINUTES, AROUND_46_3_KM_H, AROUND_300_KM};
-use crate::common::engines::{FOR_A_FAR_DRONE, JET, JET_FOR, JETS, TURBOPROP, TURBOPROPS};
+use crate::common::engines::{FOR_A_FAR_DRONE, JET, JET_FOR, JETS, OTHER_THAN_9A001, TURBOPROP, TURBOPROPS};
 use crate::common::first_days::seen_since_2021;
 use crate::rows::{Change, Rows, at_least, change, holds};
 
 pub const ROWS: &[Rows] = &[
     law("9A101.a").samples(JET),
+    law("9A101.a").item(&[JET_FOR, "thrust = '1 kN'", FIGURES]).changes(OTHER_THAN_9A001),
+    law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).changes(OTHER_THAN_9A001),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).shared(JETS).changes(FOR_9A012_OR_9A112_A),
     law("9A101.b").item(&[JET_FOR, FOR_A_FAR_DRONE]).changes(&[
         change("thrust", &[("unknown", Yes)]),
@@ -20,6 +22,12 @@ pub const ROWS: &[Rows] = &[
     ]),
     law("9A102").item(&[TURBOPROP, FOR_A_FAR_DRONE]).shared(TURBOPROPS).changes(FOR_9A012_OR_9A112_A),
 ];
+
+const FIGURES: &str = "
+specific_fuel_consumption = '0.14 kg/(N·h)'
+dry_mass = '20 kg'
+first_stage_rotor_diameter = '0.3 m'
+";
 
 const fn law(entry: &'static str) -> Rows {
     seen_since_2021(Eu, entry)

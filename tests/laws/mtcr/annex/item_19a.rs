@@ -21,6 +21,9 @@ pub const ROWS: &[Rows] = &[
     ]),
     since_2015("19.A.3").item(aerosol::ITEM).shared(aerosol::FLIGHT_BEYOND_SIGHT).changes(aerosol::ROWS),
     since_2015("19.A.3").item(aerosol::ITEM).changes(&[
+        // D8: 1.A.2 and 19.A.2 come first.
+        change("range", &[("299.999 km", Yes), ("300 km", No), ("300.001 km", No), ("unknown", Unknown)]),
+        change("range", &[("299.999 km", Yes), ("300 km", No)]).given(&[("payload_mass", "500 kg")]),
         aerosol::NOT_A_MODEL,
         change("endurance", &[("10 min", Yes), ("2 h", Yes)]).given(&[("flies_beyond_sight", "yes")]),
     ]),

@@ -4,6 +4,7 @@
 use dualuse::Truth::Yes;
 
 use crate::common::entry::mtcr;
+use crate::common::flight_control::MAGNETIC_HEADING;
 use crate::common::missile_navigation::{FOR_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
     ACCELEROMETER_FOR_MISSILES, GYRO_FOR_MISSILES, WHATEVER_7A001_TAKES, WHATEVER_7A002_TAKES,
@@ -32,6 +33,7 @@ pub const ROWS: &[Rows] = &[
     mtcr("9.A.6").reads(WITH_GYRO),
     mtcr("9.A.6").reads(WITH_GYRO_ABOVE_100_G),
     mtcr("9.A.7").reads(INTEGRATED_NAVIGATION).shared(FOR_300_KM),
+    mtcr("9.A.8").reads(MAGNETIC_HEADING),
 ];
 
 const AROUND_100_G: &[&str; 3] = &["99.9990 g", "100 g", "100.0010 g"];

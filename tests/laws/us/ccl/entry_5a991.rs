@@ -73,12 +73,30 @@ pub const ROWS: &[Rows] = &[
     us("5A991 (counter-drone)")
         .item(&[COUNTER_UAS])
         .disputed()
-        .idle(&[DISPUTE, "it is telecommunication equipment of 5A991", "no point of 5A991 names it"])
+        // What jams mobile networks is in USML XI(a)(4)(iii) before it is in 5A001.f.3.
+        .idle(&[
+            "5A001.f.3",
+            DISPUTE,
+            "it is telecommunication equipment of 5A991",
+            "no point of 5A991 names it",
+        ])
         .changes(&[
             change("military_use", &[("no", Unknown), ("yes", No), ("unknown", Unknown)]),
             change("military_use", &[("no", No), ("yes", No), ("unknown", No)])
                 .adopting(DISPUTE, "not listed"),
             fails("military_use").adopting(DISPUTE, "5A991"),
+            // USML XI(a) comes first.
+            change("jamming_range", &[("none", Yes), ("2 km", No), ("unknown", Unknown)])
+                .adopting(DISPUTE, "5A991"),
+            fails("jams_satellite_navigation").adopting(DISPUTE, "5A991"),
+            fails("radio_frequency_weapon").adopting(DISPUTE, "5A991"),
+            change("exploited_bandwidth", &[("125 kHz", Yes), ("126 kHz", No)])
+                .given(&[
+                    ("passive_coherent_location", "yes"),
+                    ("radio_astronomy", "yes"),
+                    ("exploited_centre_frequency", "0.6 GHz"),
+                ])
+                .adopting(DISPUTE, "5A991"),
         ])
         // 5A001.e to .h
         .shared(&[
@@ -87,9 +105,6 @@ pub const ROWS: &[Rows] = &[
                 .adopting(DISPUTE, "5A991"),
             fails("intercepts_mobile_content").adopting(DISPUTE, "5A991"),
             fails("intercepts_mobile_metadata").adopting(DISPUTE, "5A991"),
-            fails("simulates_base_station")
-                .given(&[("jams_mobile_networks", "yes")])
-                .adopting(DISPUTE, "5A991"),
             fails("detects_interceptors").adopting(DISPUTE, "5A991"),
             fails("passive_coherent_location").adopting(DISPUTE, "5A991"),
             fails("counters_explosive_devices").adopting(DISPUTE, "5A991"),

@@ -4,6 +4,7 @@
 use dualuse::Truth::No;
 
 use crate::common::entry::us;
+use crate::common::flight_control::AUTOMATIC_PILOT;
 use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_navigation::{FLIGHT_INSTRUMENTS, FOR_300_KM, INTEGRATED_NAVIGATION};
 use crate::common::missile_sensors::{
@@ -31,6 +32,7 @@ pub const ROWS: &[Rows] = &[
     us("7A103.a").reads(WITH_GYRO_ABOVE_100_G),
     us("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(FOR_300_KM),
     us("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(NOT_7A003),
+    us("7A103.b (flight controllers)").reads(AUTOMATIC_PILOT).shared(FOR_300_KM),
     us("7A103.c").reads(INTEGRATED_NAVIGATION).shared(FOR_300_KM),
     us("7A103.c").reads(INTEGRATED_NAVIGATION).shared(NOT_7A003),
 ];

@@ -5,8 +5,8 @@ use dualuse::Truth::{No, Unknown, Yes};
 use crate::common::entry::us;
 use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_sensors::UNFIT_GYRO_ON_BOARD;
-use crate::common::nothing::{RADIO, RECEIVER, UNIT};
-use crate::rows::{Rows, change, fails, holds};
+use crate::common::nothing::{FLIGHT_CONTROLLER, RADIO, RECEIVER, UNIT};
+use crate::rows::{Rows, change, fails, holds, sample};
 use crate::us::ccl::entry_5a991::NOT_5A001;
 
 pub const ROWS: &[Rows] = &[
@@ -26,10 +26,28 @@ pub const ROWS: &[Rows] = &[
     us("7A994 (receivers)").item(&[RECEIVER]).changes(&[
         fails("government_decryption"),
         fails("adaptive_antenna"),
-        change("designed_for", &[("nothing_in_particular", Yes), (FAR_DRONE, No), ("unknown", Unknown)]),
+        change(
+            "designed_for",
+            &[("nothing_in_particular", Yes), (FAR_DRONE, Unknown), (MISSILE, No), ("unknown", Unknown)],
+        ),
         change("highest_speed", &[("600 m/s", Yes), ("600.1 m/s", No), ("unknown", Unknown)]),
         fails("anti_jam"),
         change("anti_jam", &[("yes", Yes)]).given(&[("civil_service", "yes")]),
+    ]),
+    us("7A994 (flight controllers)").samples(&[
+        sample(&[FLIGHT_CONTROLLER, "automatic_pilot = true"]).changes(&[
+            holds("automatic_pilot"),
+            holds("flight_instruments").given(&[("automatic_pilot", "no")]),
+            // 7A103.b
+            change("designed_for", &[("nothing_in_particular", Yes), (FAR_DRONE, No), ("unknown", Unknown)]),
+        ]),
+        // What 7A116 takes of automatic pilots, 7A103.b takes too.
+        sample(&[
+            FLIGHT_CONTROLLER,
+            "automatic_pilot = true",
+            "designed_for = { category = 'uav', range = '200 km' }",
+        ])
+        .changes(&[change("designed_for.range", &[("299 km", Yes), ("300 km", No)])]),
     ]),
     us("7A994 (radio)")
         .item(&[RADIO, "airborne = true", "civil_allocated_band = true"])
@@ -52,6 +70,8 @@ pub const ROWS: &[Rows] = &[
             fails("military_use"),
         ]),
 ];
+
+const MISSILE: &str = "{ category = 'uav', range = '300 km', payload_mass = '500 kg' }";
 
 const FAR_DRONE: &str = "{ category = 'uav', range = '400 km' }";
 

@@ -1,10 +1,9 @@
 //! Category XII(b) of the United States Munitions List: laser target
 //! designators, target illuminators, laser range finders and detectors of optics.
 
-use dualuse::Regime::Us;
-use dualuse::Standing::InForce;
 use dualuse::Truth::{No, Yes};
 
+use super::law;
 use crate::common::lasers::{LASER, PULSES};
 use crate::rows::{Rows, above, at_least, change, holds, one_of, sample};
 
@@ -57,13 +56,5 @@ const USES: &[&str] = &[
     "optics_detection",
     "acoustic_detection",
 ];
-
-/// The paragraphs were seen in a copy of 1 September 2026.
-pub const fn law(entry: &'static str) -> Rows {
-    Rows::of(Us, entry)
-        .maybe_on(&["2026-08-31"])
-        .days(&[("2026-09-01", InForce), ("2026-11-24", InForce)])
-        .on(&["2026-11-24"])
-}
 
 crate::tests_of_this_law!();

@@ -3,7 +3,7 @@
 
 use dualuse::Truth::No;
 
-use super::xii::law;
+use super::law;
 use crate::common::cameras::CAMERA;
 use crate::rows::{Rows, at_least, below, change};
 

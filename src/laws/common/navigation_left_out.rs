@@ -1,0 +1,71 @@
+//! Which items the points may be about that several lists print alike and that
+//! are left out.
+
+use crate::goods::items::Category;
+use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
+use crate::goods::items::engine::{Engine, EngineKind};
+use crate::goods::items::inertial_unit::InertialUnit;
+use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
+use crate::goods::items::radio::{Radio, RadioAttributes};
+use crate::goods::items::uav::Uav;
+use crate::rule::criterion::{Criterion, all, any, designed_for, none_of};
+use crate::value::quantity::{kilohertz, kilometres, megahertz, watts};
+
+const RADIO: RadioAttributes = Radio::ATTRIBUTES;
+const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
+const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
+
+/// 5A001.a: hardened equipment, and electronic equipment for extreme temperatures.
+pub const HARDENED: Criterion = all(&[RADIO.extreme_surroundings.is_yes()]);
+pub const HARDENED_WHAT: &str = "telecommunications equipment hardened against nuclear effects or radiation, or \
+                                 for temperatures below -55 °C or above 124 °C";
+
+/// 5A001.b.1.b: an electromagnetic carrier below 30 kHz.
+pub const UNDERWATER: Criterion = all(&[RADIO.lowest_frequency.below(kilohertz(30.0))]);
+pub const UNDERWATER_WHAT: &str = "underwater communications with a carrier frequency below 30 kHz";
+
+/// 5A001.b.2: amplifiers of 250 W or more in the band from 1.5 MHz to 87.5 MHz.
+pub const HIGH_FREQUENCY: Criterion = all(&[
+    RADIO.lowest_frequency.at_most(megahertz(87.5)),
+    RADIO.highest_frequency.at_least(megahertz(1.5)),
+    RADIO.output_power.at_least(watts(250.0)),
+]);
+pub const HIGH_FREQUENCY_WHAT: &str = "radio from 1.5 MHz to 87.5 MHz that selects frequencies by itself, with \
+                                       linear amplifiers of 250 W or 1 kW";
+
+/// 5A001.b.6: slow voice coding.
+pub const VOICE: Criterion = all(&[RADIO.slow_voice_coding.is_yes()]);
+pub const VOICE_WHAT: &str = "digital voice coding at less than 700 bit/s";
+
+/// ML11.a for receivers of satellite navigation.
+pub const MILITARY_RECEIVER: Criterion = all(&[
+    RECEIVER.military_use.is_yes(),
+    any(&[
+        RECEIVER.government_decryption.is_yes(),
+        RECEIVER.adaptive_antenna.is_yes(),
+        RECEIVER.anti_jam.is_yes(),
+    ]),
+]);
+
+/// ML11.a for inertial equipment.
+pub const MILITARY_UNIT: Criterion =
+    all(&[InertialUnit::ATTRIBUTES.military_use.is_yes(), designed_for(Category::Uav, &[])]);
+
+pub const ML11_A_WHAT: &str = "guidance and navigation equipment specially designed for military use (text of \
+                               2020)";
+
+/// ML5.b.3 and ML5.c, and the countermeasures and other points of ML19, for counter-drone systems.
+pub const MILITARY_COUNTER_UAS: Criterion = all(&[
+    SYSTEM.military_use.is_yes(),
+    any(&[SYSTEM.surveils_or_tracks.is_yes(), SYSTEM.detects_or_identifies.is_yes()]),
+]);
+
+/// 9A011: ramjets and their kin.
+pub const RAMJET: Criterion = all(&[
+    Engine::ATTRIBUTES.kind.is(EngineKind::set(&[EngineKind::Ramjet])),
+    none_of(&[Engine::ATTRIBUTES.pulse_or_detonation.is_yes()]),
+]);
+
+/// For an unmanned aircraft with a range of 300 km or more.
+pub const FOR_300_KM: Criterion =
+    designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))]);

@@ -1,0 +1,114 @@
+//! 15 CFR 744.21: goods of supplement 2 to part 744 for military end uses and
+//! military end users.
+//!
+//! Read in the copy of 1 September 2026. Supplement 2 names 9A012.a.1 since 91
+//! FR 52504 of 14 August 2026, the rule that made it free of reason NS; the
+//! other entries were there before, since days that were not seen. Applications
+//! are reviewed with a presumption of denial; exception GOV of section
+//! 740.11(b)(2)(i) and (ii) stays open. Whether an item is subject to the EAR at
+//! all is not asked, and neither is the list of military end users outside the
+//! five countries, to which the rule is limited there. Left out: (a)(2), any
+//! item for Belarus and Russia; 3A991, 5A991.a, 5A992, 6A996, 9A991, software
+//! and technology, which are no entries here; sections 744.3 and 744.9.
+
+use crate::goods::items::export::{Export, ExportAttributes};
+use crate::rule::control::Control;
+use crate::rule::criterion::{Criterion, any, point};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::list::List;
+use crate::rule::measure::{Effect, Measure, Scope};
+use crate::rule::regime::Regime;
+use crate::value::country::Country;
+use crate::value::day::day;
+
+use crate::laws::us::ccl::{entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
+use crate::laws::{count, joined};
+
+pub const MEASURES: &[&Measure] = &[&UNMANNED_AIRCRAFT, &OTHER_GOODS];
+
+const EXPORT: ExportAttributes = Export::ATTRIBUTES;
+
+const SECTION: List = List::of(Regime::Us, &SECTION_744_21);
+
+static SECTION_744_21: Instrument = Instrument {
+    name: "15 CFR 744.21 with supplement 2 to part 744",
+    title: "Restrictions on certain 'military end uses' or 'military end users'",
+    issuer: "Bureau of Industry and Security, Department of Commerce",
+    quality: TextQuality::Verbatim,
+    source: "the eCFR of 1 September 2026",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &["whether the item is subject to the EAR is not asked"],
+};
+
+const WORDS: &str = "Any item subject to the EAR listed in supplement no. 2 to this part without a license if \
+                     […] you have “knowledge” […] that the item is intended, entirely or in part, for a \
+                     'military end use' […] in Burma, Cambodia, the People's Republic of China (China), \
+                     Nicaragua, or Venezuela, or a Burmese, Cambodian, Chinese, Nicaraguan, or Venezuelan \
+                     'military end user' […] wherever located";
+
+const FOR_THE_MILITARY: Criterion = point("(a)(1)").says("any of the following").any(&[
+    point("(a)(1)").says("a military end use in one of the five countries").all(&[
+        EXPORT.military_end_use_us.is_yes(),
+        any(&[
+            EXPORT.destination.is_country(Country::MYANMAR),
+            EXPORT.destination.is_country(Country::CAMBODIA),
+            EXPORT.destination.is_country(Country::CHINA),
+            EXPORT.destination.is_country(Country::NICARAGUA),
+            EXPORT.destination.is_country(Country::VENEZUELA),
+        ]),
+    ]),
+    point("(a)(1)").says("a military end user of one of the five countries, wherever located").all(&[
+        EXPORT.military_end_user_us.is_yes(),
+        any(&[
+            EXPORT.end_user_country.is_country(Country::MYANMAR),
+            EXPORT.end_user_country.is_country(Country::CAMBODIA),
+            EXPORT.end_user_country.is_country(Country::CHINA),
+            EXPORT.end_user_country.is_country(Country::NICARAGUA),
+            EXPORT.end_user_country.is_country(Country::VENEZUELA),
+        ]),
+    ]),
+]);
+
+pub static UNMANNED_AIRCRAFT: Measure = SECTION
+    .rule(
+        "744.21 (9A012.a.1)",
+        "a licence for unmanned aircraft of 9A012.a.1 to military end uses or users of Burma, Cambodia, \
+         China, Nicaragua and Venezuela (presumption of denial)",
+    )
+    .at("744.21(a)(1), supplement 2, (9)(i)")
+    .since(day(2026, 8, 13))
+    .original(WORDS)
+    .doubts(&["read as of 1 September 2026; supplement 2 was amended at 91 FR 52504, 14 August 2026"])
+    .reads(FOR_THE_MILITARY)
+    .measure(Scope::ItemOf(&[&entry_9a012::A_1]), Effect::LicenceRequired);
+
+const SUPPLEMENT_2: &[&Control] = &{
+    const FILES: &[&[&Control]] = &[NAMED, entry_6a995::ENTRIES];
+    const ALL: [&Control; count(FILES)] = joined(FILES);
+    ALL
+};
+
+const NAMED: &[&Control] = &[
+    &entry_6a003::ENTRY_6A993_A,
+    &entry_5a991::B_7_A,
+    &entry_5a991::B_7_B,
+    &entry_5a991::F,
+    &entry_7a994::INERTIAL_UNITS,
+    &entry_7a994::RECEIVERS,
+    &entry_7a994::RADIOS,
+    &entry_7a994::FLIGHT_CONTROLLERS,
+];
+
+pub static OTHER_GOODS: Measure = SECTION
+    .rule(
+        "744.21",
+        "a licence for goods of supplement 2 to part 744 to military end uses or users of Burma, Cambodia, \
+         China, Nicaragua and Venezuela (presumption of denial)",
+    )
+    .at("744.21(a)(1), supplement 2")
+    .since(day(2026, 9, 1))
+    .doubts(&["1 September 2026 is the day of the copy that was read; it is older, and not told before"])
+    .original(WORDS)
+    .reads(FOR_THE_MILITARY)
+    .measure(Scope::ItemOf(SUPPLEMENT_2), Effect::LicenceRequired);
