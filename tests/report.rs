@@ -138,8 +138,14 @@ fn every_entry_that_is_told_stands_on_exactly_one_line() {
                 // The numbers as they are written stand for it, on this line and on no other about the part.
                 let about_part =
                     of_regime.iter().filter(|group| group.entries.iter().any(|told| told.part == part));
-                let named = about_part
-                    .filter(|group| numbers(&group.ids).iter().any(|number| stands_for(number, &entry)));
+                // A number stands for the points below it, unless a point has a line of its own.
+                let lines: Vec<_> = about_part.map(|group| numbers(&group.ids)).collect();
+                let exact = (entry.to_string(), None);
+                let own = lines.iter().any(|line| line.contains(&exact));
+                let named = lines.iter().filter(|line| match own {
+                    true => line.contains(&exact),
+                    false => line.iter().any(|number| stands_for(number, &entry)),
+                });
                 assert_eq!(named.count(), 1, "{:?} {head}{entry} {part}\n{text}", answer.name);
             }
         }
