@@ -53,7 +53,7 @@ pub const COLUMNS: usize = 100;
 /// let screen = Report::of(&answer).to_text();
 /// assert!(screen.lines().count() <= dualuse::report::LINES);
 /// let why = Report::of(&answer).why("9A012.a.2").to_text();
-/// assert!(why.contains("maximum endurance: 1.25 h (asked: >= 1 h"));
+/// assert!(why.contains("maximum endurance: 75 min (asked: >= 1 h"));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
