@@ -179,7 +179,11 @@ fn around(limit: &str) -> Vec<String> {
 impl Values {
     fn of_law(attribute: &'static Attribute, mut exact: Vec<String>) -> Self {
         match attribute.kind {
-            Kind::Amount(_) => {
+            Kind::Amount(dimension) => {
+                // Only whether there is one may be asked.
+                if exact.is_empty() {
+                    exact.push(format!("1 {}", dimension.units[0].symbol));
+                }
                 let order = |a: &String, b: &String| order(attribute, a, b);
                 exact.sort_by(order);
                 exact.dedup_by(|a, b| order(a, b) == Ordering::Equal);
