@@ -6,6 +6,7 @@ pub mod authorisation;
 pub mod case;
 pub mod change;
 pub mod classification;
+pub mod classify;
 pub mod condition_words;
 pub mod decision;
 pub mod ground_words;

@@ -7,32 +7,15 @@ use jiff::civil::Date;
 
 use crate::answer::ask::{Ask, ask_in_file_order, ask_next};
 use crate::answer::assumption::Facts;
-use crate::answer::classification::{
-    CONTRACT, Classification, Deciding, DisputeDecision, EntryDecision, LeftOut, MeasureDecision,
-    RegimeDecision, unique,
-};
-use crate::answer::decision::cited;
-use crate::answer::review::{self, Around};
-use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use crate::decide::explain::Text;
+use crate::answer::classification::Classification;
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
-use crate::decide::look::Look;
 use crate::decide::question::{Asked, Questions};
-use crate::decide::regime_of_day::RegimeOfDay;
-use crate::decide::scope::measure_seed;
-use crate::decide::tables::Global;
-use crate::decide::variable::{GlobalId, PlaceId};
 use crate::goods::file::read::{Described, ItemError};
 use crate::goods::file::tree::Node;
-use crate::goods::item::Carries;
-use crate::goods::items::{Category, Export, Item, ItemRef};
-use crate::goods::path::join;
+use crate::goods::items::{Export, Item, ItemRef};
 use crate::rule::catalogue::Catalogue;
-use crate::rule::control::Standing;
-use crate::rule::measure::Measure;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
-use crate::value::truth::Truth;
 
 /// An item, a day and the regimes to consult.
 ///
@@ -47,10 +30,10 @@ use crate::value::truth::Truth;
 pub struct Case<'a> {
     pub(super) item: ItemRef<'a>,
     law: Held<'a>,
-    regimes: Vec<Regime>,
-    export: Option<&'a Export>,
-    all_entries: bool,
-    asking: usize,
+    pub(super) regimes: Vec<Regime>,
+    pub(super) export: Option<&'a Export>,
+    pub(super) all_entries: bool,
+    pub(super) asking: usize,
     ties: bool,
     pub(super) assumes: Vec<(String, Node)>,
     declined: Vec<String>,
@@ -180,7 +163,7 @@ impl<'a> Case<'a> {
         Self { all_entries: true, ..self }
     }
 
-    fn law(&self) -> &LawOfDay {
+    pub(super) fn law(&self) -> &LawOfDay {
         match &self.law {
             Held::Own(law) => law,
             Held::Kept(law) => law,
@@ -256,304 +239,5 @@ impl<'a> Case<'a> {
     pub(super) fn asked(&self) -> Asked<'_> {
         let Self { item, export, .. } = *self;
         Asked { law: self.law(), regimes: &self.regimes, item, export, declined: &self.declined }
-    }
-
-    fn classify_as_stated(&self) -> Classification {
-        let law = self.law();
-        let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
-        let questions = (self.asking > 0).then(|| Questions::of(self.asked()));
-        let mut regimes: Vec<_> = regimes.map(|regime| self.decide(regime)).collect();
-        if let Some(questions) = &questions {
-            for decision in regimes.iter_mut().filter(|told| told.verdict == Verdict::Undetermined) {
-                let not_known = questions.not_known(decision.regime);
-                decision.open_because.extend(not_known.iter().map(|path| format!("{path} is not known")));
-            }
-            self.change(&mut regimes);
-        }
-        let ask = questions.map(|questions| ask_next(questions, self.asked(), self.asking));
-        Classification {
-            contract: CONTRACT,
-            law: crate::laws::REVISION.into(),
-            name: self.item.name().map(str::to_owned),
-            category: self.item.category(),
-            on: law.day(),
-            regimes,
-            cargo_unknown: unknown_cargo(self.item, String::new()),
-            ask: ask.unwrap_or_default(),
-            assumes: BTreeMap::new(),
-            derived: Vec::new(),
-            contradictions: Vec::new(),
-        }
-    }
-
-    fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
-        let mut entries = Vec::new();
-        self.decide_entries(regime, self.item, String::new(), &mut entries);
-        let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
-        entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
-        let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
-        let verdict = self.verdict_as_stated(regime.regime);
-        let deciding = self.deciding(regime, verdict, &entries);
-        let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
-        let jointly = jointly.iter().map(|entry| entry.key()).collect();
-        let deciding = deciding.into_iter().map(Deciding::of).collect();
-        let told =
-            entries.iter().filter(|entry| entry.standing == Standing::InForce && entry.truth != Truth::No);
-        let ruled_out = asked(regime, self.item).saturating_sub(told.count());
-        let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
-        consult(regime, self.item, &mut consulted, &mut silent_about);
-        let of_entries = regime.entries.iter().filter_map(|entry| {
-            let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
-            let is_told = is_law && entries.iter().any(|told| told.entry == entry.control.id);
-            let is_near = entry.standing == Standing::InForce
-                && entry.version.application_on(regime.day).is_some_and(|it| !it.near_misses.is_empty())
-                && holds(self.item, entry.control.category);
-            (is_told || is_near).then(|| cited(entry.version, entry.standing, regime.day))
-        });
-        let of_measures = regime.measures.iter().filter_map(|measure| {
-            let (standing, version) = measure.control.standing(regime.day);
-            let is_told = measures.iter().any(|told| told.measure == measure.control.id);
-            (standing == Standing::InForce && is_told).then(|| cited(version, standing, regime.day))
-        });
-        let instruments = unique(of_entries.chain(of_measures));
-        let mut left_out = Vec::new();
-        leave_out(regime, self.item, String::new(), &mut left_out);
-        left_out.splice(0..0, review::carrying(regime, self.item.category(), &entries));
-        let around = Around::of(regime, self.item.category(), &entries);
-        let scopes = measures.iter().flat_map(|measure| &measure.disputed);
-        let scopes = scopes.filter_map(|dispute| dispute.split(": ").next());
-        let scopes: Vec<_> = scopes.map(|dispute| format!("dispute {dispute}")).collect();
-        let disputes = match verdict {
-            Verdict::Undetermined => self.disputes(regime),
-            _ => Vec::new(),
-        };
-        let open_because = match verdict {
-            Verdict::Undetermined => {
-                unique(open_because(regime, &entries, &left_out, &disputes).into_iter().chain(scopes))
-            }
-            _ => Vec::new(),
-        };
-        let condition = match verdict {
-            Verdict::Undetermined => condition_of(&entries),
-            _ => None,
-        };
-        let regime = regime.regime;
-        RegimeDecision {
-            regime,
-            verdict,
-            deciding,
-            entries,
-            ruled_out,
-            measures,
-            jointly,
-            consulted,
-            silent_about,
-            left_out,
-            open_because,
-            around,
-            disputes,
-            condition,
-            rests_on: Vec::new(),
-            rests: Vec::new(),
-            changes: Vec::new(),
-            near_limits: Vec::new(),
-            instruments,
-        }
-    }
-
-    /// The disputes on whose reading the verdict hangs.
-    fn disputes(&self, regime: &RegimeOfDay) -> Vec<DisputeDecision> {
-        let export = self.export.map(ItemRef::from);
-        let mut decisions = Vec::new();
-        for (id, global) in (0..).map(GlobalId).zip(&regime.cargo.tables.globals) {
-            let Global::Reading(dispute) = global else { continue };
-            let readings: BTreeMap<Text, Verdict> = (0..)
-                .zip(dispute.readings)
-                .filter_map(|(right, reading)| {
-                    Some((reading.number?.into(), regime.verdict_if(self.item, export, &[(id, right)])))
-                })
-                .collect();
-            let mut verdicts = readings.values();
-            let first = verdicts.next();
-            if verdicts.any(|verdict| Some(verdict) != first) {
-                decisions.push(DisputeDecision { id: dispute.id.into(), readings });
-            }
-        }
-        decisions
-    }
-
-    /// The first entry that says yes; if there is none, the fewest that control the item together.
-    fn deciding<'e>(
-        &self,
-        regime: &RegimeOfDay,
-        verdict: Verdict,
-        entries: &'e [EntryDecision],
-    ) -> Vec<&'e EntryDecision> {
-        if let Some(entry) = entries.iter().find(|entry| entry.controls()) {
-            return vec![entry];
-        }
-        if verdict != Verdict::Controlled {
-            return Vec::new();
-        }
-        let open: Vec<_> = entries.iter().filter(|entry| entry.is_open()).collect();
-        let control =
-            |entry: &&EntryDecision| regime.entries.iter().find(|known| known.control.id == entry.entry);
-        let needed = regime.jointly(self.item, open.iter().filter_map(control).map(|entry| entry.control));
-        open.into_iter().filter(|entry| needed.iter().any(|control| control.id == entry.entry)).collect()
-    }
-
-    fn decide_entries(
-        &self,
-        regime: &RegimeOfDay,
-        item: ItemRef<'_>,
-        part: String,
-        decisions: &mut Vec<EntryDecision>,
-    ) {
-        let look = Look::at(item, &regime.cargo);
-        let entries = regime.compiled_entries_of(item.category());
-        decisions
-            .extend(entries.filter_map(|(entry, compiled)| self.decide_entry(entry, compiled, &look, &part)));
-        for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
-            let part = format!("{}[{index}]", join(&part, "carries"));
-            self.decide_entries(regime, item.borrow(), part, decisions);
-        }
-    }
-
-    fn decide_entry(
-        &self,
-        entry: &EntryOfRegime,
-        compiled: &OfEntry,
-        look: &Look<'_>,
-        part: &str,
-    ) -> Option<EntryDecision> {
-        let truth = compiled.truth(look);
-        let told = match entry.standing {
-            Standing::InForce | Standing::Suspended => truth != Truth::No,
-            Standing::Pending if entry.version.maybe_earlier => truth != Truth::No,
-            Standing::Pending | Standing::Ended => truth == Truth::Yes,
-        };
-        (told || self.all_entries).then(|| {
-            let decision = EntryDecision::new(compiled, entry, truth, look, part);
-            if self.asking > 0 { decision.with_condition(entry, look) } else { decision }
-        })
-    }
-
-    fn decide_measures(&self, regime: &RegimeOfDay, export: &Export) -> Vec<MeasureDecision> {
-        let of_category = regime.export(self.item.category());
-        let look = Look::at(self.item, &regime.cargo).for_export(export.into());
-        let decide = |(at, measure): (usize, &&'static Measure)| {
-            let (standing, version) = measure.control.standing(regime.day);
-            let says = of_category.measure(at, &look);
-            let told = standing == Standing::InForce && says.applies != Truth::No;
-            (told || self.all_entries).then(|| {
-                let (criterion, _, day) = measure_seed(measure, regime.day);
-                let ground = of_category.explainer(&look, day).explain(criterion, PlaceId::EXPORT, "export");
-                MeasureDecision::new(measure, (standing, version), says, ground, regime.day)
-            })
-        };
-        regime.measures.iter().enumerate().filter_map(decide).collect()
-    }
-}
-
-/// How many entries in force are put to an item and what is on board.
-fn asked(regime: &RegimeOfDay, item: ItemRef<'_>) -> usize {
-    let own = regime.entries_of(item.category()).filter(|entry| entry.standing == Standing::InForce).count();
-    let below = item.carries().items().unwrap_or_default().iter();
-    own + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
-}
-
-/// What keeps a verdict open that no fact of the item can close.
-fn open_because(
-    regime: &RegimeOfDay,
-    entries: &[EntryDecision],
-    left_out: &[LeftOut],
-    disputes: &[DisputeDecision],
-) -> Vec<String> {
-    let before = regime.answers_from.filter(|_| regime.is_before_first_text);
-    let before = before.map(|first| format!("text before {first}"));
-    let disputes = disputes.iter().map(|dispute| format!("dispute {}", dispute.id));
-    let unsure = regime.entries.iter().filter(|entry| {
-        entry.counts == Counts::Perhaps && entries.iter().any(|told| told.entry == entry.control.id)
-    });
-    let unsure = unsure.map(|entry| match entry.standing {
-        Standing::Suspended => format!("suspension of {} is only announced", entry.control.id),
-        _ => format!("text of {} before {}", entry.control.id, entry.version.since),
-    });
-    let not_encoded = left_out.iter().map(|point| format!("{} is not encoded", point.place));
-    unique(before.into_iter().chain(disputes).chain(unsure).chain(not_encoded))
-}
-
-/// What is left to hold for one of the entries in force to apply.
-fn condition_of(entries: &[EntryDecision]) -> Option<String> {
-    let open = entries.iter().filter(|entry| entry.is_open());
-    let told = open.filter_map(|entry| Some(format!("{} if {}", entry.key(), entry.condition.as_ref()?)));
-    let told: Vec<_> = told.collect();
-    (!told.is_empty()).then(|| told.join("; "))
-}
-
-/// What was asked of an item and what is on board, and the categories of which nothing could be asked.
-fn consult(
-    regime: &RegimeOfDay,
-    item: ItemRef<'_>,
-    consulted: &mut Vec<String>,
-    silent_about: &mut Vec<Category>,
-) {
-    let category = item.category();
-    let before = consulted.len();
-    let mut any = false;
-    let controls = regime.entries_of(category).map(|entry| entry.control);
-    for version in controls.filter_map(|control| control.version_on(regime.day)) {
-        any = true;
-        let cite = version.citation.to_string();
-        // Parts of one category after the other are told the same texts.
-        if before == 0 || !consulted[..before].contains(&cite) {
-            consulted.push(cite);
-        }
-    }
-    if !any && !silent_about.contains(&category) {
-        silent_about.push(category);
-    }
-    for item in item.carries().items().unwrap_or_default() {
-        consult(regime, item.borrow(), consulted, silent_about);
-    }
-}
-
-/// Whether an item or something on board is of a category.
-fn holds(item: ItemRef<'_>, category: Category) -> bool {
-    let on_board = item.carries().items().unwrap_or_default();
-    item.category() == category || on_board.iter().any(|item| holds(item.borrow(), category))
-}
-
-/// The points that are left out and that may be about an item or what is on board.
-fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &mut Vec<LeftOut>) {
-    let look = Look::at(item, &regime.cargo);
-    for omission in regime.omissions_of(item.category()) {
-        let of_category = regime.category(item.category());
-        let ground = of_category.explain_omission(omission, &look, regime.day, &part);
-        if ground.truth != Truth::No {
-            left_out.push(LeftOut {
-                place: omission.place.into(),
-                what: omission.what.into(),
-                part: part.clone(),
-                truth: ground.truth,
-                open: ground.open_questions().iter().map(ToString::to_string).collect(),
-            });
-        }
-    }
-    for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
-        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), left_out);
-    }
-}
-
-/// The paths of the lists of cargo that are unknown, of aircraft only: they are made to carry things.
-fn unknown_cargo(item: ItemRef<'_>, path: String) -> Vec<String> {
-    let path = join(&path, "carries");
-    match item.carries() {
-        Carries::Unknown if item.category() == Category::Uav => vec![path],
-        Carries::Unknown => Vec::new(),
-        Carries::Items(items) => {
-            let below = items.iter().enumerate();
-            below.flat_map(|(index, item)| unknown_cargo(item.borrow(), format!("{path}[{index}]"))).collect()
-        }
     }
 }
