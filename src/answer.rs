@@ -8,6 +8,7 @@ pub mod change;
 pub mod classification;
 pub mod classify;
 pub mod condition_words;
+pub mod deciding;
 pub mod decision;
 pub mod ground_words;
 pub mod hs;

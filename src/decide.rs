@@ -25,6 +25,7 @@ pub mod two;
 pub mod variable;
 pub mod whole;
 pub mod witness;
+pub mod worlds;
 
 use variable::PlaceId;
 

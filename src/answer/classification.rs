@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::ask::Ask;
 use crate::answer::assumption::Rest;
 use crate::answer::change::{Change, NearLimit};
+pub use crate::answer::deciding::Deciding;
 use crate::answer::review::Around;
 use crate::decide::condition::Condition;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
@@ -172,20 +173,6 @@ pub struct LeftOut {
     pub truth: Truth,
     /// The facts that may exclude it.
     pub open: Vec<String>,
-}
-
-/// An entry that decides, with its points and the facts that they rest on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Deciding {
-    /// The number of the entry.
-    pub entry: Text,
-    /// The path of the part on board; empty for the item itself.
-    pub part: String,
-    /// The points that carry its truth, as the law numbers them.
-    pub points: Vec<Text>,
-    /// The paths of the values that they rest on.
-    pub paths: Vec<String>,
 }
 
 /// What one entry says of the item or of a part on board.
@@ -391,40 +378,5 @@ impl EntryDecision {
 
     pub(crate) fn is_open(&self) -> bool {
         self.standing == Standing::InForce && self.truth == Truth::Unknown
-    }
-}
-
-impl Deciding {
-    /// An entry with the points and paths of its grounds.
-    pub(crate) fn of(entry: &EntryDecision) -> Self {
-        let mut deciding = Self {
-            entry: entry.entry.clone(),
-            part: entry.part.clone(),
-            points: Vec::new(),
-            paths: Vec::new(),
-        };
-        deciding.collect(&entry.ground);
-        deciding
-    }
-
-    fn collect(&mut self, ground: &Ground) {
-        if let Some(point) = &ground.point
-            && !self.points.contains(point)
-        {
-            self.points.push(point.clone());
-        }
-        let path = match &ground.asks {
-            Asks::Fact(finding) => Some(&finding.path),
-            Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } if ground.grounds.is_empty() => {
-                Some(path)
-            }
-            _ => None,
-        };
-        if let Some(path) = path
-            && !self.paths.contains(path)
-        {
-            self.paths.push(path.clone());
-        }
-        ground.grounds.iter().for_each(|ground| self.collect(ground));
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::answer::ask::ask_next;
 use crate::answer::case::Case;
 use crate::answer::classification::{
-    CONTRACT, Classification, Deciding, DisputeDecision, EntryDecision, LeftOut, MeasureDecision,
-    RegimeDecision, unique,
+    CONTRACT, Classification, DisputeDecision, EntryDecision, LeftOut, MeasureDecision, RegimeDecision,
+    unique,
 };
+use crate::answer::deciding::Deciding;
 use crate::answer::decision::cited;
 use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};

@@ -23,7 +23,8 @@ use crate::answer::ask::Ask;
 use crate::answer::case::Case;
 use crate::answer::classification::Classification;
 use crate::decide::law_of_day::{AdoptError, LawOfDay};
-use crate::goods::file::read::{Described, ItemError};
+use crate::goods::file::error::ItemError;
+use crate::goods::file::read::Described;
 use crate::goods::file::tree::Node;
 use crate::rule::regime::Regime;
 

@@ -20,9 +20,10 @@ use crate::rule::verdict::Verdict;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
-use super::regime_of_day::{RegimeOfDay, Worlds};
+use super::regime_of_day::RegimeOfDay;
 use super::scope::measure_seed;
 use super::variable::PlaceId;
+use super::worlds::Worlds;
 
 use facts::Builder;
 pub(crate) use facts::{OTHER_PURPOSE, Open, OpenFact, Place};
@@ -72,30 +73,6 @@ pub(crate) struct Asked<'a> {
     pub item: ItemRef<'a>,
     pub export: Option<&'a Export>,
     pub declined: &'a [String],
-}
-
-impl Worlds {
-    fn one(answers: u32) -> Self {
-        Self { in_all: answers, in_some: answers, all_demand: answers != 0 }
-    }
-
-    /// The worlds of both.
-    fn and(self, other: Self) -> Self {
-        Self {
-            in_all: self.in_all & other.in_all,
-            in_some: self.in_some | other.in_some,
-            all_demand: self.all_demand && other.all_demand,
-        }
-    }
-
-    /// As the number of a leaf.
-    fn code(self) -> u32 {
-        self.in_all & 7 | (self.in_some & 7) << 3 | u32::from(self.all_demand) << 6
-    }
-
-    fn of_code(code: u32) -> Self {
-        Self { in_all: code & 7, in_some: code >> 3 & 7, all_demand: code >> 6 & 1 == 1 }
-    }
 }
 
 const VERDICTS: [Verdict; 5] = [

@@ -28,6 +28,7 @@ use super::scope::{MeasureSays, SaysOfItem, measure_seed, scope_seed};
 use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
 use super::whole::Whole;
+use super::worlds::{BAN, LICENCE, Worlds};
 
 /// The law of one regime on one day.
 #[derive(Debug)]
@@ -68,11 +69,6 @@ struct OfMeasure {
     readings: Vec<Node>,
     applies: Node,
 }
-
-/// Answers of a verdict's leaves.
-const LISTED: u32 = 1;
-const LICENCE: u32 = 2;
-const BAN: u32 = 4;
 
 impl RegimeOfDay {
     pub fn of(corpus: &Corpus, day: Day, adopted: &Adopted) -> Self {
@@ -376,37 +372,5 @@ impl OfCategory {
     /// Explains what was compiled, as it is read on a day.
     pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
         Explainer { look, whole: self.whole(), day }
-    }
-}
-
-/// What the possible worlds of a case demand.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Worlds {
-    pub in_all: u32,
-    pub in_some: u32,
-    pub all_demand: bool,
-}
-
-impl Default for Worlds {
-    fn default() -> Self {
-        Self { in_all: !0, in_some: 0, all_demand: true }
-    }
-}
-
-impl Worlds {
-    fn meet(&mut self, answers: u32) {
-        self.in_all &= answers;
-        self.in_some |= answers;
-        self.all_demand &= answers != 0;
-    }
-
-    pub fn verdict(self) -> Verdict {
-        match self {
-            Self { in_all, .. } if in_all & BAN != 0 => Verdict::Prohibited,
-            Self { in_all, .. } if in_all & LISTED != 0 => Verdict::Controlled,
-            Self { all_demand: true, .. } => Verdict::LicenceRequired,
-            Self { in_some: 0, .. } => Verdict::NotListed,
-            _ => Verdict::Undetermined,
-        }
     }
 }

@@ -8,8 +8,8 @@
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
 use crate::decide::diagram::Node;
-use crate::decide::regime_of_day::Worlds;
 use crate::decide::variable::{Asked, Cells, GlobalId, PlaceId, Variable};
+use crate::decide::worlds::Worlds;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::Category;
 

@@ -4,7 +4,8 @@
 //! (in JSON also as a plain list) and nothing beside it. NDJSON has one item on each line. An item
 //! that cannot be read does not keep the others from being read.
 
-use crate::goods::file::read::{Described, ItemError};
+use crate::goods::file::error::ItemError;
+use crate::goods::file::read::Described;
 use crate::goods::file::tree::Node;
 use crate::value::fact::cut;
 

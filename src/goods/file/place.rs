@@ -1,6 +1,7 @@
 //! One value of an item by its path, such as `carries[0].netd`.
 
-use crate::goods::file::read::{Described, ItemError, read_attribute, read_cargo, read_item, read_purpose};
+use crate::goods::file::error::ItemError;
+use crate::goods::file::read::{Described, read_attribute, read_cargo, read_item, read_purpose};
 use crate::goods::file::tree::Node;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
