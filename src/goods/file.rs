@@ -1,7 +1,7 @@
 //! Items as they are written in files.
 
-#[cfg(any(feature = "json", feature = "toml"))]
 pub mod error;
+#[cfg(any(feature = "json", feature = "toml"))]
 pub mod formats;
 pub mod place;
 pub mod read;
