@@ -29,14 +29,13 @@ pub const ANSWERS_FROM: Option<Day> = Some(ccl::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "USML category VIII beside (a)(5), (a)(16) and (h)(12), 9A610 and what serves military aircraft; category \
+    "USML category VIII beside (a)(5), (a)(10), (a)(12), (a)(16) and (h)(12), 9A610 and what serves military aircraft; category \
      XIX and 9A619: military engines",
     "9A991, aircraft n.e.s., aero gas turbine engines and their parts (AT only); EAR99",
     "9A004.h and 9A515.a, sub-orbital craft; 9A115, apparatus and vehicles for launching unmanned aircraft of \
      300 km or more, which no category of goods here describes",
     "parts and components of 9A102 and 7A116; production equipment of 9B010",
-    "software and technology of category 9: 9D001, 9D002, 9D004.e, 9E001, 9E101 and 9E102, which are NS1 but \
-     for 9A012.a.1 since 13 August 2026",
+    "software and technology of category 9: 9D001, 9D002, 9D004.e, 9D104, 9E001, 9E101 and 9E102",
     "section 744.21(a)(2), Belarus and Russia; section 744.3, end uses in unmanned aircraft; part 746, \
      embargoes; section 734.4, de minimis",
     "licence exceptions, but for a remark on STA; for 9A012, 9A101, 9A102, 9A120 and 2B352 the list says \
@@ -48,18 +47,16 @@ pub const NOT_COVERED: &[&str] = &[
     "specially designed components of radars",
     "3A001 beside e.1.b and 3A991 beside j.2: parts and devices; primary cells",
     "section 744.9: cameras of 9 Hz or less for military end users",
-    "USML category XII(a) to (c), except (b)(1) and (b)(3): illuminators, cameras, gimbals",
+    "USML category XII(a) to (c), except (b)(1) to (3), (b)(5) and (c)(6)(viii)(A): illuminators, cameras, gimbals",
     "5A001.c and j: fibres, and surveillance of networks; 5A991.b.2 to b.5 and c to e: modems, cross connects, \
      lasers, switching, fibres and network control",
     "USML category XI beside (a)(3)(xxvii) and (a)(4)(iii)",
     "USML category XII(b)(4) and (7), (c)(5), (6)(iv) to (vii) and (7), and detectors of (e): systems and parts \
      that are in no category here, or were not printed",
     "points a, b.1, b.2, b.6, c and j of 5A001",
-    "USML category XI(a)(4)(iii): electronic attack and jamming equipment, whose text was not seen",
-    "USML category XII(d) and (e): navigation systems, accelerometers and gyros, of \
-     which only some limits were seen",
+    "USML category XII(d) and (e) beside (d)(1), (d)(2), (e)(11) and (e)(12)",
     "7A994 for accelerometers and gyros by themselves, and for parts",
-    "3A611 beside paragraph a",
+    "3A611 beside paragraph a; 0A919, military goods made abroad",
     "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105 and 7A116",
     "specially designed parts and components, and software and technology of every entry",
 ];

@@ -131,7 +131,10 @@ pub static ENTRY_2_1: Control = ANNOUNCEMENT
     )
     .at("一(二)1")
     .read(TextQuality::Verbatim)
-    .original("具有下述任一特性的红外成像设备：波长范围在780纳米至30000纳米之间；瞬时视场角小于2.5毫弧度")
+    .original(
+        "具有下述任一特性的红外成像设备：波长范围在780纳米(nm)至30000纳米(nm)之间；\
+         瞬时视场角(IFOV)小于2.5毫弧度(mrad)",
+    )
     .hs(IMAGER_CODES)
     .reads(all(&[
         FOR_SPECIFIC_UAV,
@@ -170,8 +173,8 @@ pub static ENTRY_2_2: Control = ANNOUNCEMENT
     .at("一(二)2")
     .read(TextQuality::Verbatim)
     .original(
-        "作用距离大于5千米，且具有下述任一特性的合成孔径雷达：条带模式分辨率优于0.3米；聚束模\
-         式分辨率优于0.1米",
+        "作用距离大于5千米(km)，且具有下述任一特性的合成孔径雷达(SAR)：条带模式分辨率优于0.3米(m)；聚束模\
+         式分辨率优于0.1米(m)",
     )
     .hs(&["8526109011"])
     .reads(all(&[FOR_SPECIFIC_UAV, RADAR_POINT]));

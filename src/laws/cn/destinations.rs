@@ -49,6 +49,9 @@ const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::U
 const PASSED_ON: &str = "the clause on those in any country who pass on items of Chinese origin is not asked: \
                          the measure is put to exports from China";
 
+const WHOSE: &str = "the ban is on exports to military users and uses of the country; they are asked with the \
+                     country of destination, so such a user elsewhere is not told";
+
 /// The announcement of 2024 on exports to the United States.
 const ANNOUNCEMENT_2024_46: List = List::of(Regime::Cn, &TEXT_2024_46);
 
@@ -69,7 +72,7 @@ pub static US_46: Measure = ANNOUNCEMENT_2024_46
     .at("paragraph 1")
     .since(day(2024, 12, 3))
     .original("禁止两用物项对美国军事用户或军事用途出口")
-    .doubts(&[PASSED_ON])
+    .doubts(&[PASSED_ON, WHOSE])
     .reads(all(&[
         point("1").says("to the United States").means(TO_THE_UNITED_STATES),
         point("1")
@@ -99,7 +102,7 @@ pub static JP_1: Measure = ANNOUNCEMENT_2026_1
     .original(
         "禁止所有两用物项对日本军事用户、军事用途，以及一切有助于提升日本军事实力的其他最终用户用途出口",
     )
-    .doubts(&[PASSED_ON])
+    .doubts(&[PASSED_ON, WHOSE])
     .reads(all(&[
         chapeau("to Japan").means(EXPORT.destination.is_country(Country::JAPAN)),
         chapeau("any of the following").any(&[

@@ -2,12 +2,13 @@
 //! of 2002, whose figures were not seen; 9A101 of the unified list, of which the
 //! words were read in part; and its lasers of 6A205, read in an extraction whose
 //! columns run into each other, which tell media apart that no fact does
-//! (neodymium, alexandrite, dyes, copper vapour).
+//! (alexandrite, dyes).
 
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserMedium};
 use crate::goods::items::uav::Uav;
+use crate::laws::common::nuclear_lasers;
 use crate::rule::criterion::{Criterion, all, any, designed_for};
 use crate::rule::omission::Omission;
 use crate::value::day::day;
@@ -50,8 +51,10 @@ static ENTRY_6A205: Omission = Omission::of(
     "lasers of great average power: copper vapour, argon, neodymium, dye, alexandrite, pulsed carbon dioxide, \
      excimer and carbon monoxide",
     any(&[
+        nuclear_lasers::COPPER_VAPOUR,
         all(&[
             SOLID_STATE,
+            LASER.neodymium.is_yes(),
             LASER.wavelength.at_least(nanometres(1000.0)),
             LASER.wavelength.at_most(nanometres(1100.0)),
             LASER.q_switched.is_yes(),
@@ -60,6 +63,7 @@ static ENTRY_6A205: Omission = Omission::of(
         ]),
         all(&[
             SOLID_STATE,
+            LASER.neodymium.is_yes(),
             LASER.wavelength.at_least(nanometres(500.0)),
             LASER.wavelength.at_most(nanometres(550.0)),
             LASER.output_power.above(watts(40.0)),
@@ -116,7 +120,11 @@ static ENTRY_9A101: Omission = Omission::of(
             ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbojet])),
             ENGINE.thrust.at_least(kilonewtons(90.0)),
         ]),
-        ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbofan])),
+        ENGINE.kind.is(EngineKind::set(&[
+            EngineKind::Turbofan,
+            EngineKind::Turboprop,
+            EngineKind::Turboshaft,
+        ])),
     ]),
 )
 .since(day(2024, 12, 1));

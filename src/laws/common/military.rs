@@ -28,15 +28,17 @@ const FOR_MILITARY_USE: Criterion =
 
 const B_1: &str = "Target acquisition, designation, range-finding, surveillance or tracking systems";
 
-pub const ML5_B_1_LASER: Paragraph =
-    Paragraph::on(Category::Laser, "military lasers for target designation or range-finding")
-        .original(B_1)
-        .reads(all(&[
-            LASER_FOR_MILITARY_USE,
-            point("ML5.b.1")
-                .says("designation or range-finding")
-                .means(LASER.r#use.is(LaserUse::set(&[LaserUse::TargetDesignation, LaserUse::RangeFinding]))),
-        ]));
+pub const ML5_B_1_LASER: Paragraph = Paragraph::on(
+    Category::Laser,
+    "military lasers for targets: designation, range-finding, surveillance or tracking",
+)
+.original(B_1)
+.reads(all(&[
+    LASER_FOR_MILITARY_USE,
+    point("ML5.b.1").says("designation, range-finding, surveillance or tracking").means(LASER.r#use.is(
+        LaserUse::set(&[LaserUse::TargetDesignation, LaserUse::RangeFinding, LaserUse::TargetIllumination]),
+    )),
+]));
 
 pub const ML5_B_1: Paragraph =
     Paragraph::on(Category::CounterUas, "military systems for target acquisition, surveillance or tracking")

@@ -38,18 +38,10 @@ pub const VOICE: Criterion = all(&[RADIO.slow_voice_coding.is_yes()]);
 pub const VOICE_WHAT: &str = "digital voice coding at less than 700 bit/s";
 
 /// ML11.a for receivers of satellite navigation.
-pub const MILITARY_RECEIVER: Criterion = all(&[
-    RECEIVER.military_use.is_yes(),
-    any(&[
-        RECEIVER.government_decryption.is_yes(),
-        RECEIVER.adaptive_antenna.is_yes(),
-        RECEIVER.anti_jam.is_yes(),
-    ]),
-]);
+pub const MILITARY_RECEIVER: Criterion = all(&[RECEIVER.military_use.is_yes()]);
 
 /// ML11.a for inertial equipment.
-pub const MILITARY_UNIT: Criterion =
-    all(&[InertialUnit::ATTRIBUTES.military_use.is_yes(), designed_for(Category::Uav, &[])]);
+pub const MILITARY_UNIT: Criterion = all(&[InertialUnit::ATTRIBUTES.military_use.is_yes()]);
 
 pub const ML11_A_WHAT: &str = "guidance and navigation equipment specially designed for military use (text of \
                                2020)";

@@ -141,7 +141,6 @@ impl<L: Numbering> Radars<L> {
         NOT_EXCLUDED,
         LASER_RADAR,
         point("j.1").says("space-qualified").means(RADAR.space_qualified.is_yes()),
-        NOT_FOR_SURVEYING,
         NOT_FOR_METEOROLOGY,
     ]));
 
@@ -156,13 +155,12 @@ impl<L: Numbering> Radars<L> {
                 point("j.2")
                     .says("an angular resolution of less (better) than 20 µrad")
                     .means(RADAR.angular_resolution.below(microradians(20.0))),
-                NOT_FOR_SURVEYING,
                 NOT_FOR_METEOROLOGY,
             ]));
 
     pub const J_3: Paragraph =
         Paragraph::on(Category::Radar, "laser radars for airborne bathymetric surveys").reads(all(&[
-            NOT_EXCLUDED,
+            NOT_OF_THE_NOTE,
             LASER_RADAR,
             point("j.3")
                 .says("designed for airborne bathymetric littoral surveys to IHO Order 1a or better")
@@ -270,7 +268,9 @@ impl<L: Numbering> Radars<L> {
     ]));
 }
 
-const NOT_EXCLUDED: Criterion = point("note")
+const NOT_EXCLUDED: Criterion = all(&[NOT_OF_THE_NOTE, NOT_FOR_SURVEYING]);
+
+const NOT_OF_THE_NOTE: Criterion = point("note")
     .says(
         "not a secondary surveillance radar, civil automotive radar, display for air traffic \
          control, weather radar or precision approach radar to ICAO standards",
@@ -287,8 +287,9 @@ const LASER_RADAR: Criterion = point("j")
     .says("laser radar or Light Detection and Ranging (LIDAR) equipment")
     .means(RADAR.laser.is_yes());
 
+/// Such equipment is only specified by 6A008.j.3.
 const NOT_FOR_SURVEYING: Criterion = point("j note 1")
-    .says("not specially designed for surveying")
+    .says("not LIDAR equipment specially designed for surveying")
     .means(none_of(&[RADAR.application.is(RadarApplication::set(&[RadarApplication::LidarSurveying]))]));
 
 const NOT_FOR_METEOROLOGY: Criterion = point("j note 2")

@@ -20,6 +20,10 @@ pub mod item_9a;
 
 pub const ENTRIES: &[&Control] = entries_of![item_1a, item_3a, item_9a, item_11a, item_19a];
 
+/// The doubt about items whose words were read in parallel entries.
+pub const PARALLEL_DAY: &str = "agreed at least since 9 September 2021, the first day of the parallel EU text; \
+                            earlier days are not answered";
+
 /// The Annex, from the last day of the year of the edition.
 pub const ANNEX: List = List::of(Regime::Mtcr, &EDITION_OF_2015).since_at_least(FIRST_DAY, NO_FIRST_DAY);
 

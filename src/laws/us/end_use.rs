@@ -8,7 +8,7 @@
 //! 740.11(b)(2)(i) and (ii) stays open. Whether an item is subject to the EAR at
 //! all is not asked, and neither is the list of military end users outside the
 //! five countries, to which the rule is limited there. Left out: (a)(2), any
-//! item for Belarus and Russia; 3A991, 5A991.a, 5A992, 6A996, 9A991, software
+//! item for Belarus and Russia; 3A991 beside j.2, 5A991.a, 5A992, 6A996, 9A991, software
 //! and technology, which are no entries here; sections 744.3 and 744.9.
 
 use crate::goods::items::export::{Export, ExportAttributes};
@@ -21,7 +21,7 @@ use crate::rule::regime::Regime;
 use crate::value::country::Country;
 use crate::value::day::day;
 
-use crate::laws::us::ccl::{entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
+use crate::laws::us::ccl::{entry_3a001, entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
 use crate::laws::{count, joined};
 
 pub const MEASURES: &[&Measure] = &[&UNMANNED_AIRCRAFT, &OTHER_GOODS];
@@ -90,6 +90,7 @@ const SUPPLEMENT_2: &[&Control] = &{
 };
 
 const NAMED: &[&Control] = &[
+    &entry_3a001::ENTRY_3A991_J_2,
     &entry_6a003::ENTRY_6A993_A,
     &entry_5a991::B_7_A,
     &entry_5a991::B_7_B,

@@ -13,7 +13,7 @@ use crate::laws::us::usml::NAME;
 
 pub const ORDER: OrderOfReview = OrderOfReview {
     first: Some(NAME),
-    about: &[&AIRCRAFT, &ENGINES, &RADIO, &COUNTER_UAS, &NAVIGATION, &FLIGHT_CONTROL, &OTHER_GOODS],
+    about: &[&AIRCRAFT, &ENGINES, &RADIO, &COUNTER_UAS, &NAVIGATION, &FLIGHT_CONTROL, &RADARS, &OTHER_GOODS],
 };
 
 const EAR99: Place = Place::of("EAR99", "what no entry of the Commerce Control List names");
@@ -100,11 +100,17 @@ static FLIGHT_CONTROL: Review = Review {
     residual: &[Place::of("7A994", "avionic equipment, n.e.s."), PARTS_OF_AIRCRAFT, EAR99],
 };
 
+static RADARS: Review = Review {
+    categories: &[Category::Radar],
+    before: &[Place::of("USML XI(a)(3)", "military radar systems and equipment")],
+    with_first_on_board: &[],
+    residual: &[EAR99],
+};
+
 static OTHER_GOODS: Review = Review {
     categories: &[
         Category::InfraredImager,
         Category::SpectralCamera,
-        Category::Radar,
         Category::Laser,
         Category::ConversionKit,
         Category::Sprayer,

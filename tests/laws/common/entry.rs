@@ -14,9 +14,6 @@ const SINCE_2021: &[(&str, Standing)] = &[("2021-09-09", InForce), ("2026-09-01"
 /// The day of the edition of the Common Military List.
 const SINCE_2020: &[(&str, Standing)] = &[("2020-02-17", InForce), ("2026-09-01", InForce)];
 
-/// The last day of the year of the edition of the MTCR Annex.
-const SINCE_2015: &[(&str, Standing)] = &[("2015-12-31", InForce), ("2026-09-01", InForce)];
-
 pub const fn eu(entry: &'static str) -> Rows {
     Rows::of(Eu, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
@@ -29,8 +26,9 @@ pub const fn wassenaar(entry: &'static str) -> Rows {
     Rows::of(Wassenaar, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
 
+/// An item of the MTCR that was read in the parallel texts of 2021.
 pub const fn mtcr(entry: &'static str) -> Rows {
-    Rows::of(Mtcr, entry).maybe_on(&["2015-12-30"]).days(SINCE_2015).on(NOW)
+    Rows::of(Mtcr, entry).maybe_on(&["2021-09-08"]).days(SINCE_2021).on(NOW)
 }
 
 pub const fn eu_military(entry: &'static str) -> Rows {

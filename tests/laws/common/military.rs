@@ -11,8 +11,9 @@ pub const ML5_B_1_LASER: Rows =
         holds("military_use"),
         one_of(
             "use",
-            &["target_designation", "range_finding"],
-            &["counter_drone", "other", "target_illumination", "optics_detection", "acoustic_detection"],
+            // "surveillance or tracking": a lamp by which targets are sought, located or tracked.
+            &["target_designation", "range_finding", "target_illumination"],
+            &["counter_drone", "other", "optics_detection", "acoustic_detection"],
         ),
     ]);
 

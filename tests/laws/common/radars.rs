@@ -81,7 +81,6 @@ const OF_THE_NOTE: Change = one_of(
         "conflict_alert",
         "marine",
         "vessel_traffic",
-        "lidar_surveying",
         "lidar_meteorology",
         "military",
     ],
@@ -140,15 +139,7 @@ pub const H: &[Sample] = &[
 pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).changes(&[
     one_of(
         "application",
-        &[
-            "other",
-            "conflict_alert",
-            "marine",
-            "vessel_traffic",
-            "lidar_surveying",
-            "lidar_meteorology",
-            "military",
-        ],
+        &["other", "conflict_alert", "marine", "vessel_traffic", "lidar_meteorology", "military"],
         APPLICATIONS,
     ),
     holds("ground_based"),
@@ -248,7 +239,6 @@ pub const K: &[Sample] = &[
             "en_route_air_traffic",
             "balloon_tracking",
             "conflict_alert",
-            "lidar_surveying",
             "lidar_meteorology",
             "military",
         ],
@@ -289,7 +279,6 @@ pub const L_1_NO_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"
             "en_route_air_traffic",
             "balloon_tracking",
             "vessel_traffic",
-            "lidar_surveying",
             "lidar_meteorology",
             "military",
         ],
@@ -315,7 +304,7 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             ("conflict_alert", No),
             ("marine", No),
             ("vessel_traffic", Unknown),
-            ("lidar_surveying", Yes),
+            ("lidar_surveying", No),
             ("lidar_meteorology", Yes),
             ("military", Yes),
             ("unknown", Unknown),
@@ -330,7 +319,6 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             "en_route_air_traffic",
             "balloon_tracking",
             "vessel_traffic",
-            "lidar_surveying",
             "lidar_meteorology",
             "military",
         ],
@@ -339,15 +327,8 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
     .adopting("6A008.l", "l.4 alone"),
 ])];
 
-const NEITHER_ALERT_NOR_SHIPS: &[&str] = &[
-    "other",
-    "fishing_ground",
-    "en_route_air_traffic",
-    "balloon_tracking",
-    "lidar_surveying",
-    "lidar_meteorology",
-    "military",
-];
+const NEITHER_ALERT_NOR_SHIPS: &[&str] =
+    &["other", "fishing_ground", "en_route_air_traffic", "balloon_tracking", "lidar_meteorology", "military"];
 
 pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_single_sensor = true"])
     .changes(&[
@@ -363,7 +344,6 @@ pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_sin
                 "balloon_tracking",
                 "conflict_alert",
                 "marine",
-                "lidar_surveying",
                 "lidar_meteorology",
                 "military",
             ],

@@ -33,6 +33,7 @@ fits_uav = true
 fits_manned_aircraft = false
 droplet_diameter = '40 µm'
 flow = '3 L/min'
+cannot_disperse_infectious_aerosol = false
 ",
 ])
 .changes(&[

@@ -22,7 +22,8 @@
 //!
 //! Left out, as no category has such goods: 6A108.b to h, 7A105 (navigation
 //! information processors), 7A106 (altimeters for target detection), 7B (test
-//! equipment), 9A111.d and e (combined cycle engines, combustion regulators); 7A103.a and 7A104 beside inertial units and receivers.
+//! equipment), 9A111.d and e (combined cycle engines, combustion regulators); 7A103.a and 7A104 beside inertial
+//! units and receivers.
 
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
@@ -54,6 +55,10 @@ const NEIGHBOURS: List = LIST.since_at_least(
     "before the unified list such goods stood in the missile list of State Council Order 361, which was not seen",
 );
 
+/// What its note says of goods for drones, which no fact settles.
+const PREVAILS: &str = "where the list provides otherwise for unmanned aircraft and related items, as in 9A012, \
+                        that prevails (note)";
+
 /// Whether words without a limit reach goods that serve no missile.
 const fn for_missiles(readings: &'static [Criterion]) -> Criterion {
     disputed(
@@ -84,7 +89,7 @@ pub static RADAR: Control = NEIGHBOURS
     .entry("6A108.a", Category::Radar, "radars for the detection of targets")
     .original("目标探测电子装置和部件：a．雷达设备")
     .hs(&["8526101010", "8526109030", "8526109040"])
-    .doubts(&["which of the codes beside 6A108 go with which good was not seen"])
+    .doubts(&["which of the codes beside 6A108 go with which good was not seen", PREVAILS])
     .reads(all(&[
         point("note")
             .says("not integrated in a civil aircraft")
@@ -96,6 +101,7 @@ pub static ACCELEROMETER: Control = NEIGHBOURS
     .entry("7A101", Category::Accelerometer, "accelerometers with a scale error below 0.25 %")
     .original("比例误差小于 0.25%的加速度计")
     .hs(&["9014800010"])
+    .doubts(&[PREVAILS])
     .reads(all(&[
         point("7A101")
             .says("a scale error of less than 0.25 %")
@@ -109,6 +115,7 @@ pub static GYROSCOPE: Control = NEIGHBOURS
     .entry("7A102", Category::Gyroscope, "gyroscopes with a rated drift rate below 0.5 °/h")
     .original("额定“漂移率”小于 0.5 º/h 的陀螺仪")
     .hs(&["9014209015"])
+    .doubts(&[PREVAILS])
     .reads(all(&[
         point("7A102")
             .says("a rated drift rate of less than 0.5 °/h")
@@ -118,7 +125,7 @@ pub static GYROSCOPE: Control = NEIGHBOURS
             .means(none_of(&[GYRO.in_civil_aircraft.is_yes()])),
     ]));
 
-pub static UNIT: Control = LIST
+pub static UNIT: Control = NEIGHBOURS
     .entry("7A or 7B", Category::InertialUnit, "inertial units that an entry of 7A or 7B specifies")
     .at("7A, 7B")
     .doubts(&["which entry specifies it, 7A103.a, 7A103.b, 7A104 or 7A105, is not asked: a person judges it"])
@@ -130,7 +137,7 @@ pub static RECEIVER: Control = NEIGHBOURS
     .entry("7A104", Category::NavigationReceiver, "devices that navigate by satellites")
     .original("天文陀螺罗盘及其他利用天体或人造卫星进行导航的装置")
     .hs(&["9014209011", "9014209012"])
-    .doubts(&["which of the two codes goes with which good was not seen"])
+    .doubts(&["which of the two codes goes with which good was not seen", PREVAILS])
     .reads(all(&[
         point("note")
             .says("not integrated in a civil aircraft")
@@ -143,6 +150,7 @@ pub static RAMJET: Control = NEIGHBOURS
     .at("9A111.a to 9A111.c")
     .original("a．冲压喷气发动机；b．超燃冲压喷气发动机；c．脉冲喷气发动机")
     .hs(&["8412101040"])
+    .doubts(&["pulsed detonation engines, which the words do not name, are not told apart", PREVAILS])
     .reads(all(&[
         point("a, b, c")
             .says("a ramjet, scramjet or pulse jet")

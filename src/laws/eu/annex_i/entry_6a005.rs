@@ -24,8 +24,8 @@ pub const ENTRIES: &[&Control] = &[
     &B_8, &B_9, &B_10, &D_1_A, &D_1_B, &D_1_C, &D_2, &D_3, &D_4, &D_5, &D_6,
 ];
 
-const SEEN: &str = "read in the text of 2021 and 2022; of the edition of 15 November 2025, a.1, a.2, b.1 and b.2 \
-                    were missing in the copy seen";
+const SEEN: &str = "read in the text of 2021 and 2022; of the edition of 15 November 2025, notes 3 to 6, a.1, a.2, \
+                    note 2 to a.6.b, a.7 to a.10, b.1 and b.2 were missing in the copy seen";
 
 const LASERS: List = ANNEX_I.read(TextQuality::Verbatim).doubts(&[SEEN]);
 

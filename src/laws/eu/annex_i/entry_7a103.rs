@@ -140,6 +140,7 @@ pub static D: Control = ANNEX_I
         point("d.2")
             .says("an azimuthal accuracy of less than 0.5 degrees rms at latitude of ±80 degrees")
             .means(UNIT.magnetic_heading_accuracy.below(degrees(0.5))),
+        NOT_7A003,
     ]));
 
 pub static C: Control = ANNEX_I

@@ -6,7 +6,7 @@
 use crate::goods::items::Category;
 use crate::goods::items::sprayer::{Sprayer, SprayerAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
+use crate::rule::criterion::{Criterion, all, designed_for, entry, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::quantity::{litres_per_minute, micrometres};
@@ -55,6 +55,6 @@ pub static C: Control = SPRAYERS
     .reads(all(&[
         point("c")
             .says("specially designed for fitting to a system, boom or array of a or b")
-            .means(designed_for(Category::Sprayer, LIMITS)),
+            .means(designed_for(Category::Sprayer, const { &[entry(&ENTRY)] })),
         NOT_EXEMPT,
     ]));

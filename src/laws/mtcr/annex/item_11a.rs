@@ -12,18 +12,20 @@ use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
+use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres, metres_per_second};
 
-use crate::laws::mtcr::annex::ANNEX;
+use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] = &[&ENTRY_3_A, &ENTRY_3_B_1, &ENTRY_3_B_2, &ENTRY_3_B_3];
 
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
-const RECEIVERS: List = ANNEX.read(TextQuality::Reconstructed).doubts(&[
-    "the number of the item is partly from memory",
-    "the text was not seen; read in the parallel US entry 7A105",
-]);
+const RECEIVERS: List =
+    ANNEX.since_at_least(day(2021, 9, 9), PARALLEL_DAY).read(TextQuality::Reconstructed).doubts(&[
+        "the number of the item is partly from memory",
+        "the text was not seen; read in the parallel US entry 7A105",
+    ]);
 
 pub static ENTRY_3_A: Control = RECEIVERS
     .entry("11.A.3.a", Category::NavigationReceiver, "satellite navigation receivers for missiles")

@@ -18,18 +18,15 @@ use crate::rule::list::List;
 use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilograms_per_newton_hour, kilometres, kilowatts, metres, newtons};
 
-use crate::laws::mtcr::annex::ANNEX;
 use crate::laws::mtcr::annex::item_1a;
 use crate::laws::mtcr::annex::item_19a;
+use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] = &[&ENTRY_3_A_1, &ENTRY_3_A_9];
 
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
 
-const ENGINES: List = ANNEX.since_at_least(day(2021, 9, 9), NO_FIRST_DAY).read(TextQuality::Reconstructed);
-
-const NO_FIRST_DAY: &str = "agreed at least since 9 September 2021, the first day of the parallel EU text; \
-                            earlier days are not answered";
+const ENGINES: List = ANNEX.since_at_least(day(2021, 9, 9), PARALLEL_DAY).read(TextQuality::Reconstructed);
 
 pub static ENTRY_3_A_1: Control = ENGINES
     .entry(

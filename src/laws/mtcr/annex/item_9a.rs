@@ -20,11 +20,12 @@ use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
+use crate::value::day::day;
 use crate::value::quantity::{
     degrees, degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million,
 };
 
-use crate::laws::mtcr::annex::ANNEX;
+use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] =
     &[&ENTRY_3, &ENTRY_4, &ENTRY_5_ACCELEROMETER, &ENTRY_5_GYRO, &ENTRY_6, &ENTRY_7, &ENTRY_8];
@@ -32,9 +33,10 @@ pub const ENTRIES: &[&Control] =
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
-const ITEM_9A: List = ANNEX.read(TextQuality::Reconstructed).doubts(&[
+const ITEM_9A: List = ANNEX.since_at_least(day(2021, 9, 9), PARALLEL_DAY).read(TextQuality::Reconstructed).doubts(&[
     "the number of the item is partly from memory",
-    "what it asks beside its limits is read in the parallel US entries 7A101, 7A102 and 7A103",
+    "what it asks beside its limits is read in the parallel entries of the United States (7A101, 7A102, 7A103, 7A107) and of the European \
+     Union (7A103)",
 ]);
 
 const METER_FOR_NAVIGATION: Criterion = point("9.A")

@@ -50,8 +50,8 @@ const fn texts(list: List, place: &'static str, [open, new]: [Paragraph; 2]) -> 
 }
 
 /// Points for which reason NP stands, with the kinds of 6A205 that they can meet.
-const VISIBLE_CONTINUOUS: &[Reason] = &[NS2, np(&[ARGON, DOUBLED]), AT1];
-const VISIBLE: &[Reason] = &[NS2, np(&[COPPER, DOUBLED]), AT1];
+const VISIBLE_CONTINUOUS: &[Reason] = &[NS2, np(&[COPPER, ARGON, DOUBLED]), AT1];
+const VISIBLE: &[Reason] = &[NS2, np(&[COPPER, ARGON, DOUBLED]), AT1];
 const NANOSECONDS: &[Reason] = &[NS2, np(&[NEODYMIUM]), AT1];
 const MONOXIDE: &[Reason] = &[NS2, np(&[CO]), AT1];
 const DIOXIDE: &[Reason] = &[NS2, np(&[CO2]), AT1];

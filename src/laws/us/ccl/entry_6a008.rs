@@ -20,6 +20,7 @@ use crate::value::quantity::kilometres;
 
 use crate::laws::common::{Joined, radars};
 use crate::laws::us::ccl::CCL;
+use crate::laws::us::ccl::entry_3a611;
 use crate::laws::us::reasons::{AT1, MT1, NS2, RS1};
 
 pub const ENTRIES: &[&Control] = &[
@@ -131,8 +132,12 @@ pub static ENTRY_6A108_A: Control = MISSILE_RADARS
         Category::Radar,
         "radars and laser radars for unmanned aircraft with a range of 300 km or more",
     )
-    .doubts(&["a radar designed or modified for use in missiles is asked as one designed for an unmanned \
-               aircraft of that range"])
+    .doubts(&[
+        "a radar designed or modified for use in missiles is asked as one designed for an unmanned \
+               aircraft of that range; section 772.1 defines missiles by 500 kg and 300 km",
+        "radars specially \
+               designed or modified for missiles are subject to the ITAR (related controls)",
+    ])
     .reads(all(&[
         point("a")
             .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")
@@ -167,5 +172,14 @@ pub static ENTRY_6A998_A: Control = RADARS
         point("a").says("not elsewhere specified").means(none_of(ELSEWHERE)),
     ]));
 
-const ELSEWHERE: &[Criterion] =
-    &[any(LEAVES), any(const { &[entry(&ENTRY_6A108_A), entry(&ENTRY_6A108_B_1), entry(&ENTRY_6A108_B_2)] })];
+const ELSEWHERE: &[Criterion] = &[
+    any(LEAVES),
+    any(const {
+        &[
+            entry(&ENTRY_6A108_A),
+            entry(&ENTRY_6A108_B_1),
+            entry(&ENTRY_6A108_B_2),
+            entry(&entry_3a611::A_RADAR),
+        ]
+    }),
+];

@@ -31,6 +31,7 @@ use crate::laws::us::ccl::entry_7a005;
 use crate::laws::us::ccl::entry_7a103;
 use crate::laws::us::ccl::entry_7a105;
 use crate::laws::us::reasons::AT1;
+use crate::laws::us::usml::xii_d;
 
 pub const ENTRIES: &[&Control] = &[&INERTIAL_UNITS, &RECEIVERS, &RADIOS, &FLIGHT_CONTROLLERS];
 
@@ -55,6 +56,9 @@ pub static INERTIAL_UNITS: Control = AVIONICS
             .means(InertialUnit::ATTRIBUTES.avionic.is_yes()),
         point("7A994").says("not controlled under 7A003").means(none_of(entry_7a003::OF_7A003)),
         point("7A994").says("not controlled under 7A103").means(none_of(entry_7a103::OF_7A103)),
+        point("7A994")
+            .says("not on the Munitions List, category XII(d)(1)")
+            .means(none_of(&[xii_d::NAVIGATION_SYSTEM])),
     ]));
 
 pub static RECEIVERS: Control = AVIONICS
@@ -71,6 +75,9 @@ pub static RECEIVERS: Control = AVIONICS
         point("note").says("no governmental decryption").means(RECEIVER.government_decryption.is_no()),
         point("note").says("not controlled by 7A005").means(none_of(&[entry(&entry_7a005::B)])),
         point("7A994").says("not controlled by 7A105").means(none_of(entry_7a105::OF_7A105)),
+        point("7A994")
+            .says("not on the Munitions List, category XII(d)(2)")
+            .means(none_of(&[RECEIVER.military_use.is_yes()])),
     ]));
 
 pub static FLIGHT_CONTROLLERS: Control = AVIONICS
@@ -85,6 +92,9 @@ pub static FLIGHT_CONTROLLERS: Control = AVIONICS
         point("7A994")
             .says("not controlled under 7A103")
             .means(none_of(&[entry(&entry_7a103::B_CONTROLLER)])),
+        point("7A994")
+            .says("not on the Munitions List, category VIII(h)(12)")
+            .means(none_of(&[FlightController::ATTRIBUTES.swarming.is_yes()])),
     ]));
 
 pub static RADIOS: Control = AVIONICS

@@ -21,6 +21,19 @@ pub const ENTRIES: &[&Control] = &[&A_3_XXVII, &A_4_III];
 
 const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
 
+/// What XI(a)(3)(xxvii) asks.
+pub const PASSIVE_RADAR: Criterion = all(&[
+    point("(a)(3)(xxvii)")
+        .says("detects or tracks passively by radio transmissions of others")
+        .means(SYSTEM.passive_coherent_location.is_yes()),
+    point("(a)(3)(xxvii)")
+        .says("exploits more than 125 kHz of bandwidth")
+        .means(SYSTEM.exploited_bandwidth.above(kilohertz(125.0))),
+    point("(a)(3)(xxvii)")
+        .says("a centre frequency of less than 2 GHz")
+        .means(SYSTEM.exploited_centre_frequency.below(gigahertz(2.0))),
+]);
+
 pub static A_3_XXVII: Control = USML
     .entry("XI(a)(3)(xxvii)", Category::CounterUas, "passive radar below 2 GHz")
     .at("category XI(a)(3)(xxvii)")
@@ -29,17 +42,21 @@ pub static A_3_XXVII: Control = USML
          center frequency to passively detect or track using radio frequency (RF) transmissions (e.g., \
          commercial radio, television stations)",
     )
-    .reads(all(&[
-        point("(a)(3)(xxvii)")
-            .says("detects or tracks passively by radio transmissions of others")
-            .means(SYSTEM.passive_coherent_location.is_yes()),
-        point("(a)(3)(xxvii)")
-            .says("exploits more than 125 kHz of bandwidth")
-            .means(SYSTEM.exploited_bandwidth.above(kilohertz(125.0))),
-        point("(a)(3)(xxvii)")
-            .says("a centre frequency of less than 2 GHz")
-            .means(SYSTEM.exploited_centre_frequency.below(gigahertz(2.0))),
-    ]));
+    .reads(PASSIVE_RADAR);
+
+/// What XI(a)(4)(iii) asks.
+pub const JAMMING: Criterion =
+    point("(a)(4)(iii)").says("introduces signals into receivers, or hinders electronics").any(&[
+        point("(A)").says("jams radio").means(SYSTEM.jamming_range.is_present()),
+        point("(A)").says("jams navigation receivers").means(SYSTEM.jams_satellite_navigation.is_yes()),
+        point("(A)").says("jams mobile networks").means(SYSTEM.jams_mobile_networks.is_yes()),
+        point("(A)")
+            .says("transmits against the radio of improvised explosive devices")
+            .means(SYSTEM.counters_explosive_devices.is_yes()),
+        point("(B)")
+            .says("disables electronics by high-power radio")
+            .means(SYSTEM.radio_frequency_weapon.is_yes()),
+    ]);
 
 pub static A_4_III: Control = USML
     .entry("XI(a)(4)(iii)", Category::CounterUas, "electronic attack and jamming equipment")
@@ -54,19 +71,7 @@ pub static A_4_III: Control = USML
         "Related Controls of 5A001 leave some jammers of 5A001.f and 5A001.h to that entry, and do not say \
          which",
     ])
-    .reads(
-        point("(a)(4)(iii)").says("introduces signals into receivers, or hinders electronics").any(&[
-            point("(A)").says("jams radio").means(SYSTEM.jamming_range.is_present()),
-            point("(A)").says("jams navigation receivers").means(SYSTEM.jams_satellite_navigation.is_yes()),
-            point("(A)").says("jams mobile networks").means(SYSTEM.jams_mobile_networks.is_yes()),
-            point("(A)")
-                .says("transmits against the radio of improvised explosive devices")
-                .means(SYSTEM.counters_explosive_devices.is_yes()),
-            point("(B)")
-                .says("disables electronics by high-power radio")
-                .means(SYSTEM.radio_frequency_weapon.is_yes()),
-        ]),
-    );
+    .reads(JAMMING);
 
 /// The entries about counter-drone equipment.
 pub const OF_XI: &[Criterion] = &[any(const { &[entry(&A_3_XXVII), entry(&A_4_III)] })];

@@ -22,6 +22,30 @@ pub const ENTRIES: &[&Control] = &[&D_1, &D_2_I, &D_2_II, &D_2_IV];
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 
+/// What XII(d)(1) asks.
+pub const NAVIGATION_SYSTEM: Criterion = all(&[
+    point("(d)(1)").says("a guidance or navigation system").any(&[
+        UNIT.navigation_system.is_yes(),
+        UNIT.unaided_drift_rate.is_present(),
+        UNIT.unaided_heading_accuracy.is_present(),
+    ]),
+    point("(d)(1)").says("any of the following").any(&[
+        point("(i)")
+            .says("a position error rate of less than 0.28 nautical miles per hour CEP50")
+            .means(UNIT.unaided_drift_rate.below(knots(0.28))),
+        point("(ii)")
+            .says("a heading error or true north of less than 0.28 mrad (0.016043 degrees) secant (latitude)")
+            .means(UNIT.unaided_heading_accuracy.below(degrees(0.016_043))),
+        point("(iii)").says("a position error of less than 0.2 nautical miles CEP50 in 8 hours").all(&[
+            UNIT.unaided_drift_rate.is_present(),
+            UNIT.unaided_drift_in_8_hours.below(nautical_miles(0.2)),
+        ]),
+        point("(iv)")
+            .says("specified performance at linear acceleration levels exceeding 25 g")
+            .means(UNIT.acceleration_range.above(gees(25.0))),
+    ]),
+]);
+
 pub static D_1: Control = USML
     .entry("XII(d)(1)", Category::InertialUnit, "precise guidance and navigation systems")
     .at("category XII(d)(1)")
@@ -33,28 +57,7 @@ pub static D_1: Control = USML
          CEP50 of position error rate less than 0.2 nautical miles in an 8 hour period […]; or (iv) Meeting \
          or exceeding specified performance at linear acceleration levels exceeding 25g",
     )
-    .reads(all(&[
-        point("(d)(1)").says("a guidance or navigation system").any(&[
-            UNIT.navigation_system.is_yes(),
-            UNIT.unaided_drift_rate.is_present(),
-            UNIT.unaided_heading_accuracy.is_present(),
-        ]),
-        point("(d)(1)").says("any of the following").any(&[
-            point("(i)")
-                .says("a position error rate of less than 0.28 nautical miles per hour CEP50")
-                .means(UNIT.unaided_drift_rate.below(knots(0.28))),
-            point("(ii)")
-                .says("a heading error or true north of less than 0.28 mrad (0.016043 degrees) secant (latitude)")
-                .means(UNIT.unaided_heading_accuracy.below(degrees(0.016_043))),
-            point("(iii)").says("a position error of less than 0.2 nautical miles CEP50 in 8 hours").all(&[
-                UNIT.unaided_drift_rate.is_present(),
-                UNIT.unaided_drift_in_8_hours.below(nautical_miles(0.2)),
-            ]),
-            point("(iv)")
-                .says("specified performance at linear acceleration levels exceeding 25 g")
-                .means(UNIT.acceleration_range.above(gees(25.0))),
-        ]),
-    ]));
+    .reads(NAVIGATION_SYSTEM);
 
 pub static D_2_I: Control = USML
     .entry("XII(d)(2)(i)", Category::NavigationReceiver, "military receivers of satellite navigation")

@@ -5,7 +5,7 @@ use dualuse::Standing::{self, InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Undetermined};
 
-use crate::cn::{UNIFIED_LIST, law};
+use crate::cn::law;
 use crate::rows::{Change, Rows, below, change, fails, holds, one_of, verdict};
 
 /// Before the unified list such goods stood in a list that was not seen.
@@ -50,7 +50,8 @@ pub const ROWS: &[Rows] = &[
             change("drift_rate_stability", &[("10 °/h", Yes), ("unknown", Yes)]),
         ]),
     law("7A or 7B")
-        .days(UNIFIED_LIST)
+        .days(DAYS)
+        .maybe_on(MAYBE)
         .on(DAY)
         .item(&["category = 'inertial_unit'", "in_7a_or_7b = true"])
         .changes(&[holds("in_7a_or_7b")]),

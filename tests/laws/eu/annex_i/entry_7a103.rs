@@ -45,6 +45,7 @@ pub const ROWS: &[Rows] = &[
     eu("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(NOT_7A003),
     eu("7A103.b (flight controllers)").reads(AUTOMATIC_PILOT).shared(FOR_MORE_THAN_300_KM),
     eu("7A103.d").reads(MAGNETIC_HEADING),
+    eu("7A103.d").reads(MAGNETIC_HEADING).shared(NOT_7A003),
     eu("7A103.c").reads(INTEGRATED_NAVIGATION).shared(FOR_MORE_THAN_300_KM),
     eu("7A103.c").reads(INTEGRATED_NAVIGATION).shared(NOT_7A003),
 ];

@@ -68,7 +68,8 @@ pub const ROWS: &[Rows] = &[
             ("detection_range", "40 km"),
             ("range_resolution", "5 m"),
         ]),
-        change("application", &[("weather", Yes), ("unknown", Yes)]),
+        // What is for the military is 3A611.a, elsewhere specified.
+        change("application", &[("weather", Yes), ("military", No), ("unknown", Unknown)]),
         one_of(
             "application",
             &[
@@ -77,6 +78,7 @@ pub const ROWS: &[Rows] = &[
                 "air_traffic_display",
                 "weather",
                 "precision_approach",
+                "lidar_surveying",
             ],
             APPLICATIONS,
         )

@@ -6,7 +6,7 @@ use crate::common::entry::us;
 use crate::common::inertial_units::NOT_7A003;
 use crate::common::missile_sensors::UNFIT_GYRO_ON_BOARD;
 use crate::common::nothing::{FLIGHT_CONTROLLER, RADIO, RECEIVER, UNIT};
-use crate::rows::{Rows, change, fails, holds, sample};
+use crate::rows::{Rows, at_least, at_most, change, fails, holds, sample};
 use crate::us::ccl::entry_5a991::NOT_5A001;
 
 pub const ROWS: &[Rows] = &[
@@ -19,12 +19,38 @@ pub const ROWS: &[Rows] = &[
         change("designed_for.range", &[("299.9 km", Yes), ("300 km", No)])
             .given(&[("designed_for", FAR_DRONE), ("flight_instruments", "yes")]),
     ]),
+    // XII(d)(1) of the Munitions List; certified, so that 7A003 does not take it.
+    us("7A994").samples(&[
+        sample(&[UNIT, "avionic = true", "civil_certified = true", "acceleration_range = '30 g'"]).changes(
+            &[
+                fails("navigation_system"),
+                change("unaided_drift_rate", &[("none", Yes), ("2 nmi/h", No), ("unknown", Unknown)]),
+                change("unaided_heading_accuracy", &[("none", Yes), ("2°", No), ("unknown", Unknown)]),
+                at_most("acceleration_range", &["24.99 g", "25 g", "25.01 g"])
+                    .given(&[("navigation_system", "yes")]),
+            ],
+        ),
+        sample(&[
+            UNIT,
+            "avionic = true",
+            "civil_certified = true",
+            "unaided_drift_rate = '2 nmi/h'",
+            "unaided_drift_in_8_hours = '9 nmi'",
+            "unaided_heading_accuracy = '2°'",
+        ])
+        .changes(&[
+            at_least("unaided_drift_rate", &["0.279 nmi/h", "0.28 nmi/h", "0.281 nmi/h"]),
+            at_least("unaided_drift_in_8_hours", &["0.199 nmi", "0.2 nmi", "0.201 nmi"]),
+            at_least("unaided_heading_accuracy", &["0.016042°", "0.016043°", "0.016044°"]),
+        ]),
+    ]),
     // 7A103.a
     us("7A994")
         .item(&[UNIT, "avionic = true", UNFIT_GYRO_ON_BOARD])
         .changes(&[fails("carries[0].usable_in_missiles")]),
     us("7A994 (receivers)").item(&[RECEIVER]).changes(&[
         fails("government_decryption"),
+        fails("military_use"),
         fails("adaptive_antenna"),
         change(
             "designed_for",
@@ -37,6 +63,7 @@ pub const ROWS: &[Rows] = &[
     us("7A994 (flight controllers)").samples(&[
         sample(&[FLIGHT_CONTROLLER, "automatic_pilot = true"]).changes(&[
             holds("automatic_pilot"),
+            fails("swarming"),
             holds("flight_instruments").given(&[("automatic_pilot", "no")]),
             // 7A103.b
             change("designed_for", &[("nothing_in_particular", Yes), (FAR_DRONE, No), ("unknown", Unknown)]),
