@@ -23,8 +23,13 @@ impl Shop {
         }
         let answer = self.law.case(item).under([Regime::Cn]).for_export(order).classify();
         for decision in &answer.regimes {
-            for deciding in decision.deciding() {
-                println!("  by {}, {}", deciding.entry, deciding.points.join(", "));
+            match decision.deciding() {
+                [] => {}
+                [one] => println!("  by {}, {}", one.entry, one.points.join(", ")),
+                several => {
+                    let entries: Vec<_> = several.iter().map(|one| one.entry.as_ref()).collect();
+                    println!("  by one of {}, whatever is open", entries.join(", "));
+                }
             }
         }
         for question in &answer.ask {

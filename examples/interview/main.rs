@@ -21,7 +21,7 @@ mod words;
 use prompt::{Lines, Prompt, Said, Terminal};
 
 #[derive(Parser)]
-#[command(about = "Asks what is missing until every verdict is settled")]
+#[command(about = "Asks what is missing until nothing more can be settled")]
 struct Options {
     /// An item file (.toml, .json); without one, say a category
     file: Option<PathBuf>,

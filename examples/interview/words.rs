@@ -2,12 +2,16 @@
 
 use std::fmt::Write as _;
 
-use dualuse::{Ask, Interview, Reply};
+use dualuse::{Ask, Interview, Reply, Verdict};
 
 /// Of each regime, how many facts can still change its verdict.
 pub fn still_open(interview: &Interview) -> String {
     let open = interview.still_open();
+    let answer = open.values().any(|count| *count == 0).then(|| interview.classify());
+    let verdict = |regime| answer.as_ref().and_then(|answer| answer.verdict(regime));
+    let is_open = |regime| verdict(regime) == Some(Verdict::Undetermined);
     let told = open.iter().map(|(regime, count)| match count {
+        0 if is_open(*regime) => format!("{} open, nothing left to ask", crate::support::short(*regime)),
         0 => format!("{} settled", crate::support::short(*regime)),
         count => format!("{} {count} open", crate::support::short(*regime)),
     });

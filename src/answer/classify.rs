@@ -27,6 +27,9 @@ use crate::rule::measure::Measure;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
+/// What is said of a fact that was asked in vain and keeps a verdict open.
+pub(super) const NOT_KNOWN: &str = " is not known";
+
 impl Case<'_> {
     pub(super) fn classify_as_stated(&self) -> Classification {
         let law = self.law();
@@ -36,7 +39,7 @@ impl Case<'_> {
         if let Some(questions) = &questions {
             for decision in regimes.iter_mut().filter(|told| told.verdict == Verdict::Undetermined) {
                 let not_known = questions.not_known(decision.regime);
-                decision.open_because.extend(not_known.iter().map(|path| format!("{path} is not known")));
+                decision.open_because.extend(not_known.iter().map(|path| format!("{path}{NOT_KNOWN}")));
             }
             self.change(&mut regimes);
         }

@@ -107,7 +107,7 @@ impl Test {
                     Kind::Amount(dimension) => dimension.least(),
                     _ => 0,
                 };
-                Set::interval(low.max(least), high.min(ENDLESS), unit).show(kind, false)
+                Set::interval(low.max(least), high.min(ENDLESS), unit).show(kind, optional)
             }
         }
     }

@@ -188,8 +188,10 @@ impl Block<'_> {
         match self.kind {
             Kind::Deciding | Kind::Applies if first.truth == Truth::Yes => {
                 let points = wording::points(&first.ground);
-                let number = format!("{}.", first.entry);
-                let is_told = |point: &&&str| !number.contains(&format!(".{point}."));
+                let number = format!(".{}.", first.entry);
+                let is_told = |point: &&&str| {
+                    !number.contains(&format!(".{point}.")) && !first.entry.ends_with(**point)
+                };
                 let points: Vec<_> = points.iter().filter(is_told).copied().collect();
                 if group.len() == 1 && !points.is_empty() && points.len() <= MOST_POINTS {
                     tail.push_str(&format!(" \u{b7} points {}", points.join(", ")));

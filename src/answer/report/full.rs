@@ -145,7 +145,8 @@ fn entry_remarks(decision: Option<&RegimeDecision>, entry: &EntryDecision) -> Ve
         remarks.push(format!("Perhaps also for reason {reason}: {} would tell", open.join(", ")));
     }
     if let Some(condition) = &entry.condition {
-        remarks.push(format!("It applies if {condition}"));
+        let only_if = if condition.starts_with("unless ") { "" } else { "if " };
+        remarks.push(format!("It applies {only_if}{condition}"));
     }
     let open = questions(&entry.open_questions());
     if !open.is_empty() {

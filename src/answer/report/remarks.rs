@@ -1,6 +1,7 @@
 //! What a report says beside the entries: contradictions, derived facts, assumptions, what would change it.
 
 use crate::answer::classification::{Classification, RegimeDecision};
+use crate::answer::classify::NOT_KNOWN;
 use crate::answer::condition_words::listed;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -88,7 +89,12 @@ pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> 
         let is_dispute = decision.disputes.iter().any(|dispute| why.ends_with(dispute.id.as_ref()));
         !why.ends_with(" is not encoded") && !is_dispute
     });
-    let open: Vec<_> = open.map(String::as_str).collect();
+    let (unknown, open): (Vec<_>, Vec<_>) =
+        open.map(String::as_str).partition(|why| why.ends_with(NOT_KNOWN));
+    if !unknown.is_empty() {
+        let unknown: Vec<_> = unknown.iter().map(|why| why.trim_end_matches(NOT_KNOWN)).collect();
+        remarks.push(format!("Open as long as nobody knows: {}", unknown.join(", ")));
+    }
     if !open.is_empty() {
         remarks.push(format!("Open whatever is answered: {}", open.join("; ")));
     }
@@ -105,7 +111,10 @@ pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> 
         .changes
         .iter()
         .map(|change| {
-            let percent = change.percent.map(|percent| format!(", {percent:+.1} %")).unwrap_or_default();
+            let percent = change
+                .percent
+                .map(|percent| format!(", {percent:.1} % of the limit away"))
+                .unwrap_or_default();
             format!(
                 "{} {} (now {}{percent}): {}",
                 change.path,

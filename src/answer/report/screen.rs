@@ -193,7 +193,7 @@ fn silence(answer: &Classification) -> Option<String> {
         (!categories.is_empty()).then(|| format!("{of} ({})", categories.join(", ")))
     });
     let told: Vec<_> = told.collect();
-    (!told.is_empty()).then(|| format!("Nothing known here is about: {}.", told.join("; ")))
+    (!told.is_empty()).then(|| format!("Lists without an entry known here: {}.", told.join("; ")))
 }
 
 /// The part on board: its category, or its name or path where several are of that category; nothing

@@ -39,12 +39,8 @@ pub fn laid_out(screen: &Screen, coloured: bool) -> String {
     let asked = screen.asks.iter().enumerate();
     asked.for_each(|(at, ask)| text.push_str(&question(at, ask)));
     if screen.asks_more > 0 {
-        let more = if screen.asks_more == 1 {
-            "1 more question"
-        } else {
-            &format!("{} more questions", screen.asks_more)
-        };
-        text.push_str(&format!("     then {more}, as far as these leave them\n"));
+        let questions = if screen.asks_more == 1 { "question" } else { "questions" };
+        text.push_str(&format!("     up to {} more {questions} may follow\n", screen.asks_more));
     }
     text.push('\n');
     screen.closing.iter().for_each(|closing| text.push_str(&wrap("", 0, closing)));

@@ -206,11 +206,9 @@ fn told_facts(head: &str, ground: &Ground) -> Vec<String> {
     let mut forms = Vec::new();
     match (short.is_empty(), kept_away.is_empty()) {
         (true, true) => return vec![head.trim_end_matches(": ").to_owned()],
-        (true, false) => forms.push(format!("{head}{}", listed(&texts(true, true), " and "))),
+        (true, false) => forms.push(format!("{head}{}", listed(&kept_away, " and "))),
         (false, true) => forms.push(format!("{head}{long}")),
         (false, false) => {
-            forms
-                .push(format!("{head}{long}; no exception applies: {}", listed(&texts(true, true), " and ")));
             forms.push(format!("{head}{long}; no exception applies: {}", listed(&kept_away, " and ")));
             forms.push(format!("{head}{long}; no exception applies, by {}", facts_in_words(count)));
         }
@@ -299,7 +297,10 @@ fn value(finding: &Finding, limits: &[&str], with_limits: bool) -> String {
                     once.push(limit)
                 }
             });
-            format!("{phrase} {} ({})", value.replace('_', " "), once.join(", ").replace('_', " "))
+            match once.as_slice() {
+                ["present"] => format!("{phrase} {}", value.replace('_', " ")),
+                _ => format!("{phrase} {} ({})", value.replace('_', " "), once.join(", ").replace('_', " ")),
+            }
         }
         _ => format!("{phrase} {}", value.replace('_', " ")),
     }
