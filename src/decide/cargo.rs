@@ -22,7 +22,7 @@ use super::diagram::Node;
 use super::look::{Choice, Look};
 use super::mention::Condition;
 use super::program::{Program, Target};
-use super::rows::{MOST_ROWS, Rows, bits};
+use super::rows::{MOST_ROWS, Rows};
 use super::tables::{Seed, Tables};
 use super::variable::{Asked, GlobalId, PlaceId};
 use super::whole::Whole;
@@ -167,9 +167,14 @@ impl Cargo {
         Some(inside | own.joint.leaf(own.joint.walk(own.start, &look))?)
     }
 
+    /// Whether what is on board may depend on globals at all.
+    pub fn may_ask_globals(&self, with_listed: bool) -> bool {
+        with_listed || self.tables.has_globals_on_board
+    }
+
     /// The globals on which depends what is on board, by bit.
     pub fn globals(&self, list: &Carries, with_listed: bool) -> u64 {
-        if !with_listed && !self.tables.has_globals_on_board {
+        if !self.may_ask_globals(with_listed) {
             return 0;
         }
         match list {
@@ -306,7 +311,7 @@ impl OnBoard {
         if self.joint.leaves().iter().all(|row| *row < 64) {
             let mut few = 0u64;
             look.answers(&self.joint, self.start, |row| few |= 1 << row);
-            return Rows::of(bits(few));
+            return Rows::few(few);
         }
         let mut first = None;
         let mut others = Vec::new();

@@ -215,7 +215,9 @@ impl<'a> Look<'a> {
     fn globals_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> u64 {
         let find = || self.cargo.globals(self.carries_at(places, at), self.asks_listed(at));
         match at {
-            PlaceId::ITEM => *self.seen().globals.get_or_init(find),
+            PlaceId::ITEM if self.cargo.may_ask_globals(self.asks_listed(at)) => {
+                *self.seen().globals.get_or_init(find)
+            }
             _ => find(),
         }
     }
@@ -281,8 +283,12 @@ impl<'a> Look<'a> {
         if at != PlaceId::ITEM {
             return Some(find());
         }
-        let chosen: Vec<_> = self.choice.iter().copied().filter(|(id, _)| globals >> id.0 & 1 == 1).collect();
-        let rows = self.seen().rows(chosen, find);
+        let is_of = |(id, _): &(GlobalId, u32)| globals >> id.0 & 1 == 1;
+        let chosen = || self.choice.iter().copied().filter(is_of).collect();
+        let rows = match globals {
+            0 if self.seen.get().is_none() => find(),
+            _ => self.seen().rows(chosen(), find),
+        };
         Some(self.rows.get_or_init(|| rows).clone())
     }
 

@@ -6,17 +6,16 @@
 //! leaves that it meets are exactly the answers of the possible worlds, since no
 //! variable stands twice on a path.
 
-use std::collections::HashMap;
-
 use crate::goods::items::{Category, ItemRef};
 use crate::value::fact::{ABSENT, Set};
 
-use super::compile::Compiled;
-use super::diagram::Node;
 use super::look::{Look, Purpose};
+use super::rows::{Rows, bits};
 use super::stack::Stack;
 use super::two::Two;
-use super::variable::{Asked, Cells, GlobalId, PlaceId};
+use super::variable::{GlobalId, PlaceId};
+
+mod build;
 
 /// How an attribute is read.
 pub(crate) type Read = for<'a> fn(ItemRef<'a>) -> &'a Set;
@@ -82,117 +81,6 @@ const FEW: usize = 4;
 const MORE: usize = 64;
 
 impl Program {
-    /// The program of the nodes that can be reached from these roots, and where each root is in it.
-    pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> (Self, HashMap<Node, Target>) {
-        let diagram = &compiled.diagram;
-        let mut nodes = Vec::new();
-        let mut answers = Vec::new();
-        let mut seen = std::collections::HashSet::new();
-        let mut open: Vec<Node> = roots.into_iter().collect();
-        while let Some(node) = open.pop() {
-            if seen.insert(node) {
-                match node.answers() {
-                    Some(leaf) => answers.push(leaf),
-                    None => nodes.push(node),
-                }
-                open.extend(diagram.edges(node));
-            }
-        }
-        nodes.sort_by_key(|node| (diagram.level(*node), *node));
-        answers.sort_unstable();
-        let mut program =
-            Self { leaves: answers, places: compiled.variables.places.clone(), ..Self::default() };
-        let leaf = |(at, answers): (usize, &u32)| (Node::leaf(*answers), Target((nodes.len() + at) as u32));
-        let mut targets: HashMap<_, _> = program.leaves.iter().enumerate().map(leaf).collect();
-        targets.extend(nodes.iter().enumerate().map(|(at, node)| (*node, Target(at as u32))));
-        for node in nodes {
-            program.push(compiled, node, &targets);
-        }
-        (program, targets)
-    }
-
-    fn push(&mut self, compiled: &Compiled, node: Node, targets: &HashMap<Node, Target>) {
-        let level = compiled.diagram.level(node).expect("a leaf is no step");
-        let variable = &compiled.variables.all[level as usize];
-        let edges: Vec<_> = compiled.diagram.edges(node).iter().map(|edge| targets[edge]).collect();
-        let edges_at = self.edges.len() as u32;
-        let read = || variable.attribute.expect("a fact has an attribute").read;
-        let (at, asks) = match (variable.asked, &variable.cells) {
-            (Asked::Global(id), Cells::Numbered(count)) => {
-                self.globals |= 1 << id.0;
-                self.edges.extend(edges);
-                (PlaceId::ITEM, Asks::Global(id, *count))
-            }
-            (Asked::OnBoard(at, condition), _) => {
-                self.asks_on_board = true;
-                self.edges.extend(edges);
-                (at, Asks::OnBoard(condition))
-            }
-            (Asked::Fact(at, ..), Cells::Amounts { cuts, optional }) => {
-                (at, self.push_amount(read(), cuts, *optional, &edges))
-            }
-            (Asked::Fact(at, ..), Cells::Classes(classes)) => {
-                (at, self.push_classes(read(), classes, &edges))
-            }
-            (Asked::Purpose(at), Cells::Categories(categories)) => {
-                let start = self.categories.len() as u32;
-                self.categories.extend(categories);
-                self.edges.extend(edges);
-                (at, Asks::Purpose(start, categories.len() as u16))
-            }
-            _ => {
-                self.edges.extend(edges);
-                (PlaceId::ITEM, Asks::Doubt)
-            }
-        };
-        self.steps.push(Step { asks, at, edges: edges_at });
-    }
-
-    /// Only the cuts at which the edges part.
-    fn push_amount(&mut self, read: Read, cuts: &[i128], optional: bool, edges: &[Target]) -> Asks {
-        let start = self.cuts.len() as u32;
-        self.edges.push(edges[0]);
-        for (at, cut) in cuts.iter().enumerate() {
-            if edges[at + 1] != edges[at] {
-                self.cuts.push(*cut);
-                self.edges.push(edges[at + 1]);
-            }
-        }
-        let count = self.cuts.len() as u32 - start;
-        if optional {
-            self.edges.push(edges[cuts.len() + 1]);
-        }
-        let two = |below, above| {
-            let cut = self.cuts[start as usize];
-            Asks::Two(Two { read, cut, class: 0, is_amount: true, edges: [below, above] })
-        };
-        match (count, self.edges.as_slice()) {
-            (1, &[.., below, above]) if !optional => two(below, above),
-            (1, &[.., below, above, absent]) if optional && absent == below => two(below, above),
-            _ => Asks::Amount(read, start, count as u16),
-        }
-    }
-
-    /// Classes that lead to the same place are one.
-    fn push_classes(&mut self, read: Read, classes: &[u64], edges: &[Target]) -> Asks {
-        let (start, edges_at) = (self.classes.len(), self.edges.len());
-        for (class, edge) in classes.iter().zip(edges) {
-            match self.edges[edges_at..].iter().position(|known| known == edge) {
-                Some(at) => self.classes[start + at] |= class,
-                None => {
-                    self.classes.push(*class);
-                    self.edges.push(*edge);
-                }
-            }
-        }
-        match (&self.classes[start..], &self.edges[edges_at..]) {
-            (&[class, _], &[one, other]) => {
-                Asks::Two(Two { read, cut: 0, class, is_amount: false, edges: [one, other] })
-            }
-            (classes, _) => Asks::Class(read, start as u32, classes.len() as u16),
-        }
-    }
-
     /// The answers of every leaf, in order.
     pub fn leaves(&self) -> &[u32] {
         &self.leaves
@@ -213,7 +101,11 @@ impl Program {
                     if is_second != may_be_second {
                         break;
                     }
-                    two.edges[usize::from(is_second)]
+                    if u8::from(is_second) == two.next {
+                        Target(at.0 + 1)
+                    } else {
+                        two.edges[usize::from(is_second)]
+                    }
                 }
                 _ => match self.only_edge(step, look) {
                     Some(edge) => self.edges[(step.edges + edge) as usize],
@@ -270,16 +162,72 @@ impl Program {
         }
     }
 
-    /// Goes to every step that can be reached, the deepest first: where worlds differ, two leaves are
-    /// met soon.
+    /// Meets the leaves that can be reached. Of few steps each is asked once, in their order; of many the
+    /// deepest are gone to first: where worlds differ, two leaves are met soon.
     pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
-        let words = (self.steps.len() + self.leaves.len()).div_ceil(64);
-        if words <= FEW {
-            self.mark(from, look, &mut [0; FEW], meet)
-        } else if words <= MORE {
-            self.mark(from, look, &mut [0; MORE], meet)
-        } else {
-            self.mark(from, look, &mut vec![0; words], meet)
+        let targets = self.steps.len() + self.leaves.len();
+        if targets <= 64 {
+            return match self.leaves_from(from, look) {
+                Some(leaves) if bits(leaves).any(|at| meet(self.leaves[at as usize])) => Sweep::Enough,
+                Some(_) => Sweep::Ended,
+                None => Sweep::Torn,
+            };
+        }
+        match targets.div_ceil(64) {
+            ..=FEW => self.mark(from, look, &mut [0; FEW], meet),
+            ..=MORE => self.mark(from, look, &mut [0; MORE], meet),
+            words => self.mark(from, look, &mut vec![0; words], meet),
+        }
+    }
+
+    /// The leaves that can be reached, as bits, in a program of no more than 64 steps and leaves; nothing
+    /// where something must be chosen first. What may be reached is one word, to which a step of two ways
+    /// adds without a branch.
+    fn leaves_from(&self, from: Target, look: &Look<'_>) -> Option<u64> {
+        let steps = self.steps.len();
+        let all = u64::MAX >> (64 - self.leaves.len());
+        let mut open = 1u64 << from.0;
+        loop {
+            let at = open.trailing_zeros();
+            let Some(step) = self.steps.get(at as usize) else { return Some(open >> steps) };
+            if open >> steps == all {
+                return Some(all);
+            }
+            open &= open - 1;
+            match &step.asks {
+                Asks::Two(two) => {
+                    let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));
+                    open |=
+                        u64::from(!is_second) << two.edges[0].0 | u64::from(may_be_second) << two.edges[1].0;
+                }
+                Asks::OnBoard(_) => match look.rows(&self.places, step.at)? {
+                    Rows::One(row) => open |= 1 << self.through(Target(at), step.at, row).0,
+                    Rows::Few(rows) => {
+                        for row in bits(rows) {
+                            open |= 1 << self.through(Target(at), step.at, row).0;
+                        }
+                    }
+                    rows => match rows.told() {
+                        Some(rows) => {
+                            rows.for_each(|row| open |= 1 << self.through(Target(at), step.at, row).0)
+                        }
+                        None => {
+                            for way in 0..2 {
+                                open |= 1 << self.edges[(step.edges + way) as usize].0;
+                            }
+                        }
+                    },
+                },
+                _ => {
+                    let ended = self.possible_edges(Target(at), step, look, |to| {
+                        open |= 1 << to.0;
+                        false
+                    });
+                    if ended == Sweep::Torn {
+                        return None;
+                    }
+                }
+            }
         }
     }
 

@@ -39,11 +39,15 @@ impl Rows {
             }
         }
         match (few.count_ones(), known.len()) {
-            (1, 0) => Self::One(few.trailing_zeros()),
-            (_, 0) => Self::Few(few),
+            (_, 0) => Self::few(few),
             (0, 1) => Self::One(*known.first().expect("there is one")),
             _ => Self::Several(bits(few).chain(known).collect()),
         }
+    }
+
+    /// Some rows below 64, as bits.
+    pub fn few(rows: u64) -> Self {
+        if rows.is_power_of_two() { Self::One(rows.trailing_zeros()) } else { Self::Few(rows) }
     }
 
     /// The row, if there is only one.
@@ -70,6 +74,12 @@ impl Rows {
         match (self, other) {
             (Self::One(0), rows) | (rows, Self::One(0)) => rows.clone(),
             (Self::One(a), Self::One(b)) => Self::One(a | b),
+            (&Self::Few(few), &Self::One(row)) | (&Self::One(row), &Self::Few(few)) if row < 64 => {
+                Self::few(bits(few).fold(0, |rows, other| rows | 1 << (other | row)))
+            }
+            (&Self::Few(a), &Self::Few(b)) => {
+                Self::few(bits(a).fold(0, |rows, a| bits(b).fold(rows, |rows, b| rows | 1 << (a | b))))
+            }
             _ => match (self.told(), other.told()) {
                 (Some(rows), Some(_)) => {
                     Self::of(rows.flat_map(|a| other.told().into_iter().flatten().map(move |b| a | b)))

@@ -13,6 +13,9 @@ pub(crate) struct Two {
     pub class: u64,
     pub is_amount: bool,
     pub edges: [Target; 2],
+    /// Which of the ways leads to the step behind this one: there a walk need not wait for where the way
+    /// leads. Neither is 2.
+    pub next: u8,
 }
 
 impl Two {
