@@ -302,8 +302,7 @@ fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &m
     let look = Look::at(item, &regime.cargo);
     for omission in regime.omissions_of(item.category()) {
         let of_category = regime.category(item.category());
-        let ground = of_category.explain_omission(omission, &look, regime.day, &part);
-        if ground.truth != Truth::No {
+        if let Some(ground) = of_category.explain_omission(omission, &look, regime.day, &part) {
             left_out.push(LeftOut {
                 place: omission.place.into(),
                 what: omission.what.into(),

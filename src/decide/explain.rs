@@ -60,7 +60,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// Whether a criterion holds; unknown if the rule was too large to be compiled.
-    fn truth(&self, criterion: &Criterion, place: PlaceId) -> Truth {
+    pub fn truth(&self, criterion: &Criterion, place: PlaceId) -> Truth {
         if let Form::Test(test) = &criterion.form {
             return test.accepts.truth((test.read)(self.item(place)));
         }

@@ -255,26 +255,28 @@ impl RegimeOfDay {
     /// That every rule could be compiled.
     pub fn check(&self) -> Result<(), TooLarge> {
         let categories = <Category as strum::IntoEnumIterator>::iter();
-        for category in categories.filter(|category| *category != Category::Export) {
-            if self.cargo.is_too_large() {
-                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
-            }
+        let categories = categories.filter(|category| *category != Category::Export);
+        if self.cargo.is_too_large() {
+            return Err(TooLarge { regime: self.regime, entry: self.largest(|_| true) });
+        }
+        for category in categories {
             let full = [self.category(category), self.export(category)]
                 .iter()
                 .any(|of| of.compiled.diagram.is_full());
             let on_board = [false, true].iter().filter_map(|listed| self.cargo.on_board(category, *listed));
             if full || on_board.into_iter().any(|of| of.compiled.diagram.is_full()) {
-                return Err(TooLarge { regime: self.regime, entry: self.largest(category) });
+                let entry = self.largest(|entry| entry.control.category == category);
+                return Err(TooLarge { regime: self.regime, entry });
             }
         }
         Ok(())
     }
 
-    /// The entry about a category that takes most nodes by itself.
-    fn largest(&self, category: Category) -> String {
+    /// The one of these entries that takes most nodes by itself.
+    fn largest(&self, is_meant: impl Fn(&EntryOfRegime) -> bool) -> String {
         let nodes = |entry: &&EntryOfRegime| OfEntry::compile(&self.cargo.tables, entry).len();
-        let largest = self.entries_of(category).max_by_key(nodes);
-        largest.map_or_else(|| category.to_string(), |entry| entry.control.id.to_owned())
+        let largest = self.entries.iter().filter(|entry| is_meant(entry)).max_by_key(nodes);
+        largest.map_or_else(|| self.regime.to_string(), |entry| entry.control.id.to_owned())
     }
 
     /// The fewest of these entries that control an item together, where none does by itself:
@@ -358,15 +360,18 @@ impl OfCategory {
         MeasureSays { about_item, applies: self.truth_of(applies, look), is_disputed }
     }
 
-    /// Whether a point that is left out may be about an item, and why.
+    /// Why a point that is left out may be about an item; nothing if it is not.
     pub fn explain_omission(
         &self,
         omission: &'static Omission,
         look: &Look<'_>,
         day: Day,
         path: &str,
-    ) -> Ground {
-        self.explainer(look, day).explain(&omission.may_apply, PlaceId::ITEM, path)
+    ) -> Option<Ground> {
+        let explainer = self.explainer(look, day);
+        let may_apply = &omission.may_apply;
+        let is_open = explainer.truth(may_apply, PlaceId::ITEM) != Truth::No;
+        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, path))
     }
 
     /// Explains what was compiled, as it is read on a day.
