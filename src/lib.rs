@@ -79,7 +79,7 @@ pub use decide::{compare, explain};
 pub use goods::file::formats as files;
 pub use goods::items;
 pub use rule::survey as analysis;
-pub use rule::{criterion, measure, review};
+pub use rule::{criterion, licence, measure, review};
 pub use value::{fact, quantity};
 
 /// What eases a control, and whether an item is within its terms.
@@ -111,7 +111,8 @@ pub use answer::assumption::Rest;
 pub use answer::case::Case;
 pub use answer::change::{Change, NearLimit};
 pub use answer::classification::{
-    Classification, DisputeDecision, EntryDecision, MeasureDecision, RegimeDecision,
+    Classification, DisputeDecision, EntryDecision, LicenceDecision, MayApply, MeasureDecision, Needed,
+    RegimeDecision,
 };
 pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
@@ -128,7 +129,7 @@ pub use rule::criterion::Criterion;
 pub use rule::omission::Omission;
 pub use rule::regime::Regime;
 pub use rule::verdict::Verdict;
-pub use value::country::Country;
+pub use value::country::{Country, CountryGroup};
 pub use value::fact::{Fact, ValueError};
 pub use value::truth::Truth;
 

@@ -6,6 +6,7 @@ pub mod check;
 pub mod control;
 pub mod criterion;
 pub mod instrument;
+pub mod licence;
 pub mod list;
 pub mod measure;
 pub mod omission;

@@ -118,6 +118,7 @@ impl Case<'_> {
             entries,
             ruled_out,
             measures,
+            licence: None,
             jointly,
             consulted,
             silent_about,

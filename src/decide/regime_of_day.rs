@@ -6,7 +6,7 @@ use strum::EnumCount;
 
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
-use crate::rule::control::{Control, Standing};
+use crate::rule::control::Control;
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
@@ -166,6 +166,9 @@ impl RegimeOfDay {
                 if let Some((dispute, _, day)) = scope_seed(measure, self.day) {
                     compiler.survey(dispute, PlaceId::EXPORT, day);
                 }
+                if doubts_of(measure, self.day) == Counts::Perhaps {
+                    compiler.mention(Asked::Doubt);
+                }
             }
         }
         compiler.variables.close();
@@ -211,7 +214,14 @@ impl RegimeOfDay {
                 let applies = compiler.diagram.and(about_item, applies);
                 measures.push(OfMeasure { about_item, readings, applies });
                 let answer = answer_of(measure.effect);
-                if answer != 0 && measure.control.standing(self.day).0 == Standing::InForce {
+                let doubts = doubts_of(measure, self.day);
+                if answer != 0 && doubts != Counts::Not {
+                    let applies = if doubts == Counts::Perhaps {
+                        let perhaps = compiler.ask(Asked::Doubt);
+                        compiler.diagram.and(perhaps, applies)
+                    } else {
+                        applies
+                    };
                     let applies = compiler.diagram.answering(applies, answer);
                     verdict = compiler.diagram.union(verdict, applies);
                 }
@@ -315,11 +325,20 @@ fn doubt(tables: &Tables, control: &'static Control) -> Asked {
 }
 
 /// What an export demands if a measure with this effect applies.
-fn answer_of(effect: Effect) -> u32 {
+pub(super) fn answer_of(effect: Effect) -> u32 {
     match effect {
         Effect::Prohibited => BAN,
-        Effect::LicenceRequired => LICENCE,
+        Effect::LicenceRequired | Effect::Notification => LICENCE,
         Effect::StrictReview => 0,
+    }
+}
+
+/// Whether a measure that applies demands what follows from it: perhaps, where the authority decides
+/// or what was law on the day was not seen.
+pub(super) fn doubts_of(measure: &'static Measure, day: Day) -> Counts {
+    match (measure.effect, EntryOfRegime::on(&measure.control, day).counts) {
+        (Effect::Notification, Counts::Surely) => Counts::Perhaps,
+        (_, counts) => counts,
     }
 }
 

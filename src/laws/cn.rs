@@ -18,6 +18,7 @@ pub mod announcement_2024_31;
 pub mod announcement_2025_58;
 pub mod catch_all;
 pub mod destinations;
+pub mod licence;
 pub mod list_2024;
 mod omissions;
 mod order_792;
@@ -33,6 +34,8 @@ pub const ENTRIES: &[&Control] = entries_of![
     list_2024,
     announcement_2025_58
 ];
+
+pub use licence::LICENCE;
 
 pub const MEASURES: &[&Measure] =
     measures_of![announcement_2023_28, announcement_2024_31, catch_all, destinations];

@@ -8,10 +8,13 @@ use crate::value::day::Day;
 
 pub mod annex_i;
 pub mod left_out;
+pub mod licence;
 pub mod military_list;
 mod sensors_left_out;
 
 pub const ENTRIES: &[&Control] = entries_of![annex_i, military_list];
+
+pub use licence::LICENCE;
 
 pub const MEASURES: &[&Measure] = &[];
 

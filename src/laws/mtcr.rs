@@ -1,6 +1,7 @@
 //! The Missile Technology Control Regime.
 
 use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -9,6 +10,9 @@ pub mod annex;
 pub mod left_out;
 
 pub const ENTRIES: &[&Control] = annex::ENTRIES;
+
+/// It is an arrangement among states: licences are asked by their laws.
+pub const LICENCE: LicenceLaw = LicenceLaw::NONE;
 
 pub const MEASURES: &[&Measure] = &[];
 

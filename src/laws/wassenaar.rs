@@ -2,6 +2,7 @@
 
 use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -12,6 +13,9 @@ pub mod munitions_list;
 mod sensors_left_out;
 
 pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
+
+/// It is an arrangement among states: licences are asked by their laws.
+pub const LICENCE: LicenceLaw = LicenceLaw::NONE;
 
 pub const MEASURES: &[&Measure] = &[];
 

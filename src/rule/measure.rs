@@ -67,6 +67,8 @@ pub enum Effect {
     Prohibited,
     /// The export needs a licence although no entry controls the goods.
     LicenceRequired,
+    /// Whoever is aware of it must tell the authority, which decides whether a licence is needed.
+    Notification,
     /// Applications for a licence are examined case by case, strictly.
     StrictReview,
 }
