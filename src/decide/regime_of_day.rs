@@ -7,6 +7,7 @@ use strum::EnumCount;
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
 use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
@@ -15,12 +16,14 @@ use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
-use super::cargo::{Cargo, Listing};
+use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::explain::{Explainer, Ground};
+use super::goods_of_day::{GoodsOfDay, Listing};
 use super::law_of_day::TooLarge;
+use super::licence_of_day::LicenceOfDay;
 use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target};
@@ -47,6 +50,8 @@ pub(crate) struct RegimeOfDay {
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
     exports: [OnceLock<OfCategory>; Category::COUNT],
+    law: LicenceLaw,
+    licence: OnceLock<LicenceOfDay>,
 }
 
 /// What a regime says of the items of one category.
@@ -84,14 +89,9 @@ impl RegimeOfDay {
             corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
         let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
         let tables = Tables::of(adopted, seeds.chain(of_measures).chain(of_scopes).chain(left_out.clone()));
-        let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
-            let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
-            let doubt = (entry.counts == Counts::Perhaps).then(|| doubt(&tables, entry.control));
-            Listing { seed, doubt }
-        });
-        let left_out = left_out.map(|seed| Listing { seed, doubt: Some(Asked::Doubt) });
-        let listed = listed.chain(left_out).collect();
-        let cargo = Cargo::new(tables, listed);
+        let listed = entries.iter().filter_map(|entry| Listing::of(entry, &tables));
+        let listed = listed.chain(left_out.map(Listing::perhaps)).collect();
+        let cargo = Cargo::new(tables, vec![GoodsOfDay::Listed(listed)]);
         Self {
             regime: corpus.regime,
             day,
@@ -105,7 +105,15 @@ impl RegimeOfDay {
             cargo,
             categories: std::array::from_fn(|_| OnceLock::new()),
             exports: std::array::from_fn(|_| OnceLock::new()),
+            law: corpus.licence,
+            licence: OnceLock::new(),
         }
+    }
+
+    /// What the regime asks on the way from a verdict to a licence; nothing if it asks for none itself.
+    pub fn licence(&self) -> Option<(&LicenceLaw, &LicenceOfDay)> {
+        let is_none = self.law.is_none() && self.measures.is_empty();
+        (!is_none).then(|| (&self.law, self.licence.get_or_init(|| LicenceOfDay::of(self.law, self))))
     }
 
     /// The entries about one category.
@@ -147,7 +155,7 @@ impl RegimeOfDay {
         let mut compiler = Compiler::new(&self.cargo.tables, category);
         for entry in self.entries_of(category) {
             if entry.counts == Counts::Perhaps {
-                compiler.mention(doubt(&self.cargo.tables, entry.control));
+                compiler.mention(self.cargo.tables.doubt(entry.control));
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
         }
@@ -182,7 +190,7 @@ impl RegimeOfDay {
                     entries.push((entry.control, says));
                 }
                 Counts::Perhaps => {
-                    let applies = compiler.ask(doubt(&self.cargo.tables, entry.control));
+                    let applies = compiler.ask(self.cargo.tables.doubt(entry.control));
                     let says = compiler.diagram.and(applies, says);
                     perhaps = compiler.diagram.or(perhaps, says);
                     entries.push((entry.control, says));
@@ -317,11 +325,6 @@ impl RegimeOfDay {
     fn look<'a>(&'a self, item: ItemRef<'a>) -> Look<'a> {
         Look::at(item, &self.cargo).with_listed()
     }
-}
-
-/// The doubt whether a text applies: where an entry refers to the text, that is the same doubt.
-fn doubt(tables: &Tables, control: &'static Control) -> Asked {
-    tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
 }
 
 /// What an export demands if a measure with this effect applies.

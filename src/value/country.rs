@@ -107,6 +107,11 @@ impl Country {
         (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| Self([first, second]).half()))
     }
 
+    /// The last country, as half steps, that is not behind this half step.
+    pub(crate) fn last_before(half: i128) -> Option<i128> {
+        Self::all_halves().take_while(|country| *country <= half).last()
+    }
+
     pub(crate) fn from_half(half: i128) -> Option<Self> {
         let code = u16::try_from(half / 2).ok()?.to_be_bytes();
         code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))
