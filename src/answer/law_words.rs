@@ -7,6 +7,7 @@ use crate::goods::items::Category;
 use crate::rule::control::{Control, Suspension, Version};
 use crate::rule::criterion::{Accepts, Criterion, Form, Test};
 use crate::rule::instrument::{Application, Citation, Instrument};
+use crate::rule::licence::Goods;
 use crate::rule::measure::Scope;
 use crate::rule::regime::Regime;
 
@@ -159,12 +160,41 @@ fn goods(scope: Scope) -> String {
             let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
             format!("goods that one of these controls: {}", ids.join(", "))
         }
+        Scope::Goods(goods) => goods.in_words(),
         Scope::Disputed(disputed) => match &disputed.dispute.form {
             Form::Disputed(dispute) => {
                 format!("goods that are disputed ({}): {}\n", dispute.id, dispute.doubt)
             }
             _ => String::new(),
         },
+    }
+}
+
+impl Goods {
+    /// Which goods they are.
+    fn in_words(&self) -> String {
+        let each = |goods: &[Self], between: &str| {
+            let each: Vec<_> = goods.iter().map(Self::in_words).collect();
+            each.join(between)
+        };
+        match self {
+            Self::Everything => "all goods".to_owned(),
+            Self::Listed => "goods that an entry controls".to_owned(),
+            Self::Of(controls) => {
+                let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
+                format!("goods of {}", ids.join(", "))
+            }
+            Self::For(code) => format!("goods controlled for {code}"),
+            Self::Meets(category, criterion) => {
+                let mut text = String::new();
+                write(criterion, 0, &mut text);
+                let lines: Vec<_> = text.lines().map(|line| line.trim().trim_start_matches("- ")).collect();
+                format!("{} that meet: {}", category.words(), lines.join(" "))
+            }
+            Self::All(goods) => format!("({})", each(goods, "; and ")),
+            Self::Any(goods) => format!("({})", each(goods, "; or ")),
+            Self::Not(goods) => format!("other than {}", goods.in_words()),
+        }
     }
 }
 

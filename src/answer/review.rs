@@ -151,7 +151,11 @@ pub(crate) fn carrying(regime: &RegimeOfDay, category: Category, entries: &[Entr
 fn by_end_use(regime: &RegimeOfDay, entries: &[EntryDecision]) -> Vec<Told> {
     let mut rules = Vec::new();
     for measure in &regime.measures {
-        let Scope::ItemOf(controls) = measure.scope else { continue };
+        let controls = match measure.scope {
+            Scope::ItemOf(controls) => controls.to_vec(),
+            Scope::Goods(goods) => goods.named(),
+            _ => continue,
+        };
         let is_named = |entry: &EntryDecision| {
             let applies = entry.standing == Standing::InForce && entry.truth != Truth::No;
             applies && controls.iter().any(|control| control.id == entry.entry)

@@ -76,6 +76,18 @@ impl GoodsOfDay {
         }
     }
 
+    /// The criteria that goods ask of items beside the entries, as they read on a day.
+    pub fn seeds(goods: &'static Goods, day: Day) -> Vec<Seed<'static>> {
+        match goods {
+            Goods::Meets(category, criterion) => vec![(criterion, *category, day)],
+            Goods::All(goods) | Goods::Any(goods) => {
+                goods.iter().flat_map(|goods| Self::seeds(goods, day)).collect()
+            }
+            Goods::Not(goods) => Self::seeds(goods, day),
+            Goods::Everything | Goods::Listed | Goods::Of(_) | Goods::For(_) => Vec::new(),
+        }
+    }
+
     /// Whether some item of a category can be among them at all.
     pub fn may_be(&self, category: Category) -> bool {
         match self {

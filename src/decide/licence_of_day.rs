@@ -114,8 +114,8 @@ impl LicenceOfDay {
             let entry = EntryOfRegime::on(control, day);
             (&entry.version.criterion, Category::Export, entry.read_on)
         });
-        let mut meets = Vec::new();
-        law.goods().for_each(|goods| criteria_of(goods, day, &mut meets));
+        let goods = law.goods().chain(regime.measures.iter().filter_map(|measure| measure.goods()));
+        let meets = goods.flat_map(|goods| GoodsOfDay::seeds(goods, day));
         let seeds = of_entries.chain(of_measures).chain(of_scopes).chain(left_out.clone());
         let tables = Tables::of(&regime.cargo.tables.adopted, seeds.chain(of_rules).chain(meets));
         let rule = |control, goods| {
@@ -189,7 +189,8 @@ impl LicenceOfDay {
         let own = self.own_entries(&mut compiler, category);
         let left_out = self.left_out.node(&mut compiler, category);
         let listed = own.iter().fold(left_out, |listed, (_, says)| compiler.diagram.or(listed, *says));
-        let says = SaysOfItem { category, entries: &own, listed };
+        let (law, tables, day) = (&self.entries[..], &self.cargo.tables, self.day);
+        let says = SaysOfItem { category, law, tables, day, entries: &own, listed };
         let mut open = self.on_board(&mut compiler, left_out, self.demands.len());
         if self.is_before_first_text {
             let unseen = compiler.ask(Asked::Doubt);
@@ -249,6 +250,10 @@ impl LicenceOfDay {
             compiler.mention(asked);
         }
         for measure in &self.measures {
+            if let Some(goods) = measure.goods() {
+                let goods = GoodsOfDay::of(goods, &self.entries, &self.cargo.tables, self.day);
+                goods.survey(compiler, category);
+            }
             let seeds = std::iter::once(measure_seed(measure, self.day)).chain(scope_seed(measure, self.day));
             seeds.for_each(|(criterion, _, day)| compiler.survey(criterion, PlaceId::EXPORT, day));
         }
@@ -294,7 +299,17 @@ impl LicenceOfDay {
         demands: &[Node],
         measures: &[Node],
     ) -> Vec<Node> {
-        let bars: Vec<_> = self.bars.iter().map(|rule| compiler.rule(rule, category)).collect();
+        let bars: Vec<_> = self
+            .bars
+            .iter()
+            .map(|rule| {
+                // A bar holds on days on which its text was not seen too: an exception is rather closed.
+                let EntryOfRegime { version, read_on, .. } = rule.entry;
+                let terms = compiler.criterion(&version.criterion, PlaceId::EXPORT, read_on);
+                let goods = rule.goods.node(compiler, category);
+                compiler.diagram.and(goods, terms)
+            })
+            .collect();
         let exceptions = self.exceptions.iter().zip(self.law.exceptions);
         exceptions
             .map(|(rule, exception)| {
@@ -389,15 +404,5 @@ impl OfLicence {
             _ => worlds = NOT_REACHED | NOTHING | DEMANDED,
         }
         Outcome(worlds)
-    }
-}
-
-/// The criteria that some goods ask of items.
-fn criteria_of(goods: &'static Goods, day: Day, criteria: &mut Vec<super::tables::Seed<'static>>) {
-    match goods {
-        Goods::Meets(category, criterion) => criteria.push((criterion, *category, day)),
-        Goods::All(goods) | Goods::Any(goods) => goods.iter().for_each(|goods| criteria_of(goods, day, criteria)),
-        Goods::Not(goods) => criteria_of(goods, day, criteria),
-        _ => {}
     }
 }

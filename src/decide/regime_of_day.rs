@@ -88,7 +88,10 @@ impl RegimeOfDay {
         let omissions: Vec<_> =
             corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
         let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
-        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(of_scopes).chain(left_out.clone()));
+        let goods = corpus.measures.iter().filter_map(|measure| measure.goods());
+        let of_goods = goods.flat_map(|goods| GoodsOfDay::seeds(goods, day));
+        let of_measures = of_measures.chain(of_scopes).chain(of_goods);
+        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
         let listed = entries.iter().filter_map(|entry| Listing::of(entry, &tables));
         let listed = listed.chain(left_out.map(Listing::perhaps)).collect();
         let cargo = Cargo::new(tables, vec![GoodsOfDay::Listed(listed)]);
@@ -170,6 +173,10 @@ impl RegimeOfDay {
         if with_measures {
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
+                if let Some(goods) = measure.goods() {
+                    let goods = GoodsOfDay::of(goods, &self.entries, &self.cargo.tables, self.day);
+                    goods.survey(&mut compiler, category);
+                }
                 compiler.survey(criterion, PlaceId::EXPORT, day);
                 if let Some((dispute, _, day)) = scope_seed(measure, self.day) {
                     compiler.survey(dispute, PlaceId::EXPORT, day);
@@ -213,7 +220,8 @@ impl RegimeOfDay {
         let mut verdict = compiler.diagram.or(listed, on_board);
         let mut measures = Vec::new();
         if with_measures {
-            let listing = SaysOfItem { category, entries: &entries, listed };
+            let (law, tables, day) = (&self.entries[..], &self.cargo.tables, self.day);
+            let listing = SaysOfItem { category, law, tables, day, entries: &entries, listed };
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);

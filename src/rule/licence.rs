@@ -166,7 +166,16 @@ impl Control {
 }
 
 impl Goods {
-    const fn check(self) {
+    /// The entries that it names, beside those that it leaves out.
+    pub(crate) fn named(&self) -> Vec<&'static Control> {
+        match self {
+            Self::Of(controls) => controls.to_vec(),
+            Self::All(goods) | Self::Any(goods) => goods.iter().flat_map(Self::named).collect(),
+            Self::Everything | Self::Listed | Self::For(_) | Self::Meets(..) | Self::Not(_) => Vec::new(),
+        }
+    }
+
+    pub(crate) const fn check(self) {
         match self {
             Self::Meets(category, criterion) => check(criterion, category, None),
             Self::All(goods) | Self::Any(goods) => {

@@ -1,7 +1,8 @@
 //! The transaction: catch-all controls ask about it, not about the goods.
 
-use crate::value::country::Country;
 use crate::goods::declare::category;
+use crate::value::country::Country;
+use crate::value::quantity::{Money, Quantity};
 
 category! {
     /// An export: who gets the goods, where and for what.
@@ -15,6 +16,8 @@ category! {
         destination: Country, Declared "destination";
         /// The country of the end user; it may be another than the destination.
         end_user_country: Country, Declared "country of the end user";
+        /// The net value of the order under one entry, in US dollars; another currency is kept as a remark and compared with nothing.
+        value: Quantity<Money>, Declared "net value of the order";
         /// The goods are of US origin: made in the United States, wherever they are now.
         us_origin: bool, Declared "is of US origin";
         /// A military end use is known, as China's texts define the words.
@@ -29,7 +32,7 @@ category! {
         military_end_use_eu: bool, Judged "is known to serve a military end use as the EU defines it";
         /// A military end use in the sense of 15 CFR 744.21(f) is known: incorporation into an item of the US Munitions List, of a `600 series` or of an `A018` entry; or anything that supports or contributes to the operation, installation, maintenance, repair, overhaul, refurbishing, development or production of such an item.
         military_end_use_us: bool, Judged "is known to serve a military end use as the US defines it";
-        /// A military end user in the sense of 15 CFR 744.21(g) is known: national armed services, national guard or police, government intelligence or reconnaissance organizations, or anybody whose actions or functions are intended to support military end uses.
+        /// A military end user in the sense of 15 CFR 744.21(g) is known: national armed services, national guard or police, government intelligence or reconnaissance organizations, or anybody whose actions or functions are intended to support military end uses. Outside Burma, Cambodia, China, Nicaragua and Venezuela their military end users are those on the Military End-User List, supplement 7 to part 744, alone.
         military_end_user_us: bool, Judged "is known to go to a military end user as the US defines it";
         /// Another end use that helps to raise the military strength of the country is known, beside military users and military uses: the third limb of China's announcement No. 1 of 2026 on Japan.
         raises_military_strength: bool, Judged "is known to raise the military strength of the country";
