@@ -15,7 +15,7 @@ mod cn;
 mod common;
 mod eu;
 mod mtcr;
-mod us;
+pub mod us;
 mod wassenaar;
 
 /// The entries of the files of a list, one after the other.

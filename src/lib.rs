@@ -35,6 +35,7 @@
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
 //! | see what eases a control | [`authorisation`] |
+//! | know whether an export needs a licence | [`LicenceDecision`], in each regime's answer for an export; [`licence`] |
 //!
 //! # Truth
 //!
@@ -79,7 +80,7 @@ pub use decide::{compare, explain};
 pub use goods::file::formats as files;
 pub use goods::items;
 pub use rule::survey as analysis;
-pub use rule::{criterion, licence, measure, review};
+pub use rule::{criterion, measure, review};
 pub use value::{fact, quantity};
 
 /// What eases a control, and whether an item is within its terms.
@@ -104,6 +105,13 @@ pub mod item {
     pub use crate::goods::item::{Attr, Attribute, Evidence};
     pub use crate::goods::notes::{Note, Notes};
     pub use crate::goods::ties::{Contradiction, Derived, Narrowed, Tie, all as ties, narrowed};
+}
+
+/// From verdict to licence: what a regime demands of an export, and what may take the place of a licence.
+pub mod licence {
+    pub use crate::laws::us::licence::chart::{COUNTRY_CHART, ChartRow};
+    pub use crate::laws::us::licence::groups::COUNTRY_GROUPS;
+    pub use crate::rule::licence::*;
 }
 
 pub use answer::ask::{Ask, AskedFor, Reply};

@@ -199,17 +199,22 @@ impl Finding<'_> {
     /// A demand by the entries for which it stands.
     fn demanded(&mut self, demand: &'static Demand, truth: Truth, path: &str) {
         let (mut sure, mut open) = (Vec::new(), Vec::new());
-        for entry in self.entries.iter().filter(|entry| entry.part == path) {
+        let is_of_entries = !matches!(demand.goods, Goods::Everything);
+        let entries = self.entries.iter().filter(|_| is_of_entries);
+        for entry in entries.filter(|entry| entry.part == path) {
             let known = self.regime.entries.iter().find(|known| known.control.id == entry.entry);
-            let Some(known) = known.filter(|known| known.counts != Counts::Not && entry.truth != Truth::No) else {
+            let Some(known) = known.filter(|known| known.counts != Counts::Not && entry.truth != Truth::No)
+            else {
                 continue;
             };
             let stands = demand.goods.stands(known.control, entry);
             if stands == Truth::No {
                 continue;
             }
-            let is_sure =
-                truth == Truth::Yes && known.counts == Counts::Surely && entry.truth == Truth::Yes && stands == Truth::Yes;
+            let is_sure = truth == Truth::Yes
+                && known.counts == Counts::Surely
+                && entry.truth == Truth::Yes
+                && stands == Truth::Yes;
             let into = if is_sure { &mut sure } else { &mut open };
             into.push(entry.key());
         }
@@ -235,7 +240,9 @@ impl Finding<'_> {
             }
             self.told.push(&measure.control);
             match (measure.effect, truth) {
-                (Effect::Notification, _) => self.duties.push(format!("{}: {}", measure.control.id, measure.control.heading)),
+                (Effect::Notification, _) => {
+                    self.duties.push(format!("{}: {}", measure.control.id, measure.control.heading))
+                }
                 (_, Truth::Yes) => self.demands.push(measure.control.id.to_owned()),
                 _ => self.perhaps.push(measure.control.id.to_owned()),
             }
@@ -243,7 +250,11 @@ impl Finding<'_> {
     }
 
     /// The disputes on whose reading it hangs, and that nobody wrote down which exports the law governs.
-    fn open_because(&self, item: ItemRef<'_>, outcome: crate::decide::licence_of_day::Outcome) -> Vec<String> {
+    fn open_because(
+        &self,
+        item: ItemRef<'_>,
+        outcome: crate::decide::licence_of_day::Outcome,
+    ) -> Vec<String> {
         let mut because = Vec::new();
         if self.law.reach.is_none() && outcome.reaches() == Truth::Unknown {
             because.push("which exports the law governs is not written down here".to_owned());

@@ -65,7 +65,8 @@ impl GoodsOfDay {
                 let listings = entries.iter().flat_map(|entry| {
                     let reasons = entry.version.reasons.iter().filter(|reason| reason.code == code);
                     let listing = Listing::of(entry, tables);
-                    reasons.filter_map(move |reason| Some(Listing { reason: Some(&reason.applies), ..listing? }))
+                    reasons
+                        .filter_map(move |reason| Some(Listing { reason: Some(&reason.applies), ..listing? }))
                 });
                 Self::Listed(listings.collect())
             }

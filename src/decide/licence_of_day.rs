@@ -122,7 +122,8 @@ impl LicenceOfDay {
             let goods = GoodsOfDay::of(goods, &regime.entries, &tables, day);
             Rule { entry: EntryOfRegime::on(control, day), goods }
         };
-        let demands: Vec<_> = law.demands.iter().map(|&Demand { control, goods, .. }| rule(control, goods)).collect();
+        let demands: Vec<_> =
+            law.demands.iter().map(|&Demand { control, goods, .. }| rule(control, goods)).collect();
         let bars = law.bars.iter().map(|&Bar { control, goods, .. }| rule(control, goods)).collect();
         let exceptions = law.exceptions.iter();
         let exceptions = exceptions.map(|&Exception { control, goods, .. }| rule(control, goods)).collect();

@@ -204,7 +204,8 @@ impl<'a> Questions<'a> {
             let Some((_, licence)) = regime.licence() else { continue };
             let of_category = licence.category(category);
             let (compiled, cargo) = (&of_category.compiled, &licence.cargo);
-            let root = self.builder.rule(compiled, cargo, of_category.root, 0, true, &licence_of_day::leaf_of);
+            let root =
+                self.builder.rule(compiled, cargo, of_category.root, 0, true, &licence_of_day::leaf_of);
             self.add(Aim::Licence(regime.regime), 0, root);
         }
     }
@@ -276,7 +277,11 @@ impl<'a> Questions<'a> {
     }
 
     /// The paths that can still change what a regime's licence law says of an export, of what is described.
-    pub fn open_of_licence(regime: &'a RegimeOfDay, law: &'a LawOfDay, asked: (ItemRef<'a>, &'a Export)) -> Vec<String> {
+    pub fn open_of_licence(
+        regime: &'a RegimeOfDay,
+        law: &'a LawOfDay,
+        asked: (ItemRef<'a>, &'a Export),
+    ) -> Vec<String> {
         let (item, export) = asked;
         let builder = Builder::new(item, Some(ItemRef::from(export)));
         let mut questions =

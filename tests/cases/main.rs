@@ -4,6 +4,7 @@
 
 mod authorisations;
 mod left_out;
+mod licences;
 mod published;
 mod reasons;
 mod story;

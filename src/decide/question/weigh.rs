@@ -240,7 +240,8 @@ impl Questions<'_> {
         }
         values.sort_unstable();
         values.dedup();
-        if matches!(self.fact(fact).open, Open::Value(attribute, _) if matches!(attribute.kind, Kind::Country)) {
+        if matches!(self.fact(fact).open, Open::Value(attribute, _) if matches!(attribute.kind, Kind::Country))
+        {
             return country_cells(opens, &asking, &values);
         }
         if tells == Tells::Exact {

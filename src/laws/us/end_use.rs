@@ -70,8 +70,10 @@ const FOR_THE_MILITARY: Criterion = point("(a)(1)").says("any of the following")
         .all(&[EXPORT.military_end_user_us.is_yes(), EXPORT.end_user_country.is_in(FIVE)]),
 ]);
 
-const FIVE: &CountryGroup =
-    &CountryGroup::of("Burma, Cambodia, China, Nicaragua and Venezuela", &Country::all(["CN", "KH", "MM", "NI", "VE"]));
+const FIVE: &CountryGroup = &CountryGroup::of(
+    "Burma, Cambodia, China, Nicaragua and Venezuela",
+    &Country::all(["CN", "KH", "MM", "NI", "VE"]),
+);
 
 static TWO: CountryGroup = CountryGroup::of("Belarus and Russia", &Country::all(["BY", "RU"]));
 

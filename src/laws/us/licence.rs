@@ -24,13 +24,17 @@ pub const LICENCE: LicenceLaw = LicenceLaw {
     not_checked: NOT_CHECKED,
 };
 
+/// Section 734.4, de minimis: what is made abroad is not subject to the EAR with controlled US content of 10 %
+/// of its value or less, to all countries, and of 25 % or less to countries outside E:1 and E:2; there is no
+/// such level for 600 series items to D:5. Exceptions TSU, BAG, AVS and others stand beside those told here.
 const NOT_CHECKED: &[&str] = &[
-    "parties: the Entity List, the Military End-User List, the Unverified List, denied persons",
-    "US content: section 734.4 (de minimis: 10 % of the value to Country Groups E:1 and E:2, 25 % elsewhere; none \
-     for 600 series items to D:5) and foreign direct products",
-    "part 746: embargoes and other special controls, which were not read; United Nations arms embargoes (746.1(b))",
-    "part 744 beside sections 744.3, 744.9 and 744.21",
-    "general prohibitions four, seven, nine and ten, to which no exception applies (740.1(a))",
-    "exceptions TSU, BAG, AVS and others beside STA, LVS, GBS, TMP, RPL, GOV and APR; Country Group B",
-    "whether the item is EAR99 or on another list of the United States",
+    "parties",
+    "US content",
+    "de minimis (734.4)",
+    "foreign direct products",
+    "part 746",
+    "other sections of part 744",
+    "general prohibitions four, seven, nine and ten",
+    "Country Group B",
+    "exceptions beside STA, LVS, GBS, TMP, RPL, GOV and APR",
 ];

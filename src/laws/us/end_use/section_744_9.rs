@@ -61,9 +61,8 @@ pub static CAMERAS: Measure = SECTION
     .measure(Scope::Goods(&THERMAL), Effect::LicenceRequired);
 
 /// Liechtenstein is one territory with Switzerland.
-const OUTSIDE_A_1: Criterion = none_of(const {
-    &[EXPORT.destination.is_in(&A_1), EXPORT.destination.is_country(Country::of("LI"))]
-});
+const OUTSIDE_A_1: Criterion =
+    none_of(const { &[EXPORT.destination.is_in(&A_1), EXPORT.destination.is_country(Country::of("LI"))] });
 
 const NINE_HERTZ: Criterion = InfraredImager::ATTRIBUTES.frame_rate.at_most(hertz(9.0));
 

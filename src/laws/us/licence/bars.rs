@@ -14,7 +14,15 @@ use crate::laws::us::ccl::{
 };
 use crate::laws::us::licence::groups::{D_4, D_5};
 
-pub const BARS: &[&Bar] = &[&SURREPTITIOUS, &MISSILE_TECHNOLOGY, &MISSILE_TECHNOLOGY_TO_D, &SENSORS_TO_D, &SANCTIONS, &SERIES_600, &SERIES_600_TO_D_5];
+pub const BARS: &[&Bar] = &[
+    &SURREPTITIOUS,
+    &MISSILE_TECHNOLOGY,
+    &MISSILE_TECHNOLOGY_TO_D,
+    &SENSORS_TO_D,
+    &SANCTIONS,
+    &SERIES_600,
+    &SERIES_600_TO_D_5,
+];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -100,8 +108,10 @@ const SENSORS_OF_A: Goods = Goods::Any(&[
     Goods::Of(entry_7a105::ENTRIES),
 ]);
 
-static SANCTIONED: CountryGroup =
-    CountryGroup::of("Cuba, Iran, North Korea, Syria, Russia and Belarus", &Country::all(["BY", "CU", "IR", "KP", "RU", "SY"]));
+static SANCTIONED: CountryGroup = CountryGroup::of(
+    "Cuba, Iran, North Korea, Syria, Russia and Belarus",
+    &Country::all(["BY", "CU", "IR", "KP", "RU", "SY"]),
+);
 
 static SANCTIONS: Bar = PART_740
     .rule("740.2(a)(6)", "sanctioned destinations, beside what part 746 lists, which was not read")
@@ -118,7 +128,10 @@ const SERIES: Goods = Goods::Of(entry_3a611::ENTRIES);
 
 static SERIES_600: Bar = PART_740
     .rule("740.2(a)(13)", "600 series items")
-    .reads(all(&[none_of(&[EXPORT.destination.is_in(&D_5), EXPORT.destination.is_country(Country::of("HK"))])]))
+    .reads(all(&[none_of(&[
+        EXPORT.destination.is_in(&D_5),
+        EXPORT.destination.is_country(Country::of("HK")),
+    ])]))
     .bar(
         SERIES,
         &[

@@ -9,7 +9,7 @@
 use crate::value::country::{Country, CountryGroup};
 
 /// Columns of the chart, one bit each.
-pub type Columns = u16;
+type Columns = u16;
 
 const CB1: Columns = 1 << 0;
 const CB2: Columns = 1 << 1;
@@ -26,35 +26,46 @@ const CC1: Columns = 1 << 11;
 const CC2: Columns = 1 << 12;
 const CC3: Columns = 1 << 13;
 
-/// What the chart says of one destination.
-pub struct Row {
+/// What the Commerce Country Chart says of one destination.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ChartRow {
     /// The destination.
     pub country: Country,
     /// What the chart calls it.
     pub name: &'static str,
-    /// The columns with an X.
-    pub columns: Columns,
+    columns: Columns,
     /// The sentence that stands instead of columns; empty where there are columns.
     pub text: &'static str,
     /// The numbers of the footnotes.
     pub footnotes: &'static [u8],
 }
 
-const fn row(code: &str, name: &'static str, columns: Columns, footnotes: &'static [u8]) -> Row {
-    Row { country: Country::of(code), name, columns, text: "", footnotes }
+const fn row(code: &str, name: &'static str, columns: Columns, footnotes: &'static [u8]) -> ChartRow {
+    ChartRow { country: Country::of(code), name, columns, text: "", footnotes }
 }
 
-const fn text(code: &str, name: &'static str, footnotes: &'static [u8], text: &'static str) -> Row {
-    Row { country: Country::of(code), name, columns: 0, text, footnotes }
+const fn text(code: &str, name: &'static str, footnotes: &'static [u8], text: &'static str) -> ChartRow {
+    ChartRow { country: Country::of(code), name, columns: 0, text, footnotes }
+}
+
+impl ChartRow {
+    /// The columns with an X, such as `NS1`, in the order of the chart.
+    pub fn columns(&self) -> impl Iterator<Item = &'static str> {
+        let columns = self.columns;
+        NAMES.iter().enumerate().filter(move |(at, _)| columns >> at & 1 == 1).map(|(_, name)| *name)
+    }
 }
 
 /// The names of the columns, in the order of their bits.
-pub const NAMES: [&str; 14] =
+const NAMES: [&str; 14] =
     ["CB1", "CB2", "CB3", "NP1", "NP2", "NS1", "NS2", "MT1", "RS1", "RS2", "FC1", "CC1", "CC2", "CC3"];
 
 /// Destinations for which the chart has columns, or a sentence.
-pub static EVERY_ROW: CountryGroup =
-    CountryGroup::of("destinations with a row in the Country Chart", &rows_with::<{ CHART.len() }>(Which::Any));
+pub static EVERY_ROW: CountryGroup = CountryGroup::of(
+    "destinations with a row in the Country Chart",
+    &rows_with::<{ COUNTRY_CHART.len() }>(Which::Any),
+);
 
 /// Destinations with a sentence instead of columns.
 pub static SENTENCE: CountryGroup = CountryGroup::of(
@@ -100,7 +111,7 @@ enum Which {
 }
 
 impl Which {
-    const fn is(self, row: &Row) -> bool {
+    const fn is(self, row: &ChartRow) -> bool {
         match self {
             Self::Any => true,
             Self::Sentence => !row.text.is_empty(),
@@ -121,8 +132,8 @@ impl Which {
 
 const fn count(which: Which) -> usize {
     let (mut count, mut at) = (0, 0);
-    while at < CHART.len() {
-        if which.is(&CHART[at]) {
+    while at < COUNTRY_CHART.len() {
+        if which.is(&COUNTRY_CHART[at]) {
             count += 1;
         }
         at += 1;
@@ -133,9 +144,9 @@ const fn count(which: Which) -> usize {
 const fn rows_with<const N: usize>(which: Which) -> [Country; N] {
     let mut found = [Country::CHINA; N];
     let (mut count, mut at) = (0, 0);
-    while at < CHART.len() {
-        if which.is(&CHART[at]) {
-            found[count] = CHART[at].country;
+    while at < COUNTRY_CHART.len() {
+        if which.is(&COUNTRY_CHART[at]) {
+            found[count] = COUNTRY_CHART[at].country;
             count += 1;
         }
         at += 1;
@@ -143,9 +154,9 @@ const fn rows_with<const N: usize>(which: Which) -> [Country; N] {
     found
 }
 
-/// The chart, by code.
+/// The Commerce Country Chart as of 1 September 2026, by code: for each destination the columns with an X.
 #[rustfmt::skip]
-pub const CHART: &[Row] = &[
+pub const COUNTRY_CHART: &[ChartRow] = &[
     row("AD", "Andorra", CB1 | CB2 | NP1 | NS1 | NS2 | MT1 | RS1 | RS2 | CC1 | CC3, &[]),
     row("AE", "United Arab Emirates", CB1 | CB2 | CB3 | NP1 | NS1 | NS2 | MT1 | RS1 | RS2 | CC1 | CC3, &[]),
     row("AF", "Afghanistan", CB1 | CB2 | CB3 | NP1 | NS1 | NS2 | MT1 | RS1 | RS2 | CC1 | CC3, &[]),

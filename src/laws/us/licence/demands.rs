@@ -12,14 +12,31 @@ use crate::value::day::day;
 
 use crate::laws::us::ccl::entry_6a003;
 use crate::laws::us::licence::chart::{
-    EVERY_ROW, FOOTNOTE_1, SENTENCE, UNDER_CB2, UNDER_MT1, UNDER_NP1, UNDER_NP2, UNDER_NS1, UNDER_NS2, UNDER_RS1,
-    UNDER_RS2,
+    EVERY_ROW, FOOTNOTE_1, SENTENCE, UNDER_CB2, UNDER_MT1, UNDER_NP1, UNDER_NP2, UNDER_NS1, UNDER_NS2,
+    UNDER_RS1, UNDER_RS2,
 };
 use crate::laws::us::licence::groups::D_2;
 use crate::laws::us::usml;
 
-pub const DEMANDS: &[&Demand] =
-    &[&NS1, &NS2, &MT1, &NP1, &NP2, &RS1, &RS2, &RS2_TO_INDIA, &CB2, &SL, &AT1, &UN, &ITAR, &PART_746, &RUSSIA, &IRAQ, &CRIMEA];
+pub const DEMANDS: &[&Demand] = &[
+    &NS1,
+    &NS2,
+    &MT1,
+    &NP1,
+    &NP2,
+    &RS1,
+    &RS2,
+    &RS2_TO_INDIA,
+    &CB2,
+    &SL,
+    &AT1,
+    &UN,
+    &ITAR,
+    &PART_746,
+    &RUSSIA,
+    &IRAQ,
+    &CRIMEA,
+];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -47,13 +64,15 @@ const fn under(id: &'static str, heading: &'static str) -> Entry {
 /// A destination without a row: a territory is treated as its country, and which one that is, is not told.
 const NO_ROW: Criterion = all(const { &[WITHOUT_A_ROW, AS_ITS_COUNTRY] });
 
-const WITHOUT_A_ROW: Criterion = none_of(const {
-    &[
-        EXPORT.destination.is_in(&EVERY_ROW),
-        EXPORT.destination.is_country(Country::of("HK")),
-        EXPORT.destination.is_country(Country::of("KY")),
-    ]
-});
+const WITHOUT_A_ROW: Criterion = none_of(
+    const {
+        &[
+            EXPORT.destination.is_in(&EVERY_ROW),
+            EXPORT.destination.is_country(Country::of("HK")),
+            EXPORT.destination.is_country(Country::of("KY")),
+        ]
+    },
+);
 
 const AS_ITS_COUNTRY: Criterion = disputed(
     "US-no-row",
@@ -120,7 +139,9 @@ static RS2_TO_INDIA: Demand = under("15 CFR 742.6(a)(4)(i), India", "a licence f
 static NP2: Demand = under("15 CFR 742.3(a)(2)", "a licence for NP2")
     .original("when the item is destined to a Country Group D:2 […] country, China […], or Macau")
     .reads(any(&[
-        point("742.3(a)(2)").says("an X in the column of the Country Chart").means(EXPORT.destination.is_in(&UNDER_NP2)),
+        point("742.3(a)(2)")
+            .says("an X in the column of the Country Chart")
+            .means(EXPORT.destination.is_in(&UNDER_NP2)),
         point("742.3(a)(2)").says("a country of Country Group D:2").means(EXPORT.destination.is_in(&D_2)),
         HONG_KONG,
         NO_ROW,
@@ -130,7 +151,9 @@ static NP2: Demand = under("15 CFR 742.3(a)(2)", "a licence for NP2")
 static CB2: Demand = under("CB column 2", "a licence for CB2")
     .doubts(&["section 742.2 was not seen"])
     .reads(any(&[
-        point("CB2").says("an X in the column of the Country Chart").means(EXPORT.destination.is_in(&UNDER_CB2)),
+        point("CB2")
+            .says("an X in the column of the Country Chart")
+            .means(EXPORT.destination.is_in(&UNDER_CB2)),
         HONG_KONG,
         NO_ROW,
     ]))
@@ -142,7 +165,9 @@ static SL: Demand = under("15 CFR 738.3(a)(1)", "a licence for SL, to all destin
     .demand("SL", Goods::For("SL"));
 
 static AT1: Demand = under("AT column 1", "a licence for AT1")
-    .doubts(&["no destination has an X under AT; the sections on Cuba, Iran, North Korea and Syria were not read"])
+    .doubts(&[
+        "no destination has an X under AT; the sections on Cuba, Iran, North Korea and Syria were not read",
+    ])
     .reads(all(&[EXPORT.destination.is_in(&SENTENCE), EMBARGO]))
     .demand("AT1", Goods::For("AT1"));
 

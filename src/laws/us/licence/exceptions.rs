@@ -15,12 +15,13 @@ use crate::value::day::day;
 use crate::value::quantity::{kilograms, kilometres};
 
 use crate::laws::us::ccl::{
-    entry_3a611, entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a005, entry_6a008, entry_9a012, entry_9a120,
+    entry_3a611, entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a005, entry_6a008, entry_9a012,
+    entry_9a120,
 };
 use crate::laws::us::licence::bars::PART_740;
 use crate::laws::us::licence::groups::{A_1, A_5, A_6, D_1, D_2, D_3, D_4, E_1};
 use crate::laws::us::licence::limited_value::{
-    LVS_1500, LVS_3000_LASERS, LVS_3000_CELLS, LVS_5000_RADARS, LVS_5000_RADIOS,
+    LVS_1500, LVS_3000_CELLS, LVS_3000_LASERS, LVS_5000_RADARS, LVS_5000_RADIOS,
 };
 use crate::laws::us::usml;
 
@@ -94,10 +95,8 @@ static STA_C_1: Exception = PART_740
     );
 
 /// Not one that takes 500 kg of payload or more to 300 km or more.
-const BELOW_CATEGORY_I: Criterion = none_of(&[all(&[
-    UAV.payload_mass.at_least(kilograms(500.0)),
-    UAV.range.at_least(kilometres(300.0)),
-])]);
+const BELOW_CATEGORY_I: Criterion =
+    none_of(&[all(&[UAV.payload_mass.at_least(kilograms(500.0)), UAV.range.at_least(kilometres(300.0))])]);
 
 static STA_MT: Exception = PART_740
     .rule("740.20(c)(1)(ii)", "unmanned aircraft for missile technology, to Country Group A:5")
@@ -368,7 +367,8 @@ static GOV_COOPERATING: Exception = PART_740
         ],
     );
 
-const BY_REEXPORT: &str = "a reexport, under an export authorisation of the government of the country from which it leaves";
+const BY_REEXPORT: &str =
+    "a reexport, under an export authorisation of the government of the country from which it leaves";
 
 /// Goods that paragraph (a)(2) does not leave out.
 const OF_APR_A: Goods = Goods::All(&[
@@ -409,16 +409,10 @@ static APR_FROM_A_1: Exception = PART_740
         ],
     );
 
-const AMONG_A_1: Criterion = all(const {
-    &[
-        EXPORT.departure.is_in(&A_1),
-        NOT_FROM_THE_UNITED_STATES,
-        IN_A_1,
-    ]
-});
+const AMONG_A_1: Criterion =
+    all(const { &[EXPORT.departure.is_in(&A_1), NOT_FROM_THE_UNITED_STATES, IN_A_1] });
 
-const NOT_FROM_THE_UNITED_STATES: Criterion =
-    none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]);
+const NOT_FROM_THE_UNITED_STATES: Criterion = none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]);
 
 static APR_AMONG_A_1: Exception = PART_740
     .rule("740.16(b)", "reexports to and among Country Group A:1")

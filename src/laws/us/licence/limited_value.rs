@@ -22,7 +22,8 @@ const ASKS: &[&str] = &[
 ];
 
 /// Goods that are controlled neither for missile technology nor for nuclear nonproliferation.
-const NEITHER_MT_NOR_NP: Goods = Goods::Not(&Goods::Any(&[Goods::For("MT1"), Goods::For("NP1"), Goods::For("NP2")]));
+const NEITHER_MT_NOR_NP: Goods =
+    Goods::Not(&Goods::Any(&[Goods::For("MT1"), Goods::For("NP1"), Goods::For("NP2")]));
 
 const WORDS: &str = "provided that the net value of the commodities included in the same order and controlled under the \
                      same ECCN entry on the CCL does not exceed the amount specified in the LVS paragraph for that entry";

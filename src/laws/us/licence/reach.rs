@@ -1,8 +1,8 @@
 //! Which exports the Export Administration Regulations govern.
 
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::rule::criterion::{all, any, disputed, point, reading};
 use crate::rule::control::Control;
+use crate::rule::criterion::{all, any, disputed, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
