@@ -2,6 +2,7 @@
 
 use crate::goods::items::Category;
 use crate::rule::catalogue::{Catalogue, Corpus};
+use crate::rule::codes::CodeList;
 use crate::rule::control::Control;
 use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
@@ -173,6 +174,14 @@ impl Regime {
         match self {
             Self::Us => us::REASON_WORDS,
             Self::Cn | Self::Wassenaar | Self::Mtcr | Self::Eu => &[],
+        }
+    }
+
+    /// The lists of customs codes that its laws print for a country: hints, never a verdict.
+    pub const fn code_lists(self) -> &'static [&'static [&'static CodeList]] {
+        match self {
+            Self::Eu => eu::CODE_LISTS,
+            Self::Cn | Self::Wassenaar | Self::Mtcr | Self::Us => &[],
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod authorisation;
 pub mod catalogue;
 pub mod check;
+pub mod codes;
 pub mod control;
 pub mod criterion;
 pub mod instrument;

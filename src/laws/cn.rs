@@ -22,6 +22,7 @@ pub mod licence;
 pub mod list_2024;
 mod omissions;
 mod order_792;
+mod reach;
 
 pub use omissions::OMISSIONS;
 

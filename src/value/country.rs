@@ -59,6 +59,8 @@ impl Country {
     pub const CHINA: Self = Self(*b"CN");
     /// India, `IN`.
     pub const INDIA: Self = Self(*b"IN");
+    /// Iran, `IR`.
+    pub const IRAN: Self = Self(*b"IR");
     /// Japan, `JP`.
     pub const JAPAN: Self = Self(*b"JP");
     /// Myanmar, which the law of the United States calls Burma, `MM`.
@@ -67,6 +69,8 @@ impl Country {
     pub const NICARAGUA: Self = Self(*b"NI");
     /// Poland, `PL`.
     pub const POLAND: Self = Self(*b"PL");
+    /// Russia, `RU`.
+    pub const RUSSIA: Self = Self(*b"RU");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
     /// Venezuela, `VE`.

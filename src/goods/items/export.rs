@@ -38,5 +38,17 @@ category! {
         raises_military_strength: bool, Judged "is known to raise the military strength of the country";
         /// The authority has told the exporter that a licence is needed.
         authority_notice: bool, Judged "has a notice of the authority that a licence is needed";
+        /// The country of origin: where the goods were made, wherever they are now.
+        origin: Country, Declared "country of origin";
+        /// The goods were made outside the United States and contain controlled goods of US origin above the de minimis level of 15 CFR 734.4 for their destination, or are a direct product of US technology that is subject to the EAR.
+        us_content: bool, Judged "has US content above the de minimis level or is a direct product of US technology";
+        /// The purchasing country or the country of destination is subject to an arms embargo in the sense of Article 2(19) of Regulation (EU) 2021/821: one imposed by the Council of the European Union, the OSCE or the Security Council of the United Nations. The library has no list of them.
+        arms_embargo: bool, Judged "goes to a country under an arms embargo";
+        /// Use as parts or components of items of a national military list that were exported from a member state without authorisation, or in violation of one, is known: Article 4(1)(c) of Regulation (EU) 2021/821.
+        unauthorised_military_items: bool, Judged "is known to serve military items exported without authorisation";
+        /// An annex to the regulation of the European Union against the country of destination lists the goods, by description and customs code: for Russia Annex VII, XI or XXIII to Regulation (EU) No 833/2014, for Iran Annex II to Regulation (EU) 2023/1529, as they stand on the day.
+        sanctions_annex_eu: bool, Judged "is listed in an annex of the EU's measures against the country";
+        /// The goods are, for non-military use and a non-military end user, for a purpose that Articles 2(3) and 2a(3) of Regulation (EU) No 833/2014 except: humanitarian purposes and emergencies, medical or pharmaceutical purposes, temporary export for news media, software updates, consumer communication devices, personal use of travellers.
+        sanctions_exception_eu: bool, Judged "serves a purpose that the EU's measures against Russia except";
     }
 }

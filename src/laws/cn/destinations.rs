@@ -44,7 +44,7 @@ static DUAL_USE_ITEMS: DisputedScope = DisputedScope::of(
     &[Scope::ControlledItem, Scope::AnyItem],
 );
 
-const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::UNITED_STATES);
+pub const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::UNITED_STATES);
 
 const PASSED_ON: &str = "the clause on those in any country who pass on items of Chinese origin is not asked: \
                          the measure is put to exports from China";
@@ -115,7 +115,7 @@ pub static JP_1: Measure = ANNOUNCEMENT_2026_1
     .measure(Scope::Disputed(&DUAL_USE_ITEMS), Effect::Prohibited);
 
 /// The announcement of 2026 on drones to the United States.
-const ANNOUNCEMENT_2026_34: List = List::of(Regime::Cn, &TEXT_2026_34);
+pub const ANNOUNCEMENT_2026_34: List = List::of(Regime::Cn, &TEXT_2026_34);
 
 static TEXT_2026_34: Instrument = Instrument {
     name: "MOFCOM Announcement 34 of 2026",
@@ -130,7 +130,7 @@ static TEXT_2026_34: Instrument = Instrument {
 };
 
 /// Drones, their engines, payloads, kits and radios.
-const DRONES: &[&Control] = &[
+pub const DRONES: &[&Control] = &[
     &drones::A_1,
     &drones::A_2,
     &drones::B_1,
