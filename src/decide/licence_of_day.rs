@@ -304,8 +304,11 @@ impl LicenceOfDay {
             .bars
             .iter()
             .map(|rule| {
-                // A bar holds on days on which its text was not seen too: an exception is rather closed.
-                let EntryOfRegime { version, read_on, .. } = rule.entry;
+                let EntryOfRegime { version, read_on, counts, .. } = rule.entry;
+                // A bar holds on days on which its text may have been law too: an exception is rather closed.
+                if counts == Counts::Not {
+                    return Node::NO;
+                }
                 let terms = compiler.criterion(&version.criterion, PlaceId::EXPORT, read_on);
                 let goods = rule.goods.node(compiler, category);
                 compiler.diagram.and(goods, terms)

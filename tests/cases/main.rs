@@ -5,6 +5,9 @@
 mod authorisations;
 mod left_out;
 mod licences;
+mod licences_cn;
+mod licences_eu;
+mod licences_reach;
 mod published;
 mod reasons;
 mod story;
