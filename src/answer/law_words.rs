@@ -134,6 +134,9 @@ fn entry(
             }
         }
     }
+    if let Some(words) = licence_rule(control) {
+        let _ = writeln!(text, "\n{words}");
+    }
     for version in control.versions() {
         let _ = write!(text, "\n{}\n\n", version_head(version, instrument));
         if !version.original.is_empty() {
@@ -147,6 +150,31 @@ fn entry(
         let said = throughout(version.citation.instrument, controls);
         doubts("Doubtful", version.doubts().filter(|doubt| !said.contains(doubt)).collect(), text);
     }
+}
+
+/// What a rule on licences does, about which goods.
+fn licence_rule(control: &Control) -> Option<String> {
+    let law = control.regime.licence_law();
+    if law.reach == Some(control) {
+        return Some("which exports the law governs".to_owned());
+    }
+    if let Some(demand) = law.demands.iter().find(|demand| demand.control == *control) {
+        return Some(format!("demands a licence ({}), about {}", demand.label, demand.goods.in_words()));
+    }
+    if let Some(bar) = law.bars.iter().find(|bar| bar.control == *control) {
+        let but = if bar.but.is_empty() { String::new() } else { format!(" but {}", bar.but.join(", ")) };
+        return Some(format!("takes exceptions away{but}, about {}", bar.goods.in_words()));
+    }
+    let exception = law.exceptions.iter().find(|exception| exception.control == *control)?;
+    let mut words =
+        format!("may take the place of {}, about {}", exception.against, exception.goods.in_words());
+    if !exception.asks.is_empty() {
+        words.push_str("\n\nIt asks:\n");
+    }
+    for asks in exception.asks {
+        let _ = write!(words, "\n- {asks}");
+    }
+    Some(words)
 }
 
 /// The goods that a measure is about.
@@ -180,6 +208,10 @@ impl Goods {
         match self {
             Self::Everything => "all goods".to_owned(),
             Self::Listed => "goods that an entry controls".to_owned(),
+            Self::Of(controls) if controls.len() > MOST_NAMED => {
+                let instrument = controls[0].versions()[0].citation.instrument.name;
+                format!("goods of one of {} entries, as those of {instrument}", controls.len())
+            }
             Self::Of(controls) => {
                 let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
                 format!("goods of {}", ids.join(", "))
@@ -192,11 +224,15 @@ impl Goods {
                 format!("{} that meet: {}", category.words(), lines.join(" "))
             }
             Self::All(goods) => format!("({})", each(goods, "; and ")),
+            Self::Any([]) => "no goods of an entry here".to_owned(),
             Self::Any(goods) => format!("({})", each(goods, "; or ")),
             Self::Not(goods) => format!("other than {}", goods.in_words()),
         }
     }
 }
+
+/// More entries than these are told by their list.
+const MOST_NAMED: usize = 40;
 
 fn doubts(heading: &str, doubts: Vec<&str>, text: &mut String) {
     if doubts.is_empty() {
@@ -249,6 +285,7 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
         }
         Form::All([]) => ("always".to_owned(), &[]),
         Form::All(criteria) => ("all of".to_owned(), criteria),
+        Form::Any([]) => ("never".to_owned(), &[]),
         Form::Any(criteria) => ("any of".to_owned(), criteria),
         Form::NoneOf(criteria) => ("none of".to_owned(), criteria),
         Form::Carries(category, criteria) => (about("on board", *category, criteria), criteria),
@@ -269,7 +306,14 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
 /// `maximum endurance >= 30 min`, `detector: microbolometer`.
 fn limit(test: &Test) -> String {
     let colon = if matches!(test.accepts, Accepts::Choices(_)) { ":" } else { "" };
-    format!("{}{colon} {}", test.attribute.phrase, test.accepted())
+    let members = match test.accepts {
+        Accepts::Countries(group) => {
+            let codes: Vec<_> = group.members.iter().map(ToString::to_string).collect();
+            format!(" ({})", codes.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}{colon} {}{members}", test.attribute.phrase, test.accepted())
 }
 
 fn write_labelled(label: &str, only: &Criterion, depth: usize, text: &mut String) {

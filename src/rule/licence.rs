@@ -191,6 +191,15 @@ impl Goods {
     }
 }
 
+impl std::fmt::Display for Against {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::EveryDemand => f.write_str("every demand"),
+            Self::These(labels) => f.write_str(&labels.join(", ")),
+        }
+    }
+}
+
 impl std::fmt::Debug for Demand {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.control.fmt(f)

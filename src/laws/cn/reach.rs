@@ -14,17 +14,21 @@ use crate::rule::criterion::{all, any, chapeau, disputed, point, reading};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
 use crate::value::country::{Country, CountryGroup};
+use crate::value::day::day;
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
 const SPECIAL_REGIONS: &CountryGroup = &CountryGroup::of("Hong Kong and Macao", &Country::all(["HK", "MO"]));
 
+const BEFORE: &str = "before 1 December 2024 the reach of the Export Control Law and of the announcements, whose words \
+                      on it were not read, is taken to be the same";
+
 pub static REACH: Control = List::of(Regime::Cn, &ORDER_792)
     .rule("CN reach", "exports from China, and perhaps goods of Chinese origin elsewhere")
     .at("articles 14, 48 and 49")
+    .since_at_least(day(2024, 12, 1), BEFORE)
     .doubts(&[
-        "the text of articles 48 and 49 was not seen; before 1 December 2024 the reach of the Export Control Law and \
-         of the announcements is taken to be the same",
+        "the text of articles 48 and 49 was not seen",
         "Announcements 46 of 2024 and 1 of 2026 bind those of any country who pass on goods of Chinese origin to the \
          United States or Japan",
         "goods made elsewhere with Chinese parts are taken to be of the country where they were made",
