@@ -71,6 +71,8 @@ impl Country {
     pub const POLAND: Self = Self(*b"PL");
     /// Russia, `RU`.
     pub const RUSSIA: Self = Self(*b"RU");
+    /// Ukraine, `UA`.
+    pub const UKRAINE: Self = Self(*b"UA");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
     /// Venezuela, `VE`.

@@ -394,7 +394,7 @@ fn the_law_reaches_what_is_from_the_united_states_or_of_their_origin() {
     let foreign = reaches("departure = 'DE'\nus_origin = false");
     assert_eq!(foreign.reaches, Truth::Unknown, "US content is not told");
     assert_eq!(foreign.needed, Needed::Yes, "where it governs the export");
-    assert!(foreign.open_because.iter().any(|why| why.contains("US-content")));
+    assert!(foreign.open.contains(&"export.us_content".to_owned()), "{foreign:?}");
     let open = reaches("");
     assert!(
         open.open.contains(&"export.departure".to_owned())

@@ -310,6 +310,38 @@ fn a_drone_to_iran_or_to_somebody_there() {
     assert_eq!(may_apply(&unknown), ["EU001"]);
 }
 
+/// What is on board needs an authorisation by itself, and each is told by its part.
+#[test]
+fn a_listed_radio_on_board_is_told_by_its_part() {
+    let radio = antenna();
+    let carrying = with(toy(), &[("carries", json!([radio]))]);
+    let to_japan = eu(&carrying, &harmless("JP"));
+    assert_eq!(to_japan.needed, Needed::Yes);
+    assert_eq!(to_japan.demands, ["5A001.d.1 of carries[0]: Article 3(1)"]);
+    assert_eq!(to_japan.may_apply[0].part, "carries[0]");
+    assert_eq!(may_apply(&to_japan), ["EU001"]);
+    let to_turkey = eu(&carrying, &harmless("TR"));
+    assert_eq!(may_apply(&to_turkey), ["EU003", "EU004", "EU005"]);
+}
+
+/// The permit of Poland was read in a note only.
+#[test]
+fn the_permit_of_poland_for_ukraine() {
+    let from = |departure: &str, destination: &str, item: &Value| {
+        let answer = eu(item, &with(harmless(destination), &[("departure", json!(departure))]));
+        answer.may_apply.iter().any(|may| may.place == "PL-UA-2023")
+    };
+    let longer = with(drone(), &[("endurance", json!("60 min"))]);
+    for (departure, destination, item, open) in [
+        ("PL", "UA", drone(), true),
+        ("PL", "UA", longer, false),
+        ("PL", "TR", drone(), false),
+        ("DE", "UA", drone(), false),
+    ] {
+        assert_eq!(from(departure, destination, &item), open, "{departure} {destination}");
+    }
+}
+
 /// The authorisations are told since the regulation, with a doubt; before, nothing is surely law.
 #[test]
 fn the_days_of_the_regulation() {

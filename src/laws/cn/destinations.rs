@@ -4,8 +4,9 @@
 //! The first and the last speak of dual-use items (两用物项), which Order 792,
 //! article 2, defines by their nature and not by the list; whether goods that
 //! no entry lists are meant is disputed below. Both also bind organisations and
-//! persons of any country that pass on items of Chinese origin: the place from
-//! which the goods leave is not asked. Paragraph 2 of the first, on gallium,
+//! persons of any country that pass on items of Chinese origin: the measures do
+//! not ask from where the goods leave; whether the law governs an export is told
+//! with the licence. Paragraph 2 of the first, on gallium,
 //! germanium, antimony, superhard materials and graphite, is left out.
 //!
 //! Of Announcement 34 only the title was seen in its own words: it is about
@@ -46,8 +47,8 @@ static DUAL_USE_ITEMS: DisputedScope = DisputedScope::of(
 
 pub const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::UNITED_STATES);
 
-const PASSED_ON: &str = "the clause on those in any country who pass on items of Chinese origin is not asked: \
-                         the measure is put to exports from China";
+const PASSED_ON: &str = "a clause binds those in any country who pass on items of Chinese origin; its words were not \
+                         read to the end, and the measure is put to every export as if the law governed it";
 
 const WHOSE: &str = "the ban is on exports to military users and uses of the country; they are asked with the \
                      country of destination, so such a user elsewhere is not told";

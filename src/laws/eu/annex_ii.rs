@@ -9,6 +9,7 @@
 //! software and technology, and so is part of EU005.
 
 use crate::goods::items::export::{Export, ExportAttributes};
+use crate::laws::authorisations::poland_2023;
 use crate::laws::eu::annex_i::{self, FIRST_DAY, entry_5a001, entry_5a001_e, entry_5a101};
 use crate::laws::eu::annex_iv::ANNEX_IV;
 use crate::laws::eu::chapter_ii::{AWARE_OF_A_USE, INFORMED};
@@ -19,7 +20,9 @@ use crate::rule::licence::{Against, Exception, Goods};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
 
-pub const EXCEPTIONS: &[&Exception] = &[&EU001, &EU002, &EU003, &EU004, &EU005, &EU006, &EU007, &EU008];
+/// EU001 to EU008, and the one national general authorisation that is known.
+pub const EXCEPTIONS: &[&Exception] =
+    &[&EU001, &EU002, &EU003, &EU004, &EU005, &EU006, &EU007, &EU008, &poland_2023::FOR_UKRAINE];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 

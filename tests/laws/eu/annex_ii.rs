@@ -14,6 +14,7 @@ pub const ROWS: &[Rows] = &[
     Rows::of(Eu, "EU006"),
     Rows::of(Eu, "EU007"),
     Rows::of(Eu, "EU008"),
+    Rows::of(Eu, "PL-UA-2023"),
 ];
 
 #[test]
