@@ -14,5 +14,6 @@ pub mod ground_words;
 pub mod hs;
 pub mod interview;
 pub mod law_words;
+pub mod licence;
 pub mod report;
 pub mod review;

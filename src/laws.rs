@@ -2,7 +2,9 @@
 
 use crate::goods::items::Category;
 use crate::rule::catalogue::{Catalogue, Corpus};
+use crate::rule::codes::CodeList;
 use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
@@ -14,7 +16,7 @@ mod cn;
 mod common;
 mod eu;
 mod mtcr;
-mod us;
+pub mod us;
 mod wassenaar;
 
 /// The entries of the files of a list, one after the other.
@@ -84,6 +86,7 @@ impl Catalogue {
             omissions: regime.omissions().to_vec(),
             answers_from: regime.answers_from(),
             order: regime.order_of_review(),
+            licence: regime.licence_law(),
         };
         Self { corpora: Regime::ALL.map(corpus).to_vec() }
     }
@@ -155,6 +158,17 @@ impl Regime {
         }
     }
 
+    /// What it asks of an export beside its measures, and what eases that.
+    pub const fn licence_law(self) -> LicenceLaw {
+        match self {
+            Self::Cn => cn::LICENCE,
+            Self::Wassenaar => wassenaar::LICENCE,
+            Self::Mtcr => mtcr::LICENCE,
+            Self::Eu => eu::LICENCE,
+            Self::Us => us::LICENCE,
+        }
+    }
+
     /// What its codes for reasons of control mean for a licence.
     pub const fn reason_words(self) -> &'static [ReasonWords] {
         match self {
@@ -163,10 +177,19 @@ impl Regime {
         }
     }
 
-    /// An entry or a measure by its id.
+    /// The lists of customs codes that its laws print for a country: hints, never a verdict.
+    pub const fn code_lists(self) -> &'static [&'static [&'static CodeList]] {
+        match self {
+            Self::Eu => eu::CODE_LISTS,
+            Self::Cn | Self::Wassenaar | Self::Mtcr | Self::Us => &[],
+        }
+    }
+
+    /// An entry, a measure or a rule on licences by its id.
     pub fn entry(self, id: &str) -> Option<&'static Control> {
         let measures = self.measures().iter().map(|measure| &measure.control);
-        self.controls().iter().copied().chain(measures).find(|control| control.id == id)
+        let law = self.controls().iter().copied().chain(measures).find(|control| control.id == id);
+        law.or_else(|| self.licence_law().controls().find(|control| control.id == id))
     }
 
     /// Its entries about one category of goods.

@@ -35,6 +35,7 @@
 //! | look into a law by program | [`analysis`] |
 //! | screen a customs code | [`hs`]: hints which entries to read |
 //! | see what eases a control | [`authorisation`] |
+//! | know whether an export needs a licence | [`LicenceDecision`], in each regime's answer for an export; [`licence`] |
 //!
 //! # Truth
 //!
@@ -106,12 +107,20 @@ pub mod item {
     pub use crate::goods::ties::{Contradiction, Derived, Narrowed, Tie, all as ties, narrowed};
 }
 
+/// From verdict to licence: what a regime demands of an export, and what may take the place of a licence.
+pub mod licence {
+    pub use crate::laws::us::licence::chart::{COUNTRY_CHART, ChartRow};
+    pub use crate::laws::us::licence::groups::COUNTRY_GROUPS;
+    pub use crate::rule::licence::*;
+}
+
 pub use answer::ask::{Ask, AskedFor, Reply};
 pub use answer::assumption::Rest;
 pub use answer::case::Case;
 pub use answer::change::{Change, NearLimit};
 pub use answer::classification::{
-    Classification, DisputeDecision, EntryDecision, MeasureDecision, RegimeDecision,
+    Classification, DisputeDecision, EntryDecision, LicenceDecision, MayApply, MeasureDecision, Needed,
+    RegimeDecision,
 };
 pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
@@ -128,7 +137,7 @@ pub use rule::criterion::Criterion;
 pub use rule::omission::Omission;
 pub use rule::regime::Regime;
 pub use rule::verdict::Verdict;
-pub use value::country::Country;
+pub use value::country::{Country, CountryGroup};
 pub use value::fact::{Fact, ValueError};
 pub use value::truth::Truth;
 

@@ -3,9 +3,11 @@
 pub mod authorisation;
 pub mod catalogue;
 pub mod check;
+pub mod codes;
 pub mod control;
 pub mod criterion;
 pub mod instrument;
+pub mod licence;
 pub mod list;
 pub mod measure;
 pub mod omission;

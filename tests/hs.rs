@@ -128,7 +128,8 @@ fn every_code_of_every_entry_can_be_read() {
 #[test]
 fn a_hint_says_that_it_is_no_verdict() {
     let hints = code("8543709960").hints(NOW);
-    let texts: Vec<_> = hints.iter().map(ToString::to_string).collect();
+    let of_china = hints.iter().filter(|hint| hint.control().is_some());
+    let texts: Vec<_> = of_china.map(ToString::to_string).collect();
     assert_eq!(texts.len(), 1);
     assert!(texts[0].starts_with("check cn 0A903.a, "), "{texts:?}");
     assert!(texts[0].ends_with(": a hint, not a verdict"), "{texts:?}");
@@ -165,4 +166,101 @@ fn what_is_no_code_says_why() {
         let error: HsCodeError = text.parse::<HsCode>().unwrap_err();
         assert_eq!(error.to_string(), message);
     }
+}
+
+/// What the codes mean for Russia and Iran: the list, and whether only a part is meant.
+fn for_country(text: &str, on: Date) -> Vec<String> {
+    let hints = code(text).hints(on);
+    let told = hints.iter().filter_map(|hint| match hint {
+        Hint::ForCountry { listed, in_part, list, .. } => {
+            let part = if *in_part { "ex " } else { "" };
+            Some(format!("{} {} {part}{listed}", list.country, list.annex))
+        }
+        _ => None,
+    });
+    told.collect()
+}
+
+#[test]
+fn the_annexes_for_russia_and_iran_are_hints() {
+    for (text, expected) in [
+        // All of chapter 88, and unmanned aircraft to Iran but those for passengers (8806.10).
+        ("8806.24", &["RU Annex XI, part A 88", "IR Annex II, category 9 8806.24"][..]),
+        ("8806.10", &["RU Annex XI, part A 88"]),
+        ("8407.10", &["RU Annex XI, part C 8407.10", "IR Annex II, category 9 8407.10"]),
+        ("8408.90", &["RU Annex XXIII, part C 8408", "IR Annex II, category 9 ex 8408.90"]),
+        (
+            "9014.20",
+            &[
+                "RU Annex XXIII, part C 9014",
+                "IR Annex II, category 6 ex 90",
+                "IR Annex II, category 7 ex 9014.20",
+            ],
+        ),
+        ("8424.82", &[]),
+        ("8424.89", &["RU Annex XXIII, part A 8424.89.40", "RU Annex XXIII, part C 8424.89"]),
+        ("0101.21", &[]),
+    ] {
+        assert_eq!(for_country(text, NOW), expected, "{text}");
+    }
+    // Six digits are common to all tariffs: a longer code of China's meets a longer one of the Union's.
+    assert!(for_country("8543709960", NOW).contains(&"IR Annex II, category 3 ex 8543.70.90".to_owned()));
+}
+
+#[test]
+fn a_list_of_codes_is_told_from_the_day_of_its_text_on() {
+    let drone = |on| for_country("8806.92", on);
+    assert!(drone(date(2023, 4, 26)).is_empty());
+    assert_eq!(drone(date(2023, 4, 27)), ["RU Annex XI, part A 88"]);
+    assert_eq!(drone(date(2023, 7, 24)), ["RU Annex XI, part A 88"]);
+    let of_2023 = ["RU Annex XI, part A 88", "IR Annex II, categories 6 and 9 8806.92"];
+    assert_eq!(drone(date(2023, 7, 25)), of_2023);
+    assert_eq!(drone(date(2024, 11, 17)), of_2023);
+    assert_eq!(drone(date(2024, 11, 18)), ["RU Annex XI, part A 88", "IR Annex II, category 9 8806.92"]);
+    // The text of 2023 printed 8806 91 to 94 and 99 only.
+    assert_eq!(for_country("8806.22", date(2024, 11, 17)), ["RU Annex XI, part A 88"]);
+}
+
+#[test]
+fn every_code_for_a_country_is_said_with_its_list() {
+    let lists = Regime::ALL.into_iter().flat_map(Regime::code_lists).copied().flatten();
+    let mut counts = Vec::new();
+    for list in lists {
+        let codes: Vec<_> = list.rows.iter().flat_map(|row| row.codes).collect();
+        for code in &codes {
+            let digits = code.trim_start_matches("ex ");
+            assert!(matches!(digits.len(), 2 | 4 | 6 | 8), "{list:?}: {code}");
+            assert!(digits.bytes().all(|byte| byte.is_ascii_digit()), "{list:?}: {code}");
+        }
+        counts.push((list.annex, codes.len()));
+    }
+    // Counted in the text.
+    assert_eq!(
+        counts,
+        [
+            ("Annex VII, part B", 29),
+            ("Annex XI, part A", 1),
+            ("Annex XI, part B", 9),
+            ("Annex XI, part C", 2),
+            ("Annex XI, part D", 5),
+            ("Annex XXIII, part A", 12),
+            ("Annex XXIII, part B", 21),
+            ("Annex XXIII, part C", 39),
+            ("Annex II, categories 6 and 9", 16),
+            ("Annex II, category 1", 7),
+            ("Annex II, category 3", 26),
+            ("Annex II, category 4", 1),
+            ("Annex II, category 5", 2),
+            ("Annex II, category 6", 32),
+            ("Annex II, category 7", 21),
+            ("Annex II, category 9", 28),
+        ]
+    );
+    let hints = code("8806.24").hints(NOW);
+    let texts: Vec<_> = hints.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts[0],
+        "88 is in Regulation (EU) No 833/2014, Annex XI, part A (Article 3c(1), RU), as read on 2023-04-27, \
+         Aircraft, spacecraft, and parts thereof: a hint, not a verdict"
+    );
 }

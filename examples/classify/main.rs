@@ -14,6 +14,8 @@ use clap::Parser;
 use dualuse::files::{ReadError, read_line};
 use dualuse::{Case, Classification, Date, Described, LawOfDay, Regime};
 
+#[path = "../support/export.rs"]
+mod export;
 mod printer;
 mod story;
 #[path = "../support/mod.rs"]
@@ -51,6 +53,9 @@ struct Options {
     /// Suppose a value that is not known, as model_aircraft=no
     #[arg(long, value_name = "PATH=VALUE", value_parser = pair)]
     assume: Vec<(String, String)>,
+    /// Ask about an export: where it goes and for what
+    #[command(flatten)]
+    export: export::Export,
     /// Search for no questions: faster, for streams
     #[arg(long)]
     no_ask: bool,
@@ -129,6 +134,10 @@ impl<'a> Desk<'a> {
     /// Fails if a reading is adopted that no text has.
     fn new(options: &'a Options) -> Result<Self, Failure> {
         let regimes = if options.regime.is_empty() { Regime::ALL.to_vec() } else { options.regime.clone() };
+        if options.export.destinations().len() > 1 {
+            let message = "--to takes one country here; compare_regimes takes several";
+            return Err(Failure::Usage(message.to_owned()));
+        }
         let on = options.on.unwrap_or_else(support::today);
         let mut law = LawOfDay::on(on);
         for (dispute, reading) in &options.adopt {
@@ -158,6 +167,8 @@ impl<'a> Desk<'a> {
     }
 
     fn classify(&self, described: &Described) -> Result<Classification, String> {
+        let to = self.options.export.destinations().first().copied();
+        let described = &self.options.export.of(described.clone(), to)?;
         let mut case = self.law.case(&described.item).under(self.regimes.iter().copied());
         if let Some(export) = &described.export {
             case = case.for_export(export);

@@ -2,6 +2,8 @@
 //!
 //! Without files it reads `examples/goods/`. With `--on` it shows today's law
 //! and that day's. One item is then told with the reasons next to each other.
+//! With `--to` it shows instead, for each destination, whether an export needs
+//! a licence.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,6 +13,9 @@ use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width,
 use dualuse::report::Report;
 use dualuse::{Classification, Date, Described, LawOfDay, Regime, Verdict};
 
+mod destinations;
+#[path = "../support/export.rs"]
+mod export;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -24,6 +29,9 @@ struct Options {
     /// Another day of the law, as 2024-01-31, beside today (UTC)
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
+    /// Ask about an export: where it goes and for what; --to takes several countries
+    #[command(flatten)]
+    export: export::Export,
     /// The item to tell in full, by the beginning of its name
     #[arg(long, value_name = "NAME")]
     item: Option<String>,
@@ -62,11 +70,25 @@ fn main() -> ExitCode {
     }
     for day in std::iter::once(support::today()).chain(options.on) {
         let law = LawOfDay::on(day);
+        if !options.export.destinations().is_empty() {
+            match destinations::table(&law, &items, &options.export, options.format) {
+                Ok(table) => println!("Law of {day}\n\n{table}\n"),
+                Err(error) => {
+                    eprintln!("error: {error}");
+                    return ExitCode::from(2);
+                }
+            }
+            continue;
+        }
         let answers: Vec<_> = items.iter().map(|item| classify(&law, item)).collect();
         println!("Law of {day}\n\n{}\n", table(&answers, options.format));
         if let Some(answer) = told(&answers, options.item.as_deref()) {
             println!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format));
         }
+    }
+    if !options.export.destinations().is_empty() {
+        println!("{}", destinations::HOW_TO_READ);
+        return ExitCode::from(u8::from(!all_read));
     }
     println!(
         "An entry followed by ? is open; +2 stands for two more entries. A dash means that all entries known\n\

@@ -155,6 +155,7 @@ fn waiting(questions: &Questions<'_>, question: &Question) -> Vec<AskedFor> {
             Aim::Entry(regime, entry) => (regime, entry),
             Aim::Measure(regime, measure) => (regime, measure.control.id),
             Aim::Omission(regime, omission) => (regime, omission.place),
+            Aim::Licence(regime) => (regime, "licence"),
             Aim::Verdict(_) | Aim::Reason => continue,
         };
         let asked_for = AskedFor { regime, entry: entry.into(), part: place.part.clone() };

@@ -12,6 +12,7 @@ use crate::answer::ask::Ask;
 use crate::answer::assumption::Rest;
 use crate::answer::change::{Change, NearLimit};
 pub use crate::answer::deciding::Deciding;
+pub use crate::answer::licence::{LicenceDecision, MayApply, Needed};
 use crate::answer::review::Around;
 use crate::decide::condition::Condition;
 use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
@@ -82,6 +83,10 @@ pub struct RegimeDecision {
     /// The measures on the transaction that do not say no, or all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<MeasureDecision>,
+    /// Whether the export needs a licence under the regime's own law; nothing without an export, or
+    /// where the regime asks for none itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence: Option<LicenceDecision>,
     /// Entries of which none says yes by itself, but of which one must apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub jointly: Vec<String>,

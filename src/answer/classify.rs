@@ -66,6 +66,9 @@ impl Case<'_> {
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
         let verdict = self.verdict_as_stated(regime.regime);
+        let mut left_out = Vec::new();
+        leave_out(regime, self.item, String::new(), &mut left_out);
+        let licence = self.export.and_then(|export| self.licence(regime, export, &entries, &left_out));
         let deciding = self.deciding(regime, verdict, &entries);
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
         let jointly = jointly.iter().map(|entry| entry.key()).collect();
@@ -89,8 +92,6 @@ impl Case<'_> {
             (standing == Standing::InForce && is_told).then(|| cited(version, standing, regime.day))
         });
         let instruments = unique(of_entries.chain(of_measures));
-        let mut left_out = Vec::new();
-        leave_out(regime, self.item, String::new(), &mut left_out);
         left_out.splice(0..0, review::carrying(regime, self.item.category(), &entries));
         let around = Around::of(regime, self.item.category(), &entries);
         let scopes = measures.iter().flat_map(|measure| &measure.disputed);
@@ -118,6 +119,7 @@ impl Case<'_> {
             entries,
             ruled_out,
             measures,
+            licence,
             jointly,
             consulted,
             silent_about,

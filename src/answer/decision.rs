@@ -158,7 +158,7 @@ pub(super) fn cited(version: &Version, standing: Standing, day: Day) -> Cited {
 }
 
 /// The doubts of a version, of its end and of its suspension, and last those of its list.
-fn doubts(version: &Version, standing: Standing) -> Vec<Text> {
+pub(super) fn doubts(version: &Version, standing: Standing) -> Vec<Text> {
     let mut doubts: Vec<_> = version.own_doubts.iter().map(|&doubt| Text::from(doubt)).collect();
     if let (Standing::Ended, Some(end)) = (standing, version.until)
         && end.inferred

@@ -8,7 +8,8 @@
 //! A shorter code stands for all longer ones below it: `8806` meets every code
 //! of that heading, and `8806.10.00.10` meets a list that names `8806`. What
 //! the codes of two countries share is only the first six digits; the longer
-//! ones here are China's.
+//! ones of entries are China's, and those of the lists for Russia and Iran the
+//! European Union's, which are met by six digits alone.
 //!
 //! ```
 //! use dualuse::{date, hs::{HsCode, Tier}};
@@ -31,6 +32,7 @@ use crate::value::day::Day;
 
 mod high_priority;
 
+pub use crate::rule::codes::{CodeList, CodeRow};
 pub use high_priority::{HIGH_PRIORITY, HIGH_PRIORITY_SINCE, Tier};
 
 /// What every hint is.
@@ -40,8 +42,9 @@ pub const HINT: &str = "a hint, not a verdict";
 pub const NOT_RETRIEVED: &[&str] = &[
     "15 CFR part 746, supplement 7: the list of six-digit codes for Russia, Belarus, Crimea and Iran",
     "15 CFR part 746, supplement 4: codes for Russia and Belarus, among them chapter 88 since 25 January 2024",
-    "Regulation (EU) 833/2014: the codes in its annexes, but for those of the Common High Priority List (Annex XL)",
-    "Regulation (EU) 2023/1529: the components of unmanned aircraft for Iran (Annex II)",
+    "Regulation (EU) 833/2014: its annexes after 27 April 2023, but for the Common High Priority List (Annex XL), \
+     and of Annex XXIII what lies beside chapters 84 to 95",
+    "Regulation (EU) 2023/1529: Annex II after 18 November 2024, which two regulations of 2026 are said to amend",
 ];
 
 /// A code of the Harmonized System or of a national tariff below it: 4 to 10 digits.
@@ -103,6 +106,17 @@ pub enum Hint {
         /// Its tier.
         tier: Tier,
     },
+    /// The code is printed in a list of codes for one country.
+    ForCountry {
+        /// The code of the list.
+        listed: HsCode,
+        /// Whether the list means only a part of the goods under the code (`ex`).
+        in_part: bool,
+        /// The goods, as the list describes them.
+        goods: &'static str,
+        /// The list.
+        list: &'static CodeList,
+    },
     /// An entry that is law on the day names the code for reference.
     Entry {
         /// The entry to check.
@@ -131,6 +145,8 @@ impl HsCode {
         if HIGH_PRIORITY_SINCE <= day {
             hints.extend(high_priority(self));
         }
+        let lists = Regime::ALL.into_iter().flat_map(Regime::code_lists).copied().flatten();
+        hints.extend(lists.filter(|list| list.is_told(day)).flat_map(|list| self.printed_in(list)));
         let regimes = <Regime as strum::IntoEnumIterator>::iter();
         for &control in regimes.flat_map(Regime::controls) {
             let Some(version) = control.version_on(day) else { continue };
@@ -143,6 +159,28 @@ impl HsCode {
             }
         }
         hints
+    }
+
+    /// The codes of a list of another tariff that it meets: only six digits are common to all tariffs.
+    fn printed_in(self, list: &'static CodeList) -> impl Iterator<Item = Hint> {
+        list.rows.iter().flat_map(move |row| {
+            let printed = row.digits().filter_map(|(code, in_part)| Some((Self::printed(code)?, in_part)));
+            let met = printed.filter(move |(listed, _)| self.six().meets(listed.six()));
+            met.map(move |(listed, in_part)| Hint::ForCountry { listed, in_part, goods: row.goods, list })
+        })
+    }
+
+    /// The digits that all tariffs have in common.
+    fn six(self) -> Self {
+        Self { length: self.length.min(6), ..self }
+    }
+
+    /// A code of a list of the library, which may be a chapter.
+    fn printed(text: &str) -> Option<Self> {
+        let mut digits = [0; Self::MOST];
+        digits.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        digits[..text.len()].iter_mut().for_each(|digit| *digit = digit.wrapping_sub(b'0'));
+        digits.iter().all(|digit| *digit < 10).then_some(Self { digits, length: text.len() as u8 })
     }
 }
 
@@ -164,14 +202,14 @@ impl Hint {
     pub const fn tier(&self) -> Option<Tier> {
         match self {
             Self::HighPriority { tier, .. } => Some(*tier),
-            Self::Entry { .. } => None,
+            Self::ForCountry { .. } | Self::Entry { .. } => None,
         }
     }
 
     /// The entry to check, if that is the hint.
     pub const fn control(&self) -> Option<&'static Control> {
         match self {
-            Self::HighPriority { .. } => None,
+            Self::HighPriority { .. } | Self::ForCountry { .. } => None,
             Self::Entry { control, .. } => Some(control),
         }
     }
@@ -182,6 +220,18 @@ impl fmt::Display for Hint {
         match self {
             Self::HighPriority { listed, tier } => {
                 write!(f, "{listed} is of tier {tier} of the Common High Priority List: {HINT}")
+            }
+            Self::ForCountry { listed, in_part, goods, list } => {
+                let CodeList { instrument, annex, article, country, since, .. } = list;
+                let part = if *in_part { "a part of " } else { "" };
+                write!(
+                    f,
+                    "{part}{listed} is in {instrument}, {annex} ({article}, {country}), as read on {since}"
+                )?;
+                if !goods.is_empty() {
+                    write!(f, ", {goods}")?;
+                }
+                write!(f, ": {HINT}")
             }
             Self::Entry { control, .. } => {
                 write!(f, "check {} {}, {}: {HINT}", control.regime, control.id, control.heading)

@@ -7,6 +7,7 @@ use crate::goods::items::Category;
 use crate::rule::control::{Control, Suspension, Version};
 use crate::rule::criterion::{Accepts, Criterion, Form, Test};
 use crate::rule::instrument::{Application, Citation, Instrument};
+use crate::rule::licence::Goods;
 use crate::rule::measure::Scope;
 use crate::rule::regime::Regime;
 
@@ -133,6 +134,9 @@ fn entry(
             }
         }
     }
+    if let Some(words) = licence_rule(control) {
+        let _ = writeln!(text, "\n{words}");
+    }
     for version in control.versions() {
         let _ = write!(text, "\n{}\n\n", version_head(version, instrument));
         if !version.original.is_empty() {
@@ -148,6 +152,31 @@ fn entry(
     }
 }
 
+/// What a rule on licences does, about which goods.
+fn licence_rule(control: &Control) -> Option<String> {
+    let law = control.regime.licence_law();
+    if law.reach == Some(control) {
+        return Some("which exports the law governs".to_owned());
+    }
+    if let Some(demand) = law.demands.iter().find(|demand| demand.control == *control) {
+        return Some(format!("demands a licence ({}), about {}", demand.label, demand.goods.in_words()));
+    }
+    if let Some(bar) = law.bars.iter().find(|bar| bar.control == *control) {
+        let but = if bar.but.is_empty() { String::new() } else { format!(" but {}", bar.but.join(", ")) };
+        return Some(format!("takes exceptions away{but}, about {}", bar.goods.in_words()));
+    }
+    let exception = law.exceptions.iter().find(|exception| exception.control == *control)?;
+    let mut words =
+        format!("may take the place of {}, about {}", exception.against, exception.goods.in_words());
+    if !exception.asks.is_empty() {
+        words.push_str("\n\nIt asks:\n");
+    }
+    for asks in exception.asks {
+        let _ = write!(words, "\n- {asks}");
+    }
+    Some(words)
+}
+
 /// The goods that a measure is about.
 fn goods(scope: Scope) -> String {
     match scope {
@@ -159,6 +188,7 @@ fn goods(scope: Scope) -> String {
             let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
             format!("goods that one of these controls: {}", ids.join(", "))
         }
+        Scope::Goods(goods) => goods.in_words(),
         Scope::Disputed(disputed) => match &disputed.dispute.form {
             Form::Disputed(dispute) => {
                 format!("goods that are disputed ({}): {}\n", dispute.id, dispute.doubt)
@@ -167,6 +197,42 @@ fn goods(scope: Scope) -> String {
         },
     }
 }
+
+impl Goods {
+    /// Which goods they are.
+    fn in_words(&self) -> String {
+        let each = |goods: &[Self], between: &str| {
+            let each: Vec<_> = goods.iter().map(Self::in_words).collect();
+            each.join(between)
+        };
+        match self {
+            Self::Everything => "all goods".to_owned(),
+            Self::Listed => "goods that an entry controls".to_owned(),
+            Self::Of(controls) if controls.len() > MOST_NAMED => {
+                let instrument = controls[0].versions()[0].citation.instrument.name;
+                format!("goods of one of {} entries, as those of {instrument}", controls.len())
+            }
+            Self::Of(controls) => {
+                let ids: Vec<_> = controls.iter().map(|control| control.id).collect();
+                format!("goods of {}", ids.join(", "))
+            }
+            Self::For(code) => format!("goods controlled for {code}"),
+            Self::Meets(category, criterion) => {
+                let mut text = String::new();
+                write(criterion, 0, &mut text);
+                let lines: Vec<_> = text.lines().map(|line| line.trim().trim_start_matches("- ")).collect();
+                format!("{} that meet: {}", category.words(), lines.join(" "))
+            }
+            Self::All(goods) => format!("({})", each(goods, "; and ")),
+            Self::Any([]) => "no goods of an entry here".to_owned(),
+            Self::Any(goods) => format!("({})", each(goods, "; or ")),
+            Self::Not(goods) => format!("other than {}", goods.in_words()),
+        }
+    }
+}
+
+/// More entries than these are told by their list.
+const MOST_NAMED: usize = 40;
 
 fn doubts(heading: &str, doubts: Vec<&str>, text: &mut String) {
     if doubts.is_empty() {
@@ -219,6 +285,7 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
         }
         Form::All([]) => ("always".to_owned(), &[]),
         Form::All(criteria) => ("all of".to_owned(), criteria),
+        Form::Any([]) => ("never".to_owned(), &[]),
         Form::Any(criteria) => ("any of".to_owned(), criteria),
         Form::NoneOf(criteria) => ("none of".to_owned(), criteria),
         Form::Carries(category, criteria) => (about("on board", *category, criteria), criteria),
@@ -239,7 +306,14 @@ fn write(criterion: &Criterion, depth: usize, text: &mut String) {
 /// `maximum endurance >= 30 min`, `detector: microbolometer`.
 fn limit(test: &Test) -> String {
     let colon = if matches!(test.accepts, Accepts::Choices(_)) { ":" } else { "" };
-    format!("{}{colon} {}", test.attribute.phrase, test.accepted())
+    let members = match test.accepts {
+        Accepts::Countries(group) => {
+            let codes: Vec<_> = group.members.iter().map(ToString::to_string).collect();
+            format!(" ({})", codes.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}{colon} {}{members}", test.attribute.phrase, test.accepted())
 }
 
 fn write_labelled(label: &str, only: &Criterion, depth: usize, text: &mut String) {

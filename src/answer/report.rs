@@ -24,6 +24,7 @@ mod full;
 mod grouping;
 pub(crate) mod ids;
 pub(crate) mod layout;
+mod licences;
 pub use layout::width;
 mod likeness;
 mod markdown;

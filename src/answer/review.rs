@@ -8,7 +8,7 @@ use crate::decide::explain::Text;
 use crate::decide::regime_of_day::RegimeOfDay;
 use crate::goods::items::Category;
 use crate::rule::control::Standing;
-use crate::rule::measure::Scope;
+use crate::rule::measure::{Effect, Scope};
 use crate::rule::review::Review;
 use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
@@ -151,7 +151,14 @@ pub(crate) fn carrying(regime: &RegimeOfDay, category: Category, entries: &[Entr
 fn by_end_use(regime: &RegimeOfDay, entries: &[EntryDecision]) -> Vec<Told> {
     let mut rules = Vec::new();
     for measure in &regime.measures {
-        let Scope::ItemOf(controls) = measure.scope else { continue };
+        if measure.effect == Effect::Prohibited {
+            continue;
+        }
+        let controls = match measure.scope {
+            Scope::ItemOf(controls) => controls.to_vec(),
+            Scope::Goods(goods) => goods.named(),
+            _ => continue,
+        };
         let is_named = |entry: &EntryDecision| {
             let applies = entry.standing == Standing::InForce && entry.truth != Truth::No;
             applies && controls.iter().any(|control| control.id == entry.entry)

@@ -19,33 +19,30 @@ use crate::value::truth::Truth;
 
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
+use super::goods_of_day::GoodsOfDay;
 use super::look::{Choice, Look};
 use super::mention::Condition;
 use super::program::{Program, Target};
 use super::rows::{MOST_ROWS, Rows};
-use super::tables::{Seed, Tables};
-use super::variable::{Asked, GlobalId, PlaceId};
+use super::tables::Tables;
+use super::variable::{GlobalId, PlaceId};
 use super::whole::Whole;
 
 /// The most ways to choose globals for which the rows of unknown cargo are kept.
 const MOST_KEPT: usize = 1 << 10;
 
+/// The most bits of a row.
+const MOST_BITS: usize = 31;
+
 /// The conditions that the law of a regime puts to things on board.
 #[derive(Debug)]
 pub(crate) struct Cargo {
     pub tables: Tables,
-    /// What lists an item of each category by itself: the texts that say so, and those that may.
-    listed: Vec<Listing>,
+    /// Goods that an item on board may be by itself, one bit each behind the conditions.
+    goods: Vec<GoodsOfDay>,
     asked: [OnceLock<Option<OnBoard>>; Category::COUNT],
     asked_and_listed: [OnceLock<Option<OnBoard>>; Category::COUNT],
     unknown: OnceLock<Box<[OnceLock<Rows>]>>,
-}
-
-/// What lists an item by itself, and the doubt whether it applies, if there is one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Listing {
-    pub seed: Seed<'static>,
-    pub doubt: Option<Asked>,
 }
 
 /// The conditions that an item of one category may meet on board.
@@ -63,11 +60,11 @@ pub(crate) struct OnBoard {
 }
 
 impl Cargo {
-    /// Of tables, and of what lists an item by itself, surely or perhaps.
-    pub fn new(tables: Tables, listed: Vec<Listing>) -> Self {
+    /// Of tables, and of goods that an item may be by itself.
+    pub fn new(tables: Tables, goods: Vec<GoodsOfDay>) -> Self {
         Self {
             tables,
-            listed,
+            goods,
             asked: std::array::from_fn(|_| OnceLock::new()),
             asked_and_listed: std::array::from_fn(|_| OnceLock::new()),
             unknown: OnceLock::new(),
@@ -80,9 +77,19 @@ impl Cargo {
         self.tables.is_too_large || self.rows_of_unknown(&first) == Rows::Any
     }
 
-    /// The bit of being itself listed: the one behind the conditions.
+    /// The bit of the first of the goods that an item may be by itself: the one behind the conditions.
     pub fn listed_bit(&self) -> u8 {
-        self.tables.conditions.len() as u8
+        self.bit_of(0)
+    }
+
+    /// Whether there is room for the bit of the goods with this number.
+    pub fn has_bit(&self, goods: usize) -> bool {
+        self.tables.conditions.len() + goods < MOST_BITS
+    }
+
+    /// The bit of the goods with this number.
+    pub fn bit_of(&self, goods: usize) -> u8 {
+        (self.tables.conditions.len() + goods) as u8
     }
 
     /// How many answers a global has.
@@ -99,24 +106,19 @@ impl Cargo {
     fn compile(&self, category: Category, with_listed: bool) -> Option<OnBoard> {
         let conditions = self.tables.conditions.iter().enumerate();
         let conditions: Vec<_> = conditions.filter(|(_, condition)| condition.category == category).collect();
-        let listed: Vec<_> = if with_listed {
-            self.listed.iter().filter(|listing| listing.seed.1 == category).collect()
-        } else {
-            Vec::new()
-        };
-        if conditions.is_empty() && listed.is_empty() {
+        let goods = if with_listed { self.goods.as_slice() } else { &[] };
+        let is_asked = |(at, goods): &(usize, &GoodsOfDay)| self.has_bit(*at) && goods.may_be(category);
+        let goods: Vec<_> = goods.iter().enumerate().filter(is_asked).collect();
+        if conditions.is_empty() && goods.is_empty() {
             return None;
         }
         let mut compiler = Compiler::new(&self.tables, category);
-        listed.iter().filter_map(|listing| listing.doubt).for_each(|doubt| compiler.mention(doubt));
         for (_, condition) in &conditions {
             for criterion in condition.criteria {
                 compiler.survey(criterion, PlaceId::ITEM, condition.day);
             }
         }
-        for Listing { seed: (criterion, _, day), .. } in &listed {
-            compiler.survey(criterion, PlaceId::ITEM, *day);
-        }
+        goods.iter().for_each(|(_, goods)| goods.survey(&mut compiler, category));
         compiler.variables.close();
         let mut rows = Node::NO;
         let mut each = Vec::new();
@@ -126,17 +128,11 @@ impl Cargo {
             let bit = compiler.diagram.answering(meets, 1 << bit);
             rows = compiler.diagram.union(rows, bit);
         }
-        let mut is_listed = Node::NO;
-        for Listing { seed: (criterion, _, day), doubt } in listed {
-            let mut says = compiler.criterion(criterion, PlaceId::ITEM, *day);
-            if let Some(doubt) = *doubt {
-                let perhaps = compiler.ask(doubt);
-                says = compiler.diagram.and(perhaps, says);
-            }
-            is_listed = compiler.diagram.or(is_listed, says);
+        for (at, goods) in goods {
+            let is_one = goods.node(&mut compiler, category);
+            let bit = compiler.diagram.answering(is_one, 1 << self.bit_of(at));
+            rows = compiler.diagram.union(rows, bit);
         }
-        let bit = compiler.diagram.answering(is_listed, 1 << self.listed_bit());
-        rows = compiler.diagram.union(rows, bit);
         let compiled = compiler.finish();
         let (joint, targets) = Program::of(&compiled, [rows]);
         Some(OnBoard {

@@ -253,7 +253,8 @@ impl Catalogue {
         for corpus in &self.corpora {
             let measures = corpus.measures.iter().map(|measure| &measure.control);
             let omissions = corpus.omissions.iter().map(|omission| &omission.may_apply);
-            for control in corpus.controls.iter().copied().chain(measures) {
+            let licences = corpus.licence.controls();
+            for control in corpus.controls.iter().copied().chain(measures).chain(licences) {
                 collect_of_entry(control, &mut disputes, &mut seen);
             }
             omissions.for_each(|criterion| collect_disputes(criterion, &mut disputes, &mut seen));

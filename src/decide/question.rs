@@ -20,6 +20,7 @@ use crate::rule::verdict::Verdict;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
+use super::licence_of_day;
 use super::regime_of_day::RegimeOfDay;
 use super::scope::measure_seed;
 use super::variable::PlaceId;
@@ -37,6 +38,8 @@ pub(crate) enum Aim {
     Verdict(Regime),
     /// Whether a reason of an entry stands.
     Reason,
+    /// Whether the law governs an export, and whether that needs a licence.
+    Licence(Regime),
     Entry(Regime, &'static str),
     Measure(Regime, &'static Measure),
     Omission(Regime, &'static Omission),
@@ -106,6 +109,7 @@ impl<'a> Questions<'a> {
         let mut questions = Self { law, builder, goals, asking: Vec::new(), declined: Vec::new() };
         if export.is_some() {
             questions.add_reasons(law, regimes);
+            questions.add_licences(item.category(), law, regimes);
         }
         questions.survey(0);
         questions.declined = (0..questions.builder.facts.len() as FactId)
@@ -195,6 +199,17 @@ impl<'a> Questions<'a> {
         }
     }
 
+    fn add_licences(&mut self, category: Category, law: &LawOfDay, regimes: &[Regime]) {
+        for regime in regimes.iter().filter_map(|&regime| law.regime(regime)) {
+            let Some((_, licence)) = regime.licence() else { continue };
+            let of_category = licence.category(category);
+            let (compiled, cargo) = (&of_category.compiled, &licence.cargo);
+            let root =
+                self.builder.rule(compiled, cargo, of_category.root, 0, true, &licence_of_day::leaf_of);
+            self.add(Aim::Licence(regime.regime), 0, root);
+        }
+    }
+
     fn add(&mut self, aim: Aim, place: usize, root: Id) {
         if root.answer().is_none() {
             self.goals.push(Goal::new(aim, place, root));
@@ -261,9 +276,25 @@ impl<'a> Questions<'a> {
         sought
     }
 
+    /// The paths that can still change what a regime's licence law says of an export, of what is described.
+    pub fn open_of_licence(
+        regime: &'a RegimeOfDay,
+        law: &'a LawOfDay,
+        asked: (ItemRef<'a>, &'a Export),
+    ) -> Vec<String> {
+        let (item, export) = asked;
+        let builder = Builder::new(item, Some(ItemRef::from(export)));
+        let mut questions =
+            Self { law, builder, goals: Vec::new(), asking: Vec::new(), declined: Vec::new() };
+        questions.add_licences(item.category(), law, &[regime.regime]);
+        questions.survey(0);
+        let facts = questions.goals.iter().flat_map(|goal| goal.facts.iter().copied());
+        facts.map(|fact| questions.path(fact)).collect()
+    }
+
     fn regime(&self, goal: &Goal) -> Option<&'a RegimeOfDay> {
         match goal.aim {
-            Aim::Verdict(regime) => self.law.regime(regime),
+            Aim::Verdict(regime) | Aim::Licence(regime) => self.law.regime(regime),
             _ => None,
         }
     }
@@ -286,7 +317,7 @@ impl<'a> Questions<'a> {
         crate::goods::path::join(&self.place(fact).path, name)
     }
 
-    /// The goals that ask for one of these facts, beside verdicts and reasons.
+    /// The goals that ask for one of these facts, beside verdicts, reasons and licences.
     pub fn waiting(&self, facts: &[FactId]) -> impl Iterator<Item = (&Goal, &Place<'a>)> {
         let asks = |goal: &&Goal| !goal.counts() && goal.facts.iter().any(|fact| facts.contains(fact));
         self.goals.iter().filter(asks).map(|goal| (goal, &self.builder.places[goal.place]))
@@ -333,6 +364,6 @@ impl Goal {
 
     /// Whether it is asked about; entries only tell why a question is put.
     fn counts(&self) -> bool {
-        matches!(self.aim, Aim::Verdict(_) | Aim::Reason)
+        matches!(self.aim, Aim::Verdict(_) | Aim::Reason | Aim::Licence(_))
     }
 }

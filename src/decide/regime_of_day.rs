@@ -6,7 +6,8 @@ use strum::EnumCount;
 
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
-use crate::rule::control::{Control, Standing};
+use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
@@ -15,12 +16,14 @@ use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
-use super::cargo::{Cargo, Listing};
+use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::explain::{Explainer, Ground};
+use super::goods_of_day::{GoodsOfDay, Listing};
 use super::law_of_day::TooLarge;
+use super::licence_of_day::LicenceOfDay;
 use super::look::{Choice, Look};
 use super::mention::Adopted;
 use super::program::{Program, Target};
@@ -47,6 +50,8 @@ pub(crate) struct RegimeOfDay {
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
     exports: [OnceLock<OfCategory>; Category::COUNT],
+    law: LicenceLaw,
+    licence: OnceLock<LicenceOfDay>,
 }
 
 /// What a regime says of the items of one category.
@@ -83,15 +88,13 @@ impl RegimeOfDay {
         let omissions: Vec<_> =
             corpus.omissions.iter().copied().filter(|omission| omission.may_apply_on(day)).collect();
         let left_out = omissions.iter().map(|omission| (&omission.may_apply, omission.category, day));
-        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(of_scopes).chain(left_out.clone()));
-        let listed = entries.iter().filter(|entry| entry.counts != Counts::Not).map(|entry| {
-            let seed = (&entry.version.criterion, entry.control.category, entry.read_on);
-            let doubt = (entry.counts == Counts::Perhaps).then(|| doubt(&tables, entry.control));
-            Listing { seed, doubt }
-        });
-        let left_out = left_out.map(|seed| Listing { seed, doubt: Some(Asked::Doubt) });
-        let listed = listed.chain(left_out).collect();
-        let cargo = Cargo::new(tables, listed);
+        let goods = corpus.measures.iter().filter_map(|measure| measure.goods());
+        let of_goods = goods.flat_map(|goods| GoodsOfDay::seeds(goods, day));
+        let of_measures = of_measures.chain(of_scopes).chain(of_goods);
+        let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
+        let listed = entries.iter().filter_map(|entry| Listing::of(entry, &tables));
+        let listed = listed.chain(left_out.map(Listing::perhaps)).collect();
+        let cargo = Cargo::new(tables, vec![GoodsOfDay::Listed(listed)]);
         Self {
             regime: corpus.regime,
             day,
@@ -105,7 +108,15 @@ impl RegimeOfDay {
             cargo,
             categories: std::array::from_fn(|_| OnceLock::new()),
             exports: std::array::from_fn(|_| OnceLock::new()),
+            law: corpus.licence,
+            licence: OnceLock::new(),
         }
+    }
+
+    /// What the regime asks on the way from a verdict to a licence; nothing if it asks for none itself.
+    pub fn licence(&self) -> Option<(&LicenceLaw, &LicenceOfDay)> {
+        let is_none = self.law.is_none() && self.measures.is_empty();
+        (!is_none).then(|| (&self.law, self.licence.get_or_init(|| LicenceOfDay::of(self.law, self))))
     }
 
     /// The entries about one category.
@@ -147,7 +158,7 @@ impl RegimeOfDay {
         let mut compiler = Compiler::new(&self.cargo.tables, category);
         for entry in self.entries_of(category) {
             if entry.counts == Counts::Perhaps {
-                compiler.mention(doubt(&self.cargo.tables, entry.control));
+                compiler.mention(self.cargo.tables.doubt(entry.control));
             }
             compiler.survey(&entry.version.criterion, PlaceId::ITEM, entry.read_on);
         }
@@ -162,9 +173,16 @@ impl RegimeOfDay {
         if with_measures {
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
+                if let Some(goods) = measure.goods() {
+                    let goods = GoodsOfDay::of(goods, &self.entries, &self.cargo.tables, self.day);
+                    goods.survey(&mut compiler, category);
+                }
                 compiler.survey(criterion, PlaceId::EXPORT, day);
                 if let Some((dispute, _, day)) = scope_seed(measure, self.day) {
                     compiler.survey(dispute, PlaceId::EXPORT, day);
+                }
+                if doubts_of(measure, self.day) == Counts::Perhaps {
+                    compiler.mention(Asked::Doubt);
                 }
             }
         }
@@ -179,7 +197,7 @@ impl RegimeOfDay {
                     entries.push((entry.control, says));
                 }
                 Counts::Perhaps => {
-                    let applies = compiler.ask(doubt(&self.cargo.tables, entry.control));
+                    let applies = compiler.ask(self.cargo.tables.doubt(entry.control));
                     let says = compiler.diagram.and(applies, says);
                     perhaps = compiler.diagram.or(perhaps, says);
                     entries.push((entry.control, says));
@@ -202,7 +220,8 @@ impl RegimeOfDay {
         let mut verdict = compiler.diagram.or(listed, on_board);
         let mut measures = Vec::new();
         if with_measures {
-            let listing = SaysOfItem { category, entries: &entries, listed };
+            let (law, tables, day) = (&self.entries[..], &self.cargo.tables, self.day);
+            let listing = SaysOfItem { category, law, tables, day, entries: &entries, listed };
             for measure in &self.measures {
                 let (criterion, _, day) = measure_seed(measure, self.day);
                 let applies = compiler.criterion(criterion, PlaceId::EXPORT, day);
@@ -211,7 +230,14 @@ impl RegimeOfDay {
                 let applies = compiler.diagram.and(about_item, applies);
                 measures.push(OfMeasure { about_item, readings, applies });
                 let answer = answer_of(measure.effect);
-                if answer != 0 && measure.control.standing(self.day).0 == Standing::InForce {
+                let doubts = doubts_of(measure, self.day);
+                if answer != 0 && doubts != Counts::Not {
+                    let applies = if doubts == Counts::Perhaps {
+                        let perhaps = compiler.ask(Asked::Doubt);
+                        compiler.diagram.and(perhaps, applies)
+                    } else {
+                        applies
+                    };
                     let applies = compiler.diagram.answering(applies, answer);
                     verdict = compiler.diagram.union(verdict, applies);
                 }
@@ -311,17 +337,21 @@ impl RegimeOfDay {
     }
 }
 
-/// The doubt whether a text applies: where an entry refers to the text, that is the same doubt.
-fn doubt(tables: &Tables, control: &'static Control) -> Asked {
-    tables.not_seen(control).map_or(Asked::Doubt, Asked::Global)
-}
-
 /// What an export demands if a measure with this effect applies.
-fn answer_of(effect: Effect) -> u32 {
+pub(super) fn answer_of(effect: Effect) -> u32 {
     match effect {
         Effect::Prohibited => BAN,
-        Effect::LicenceRequired => LICENCE,
+        Effect::LicenceRequired | Effect::Notification => LICENCE,
         Effect::StrictReview => 0,
+    }
+}
+
+/// Whether a measure that applies demands what follows from it: perhaps, where the authority decides
+/// or what was law on the day was not seen.
+pub(super) fn doubts_of(measure: &'static Measure, day: Day) -> Counts {
+    match (measure.effect, EntryOfRegime::on(&measure.control, day).counts) {
+        (Effect::Notification, Counts::Surely) => Counts::Perhaps,
+        (_, counts) => counts,
     }
 }
 

@@ -2,13 +2,16 @@
 
 use crate::goods::items::Category;
 use crate::rule::control::Control;
+use crate::rule::licence::Goods;
 use crate::rule::measure::{Measure, Scope};
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
 use super::compile::Compiler;
 use super::diagram::Node;
-use super::tables::Seed;
+use super::entry_of_day::EntryOfRegime;
+use super::goods_of_day::GoodsOfDay;
+use super::tables::{Seed, Tables};
 
 /// What a measure says of an export of an item.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +27,9 @@ pub(crate) struct MeasureSays {
 /// What the entries of a regime say of the items of one category.
 pub(super) struct SaysOfItem<'a> {
     pub category: Category,
+    pub law: &'a [EntryOfRegime],
+    pub tables: &'a Tables,
+    pub day: Day,
     /// The entries that control or may control, each by itself.
     pub entries: &'a [(&'static Control, Node)],
     /// Whether an entry controls the item, or a point does that is left out.
@@ -43,6 +49,9 @@ impl SaysOfItem<'_> {
                 let named = self.entries.iter().filter(|(control, _)| controls.contains(control));
                 named.fold(Node::NO, |node, (_, says)| compiler.diagram.or(node, *says))
             }
+            Scope::Goods(goods) => {
+                GoodsOfDay::of(goods, self.law, self.tables, self.day).node(compiler, self.category)
+            }
             Scope::Disputed(disputed) => {
                 let readings = self.readings(scope, compiler);
                 compiler.disputed(&disputed.dispute, &readings)
@@ -57,6 +66,16 @@ impl SaysOfItem<'_> {
                 disputed.scopes.iter().map(|&scope| self.about(scope, compiler)).collect()
             }
             _ => Vec::new(),
+        }
+    }
+}
+
+impl Measure {
+    /// The goods that it tells as a rule on licences does.
+    pub(super) const fn goods(&self) -> Option<&'static Goods> {
+        match self.scope {
+            Scope::Goods(goods) => Some(goods),
+            _ => None,
         }
     }
 }

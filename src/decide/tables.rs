@@ -7,7 +7,7 @@ use crate::rule::criterion::{Criterion, Dispute};
 use crate::value::day::Day;
 
 use super::mention::{Adopted, Condition, Mention, Walk};
-use super::variable::{GlobalId, Variables};
+use super::variable::{Asked, GlobalId, Variables};
 
 /// Something whose answer is the same wherever the law asks for it.
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +133,11 @@ impl Tables {
     /// The number of a text that was not seen.
     pub fn not_seen(&self, control: &'static Control) -> Option<GlobalId> {
         self.global(&Global::NotSeen(control))
+    }
+
+    /// The doubt whether a text applies: where an entry refers to the text, that is the same doubt.
+    pub fn doubt(&self, control: &'static Control) -> Asked {
+        self.not_seen(control).map_or(Asked::Doubt, Asked::Global)
     }
 
     /// The number of a condition on cargo.

@@ -178,14 +178,10 @@ impl Cells {
         match (self, accepts) {
             (Self::Amounts { cuts, .. }, Accepts::Amounts { low, high, .. }) => {
                 let ends = [Some(*low), high.checked_add(1)];
-                for cut in ends.into_iter().flatten().filter_map(|end| next_value(attribute.kind, end)) {
-                    if cut > least(attribute) && cut <= ENDLESS {
-                        let at = cuts.partition_point(|other| *other < cut);
-                        if cuts.get(at) != Some(&cut) {
-                            cuts.insert(at, cut);
-                        }
-                    }
-                }
+                cut_at(cuts, attribute, ends.into_iter().flatten());
+            }
+            (Self::Amounts { cuts, .. }, Accepts::Countries(group)) => {
+                cut_at(cuts, attribute, group.halves().flat_map(|half| [half, half + 1]));
             }
             (Self::Classes(classes), Accepts::Choices(accepted)) => {
                 let parted = classes.iter().flat_map(|class| [class & accepted, class & !accepted]);
@@ -205,10 +201,26 @@ impl Cells {
                 let absent = optional.then_some(false);
                 starts.map(|start| from <= start && start < to).chain(absent).collect()
             }
+            (Self::Amounts { cuts, .. }, Accepts::Countries(group)) => {
+                let starts = std::iter::once(least(attribute)).chain(cuts.iter().copied());
+                starts.map(|start| group.halves().any(|half| half == start)).collect()
+            }
             (Self::Classes(classes), Accepts::Choices(accepted)) => {
                 classes.iter().map(|class| class & accepted != 0).collect()
             }
             _ => vec![false; self.len()],
+        }
+    }
+}
+
+/// Parts cells at these half steps.
+fn cut_at(cuts: &mut Vec<i128>, attribute: &Attribute, ends: impl Iterator<Item = i128>) {
+    for cut in ends.filter_map(|end| next_value(attribute.kind, end)) {
+        if cut > least(attribute) && cut <= ENDLESS {
+            let at = cuts.partition_point(|other| *other < cut);
+            if cuts.get(at) != Some(&cut) {
+                cuts.insert(at, cut);
+            }
         }
     }
 }

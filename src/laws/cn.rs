@@ -18,9 +18,11 @@ pub mod announcement_2024_31;
 pub mod announcement_2025_58;
 pub mod catch_all;
 pub mod destinations;
+pub mod licence;
 pub mod list_2024;
 mod omissions;
 mod order_792;
+mod reach;
 
 pub use omissions::OMISSIONS;
 
@@ -33,6 +35,8 @@ pub const ENTRIES: &[&Control] = entries_of![
     list_2024,
     announcement_2025_58
 ];
+
+pub use licence::LICENCE;
 
 pub const MEASURES: &[&Measure] =
     measures_of![announcement_2023_28, announcement_2024_31, catch_all, destinations];
@@ -53,8 +57,11 @@ pub const NOT_COVERED: &[&str] = &[
     "2024 Announcement 46, paragraph 2: gallium, germanium, antimony and superhard materials, and the stricter \
      review of graphite (suspended from 9 November 2025 to 27 November 2026 by Announcement 72 of 2025)",
     "2025 Announcement 58 but for batteries: machines to make them (3B901), technology (3E901), anode materials",
-    "the clauses of 2024 Announcement 46 and 2026 Announcement 1 on those in any country who pass on items of \
-     Chinese origin to the United States or Japan",
+    "what articles 48 and 49 of Order 792, and the clauses of 2024 Announcement 46 and 2026 Announcement 1 on those \
+     in any country who pass on items of Chinese origin, follow abroad: open where the goods are of Chinese origin \
+     and leave another country",
+    "Order 792 beside: the grading of destinations (article 10), general licences (article 15), the cases of \
+     registration (article 19), of which a summary was read",
     "the control list of foreign parties, exports to whom are prohibited (Order 792 articles 28 to 30: \
      announcements 21, 22 and 51 of 2025, and of 9 July 2025; of 24 April and 22 June 2026; 11, 12, 20, 23, 28 and \
      30 of 2026), and the watch list (article 26)",

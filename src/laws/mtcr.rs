@@ -1,6 +1,8 @@
 //! The Missile Technology Control Regime.
 
 use crate::rule::control::Control;
+use crate::rule::criterion::chapeau;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -9,6 +11,21 @@ pub mod annex;
 pub mod left_out;
 
 pub const ENTRIES: &[&Control] = annex::ENTRIES;
+
+/// It is an arrangement of states, which binds no exporter itself: licences are asked by their laws.
+pub const LICENCE: LicenceLaw = LicenceLaw {
+    reach: Some(&REACH),
+    not_checked: &["the law of the state from which the goods leave"],
+    ..LicenceLaw::NONE
+};
+
+static REACH: Control = annex::ANNEX
+    .rule(
+        "MTCR reach",
+        "an arrangement of states: it binds no exporter itself, the law of the state of departure does",
+    )
+    .at("")
+    .reads(chapeau("it governs exports itself").any(&[]));
 
 pub const MEASURES: &[&Measure] = &[];
 

@@ -9,12 +9,15 @@ use crate::value::day::Day;
 pub mod ccl;
 pub mod end_use;
 pub mod left_out;
+pub mod licence;
 mod reasons;
 pub mod review;
 mod sensors_left_out;
 pub mod usml;
 
 pub const ENTRIES: &[&Control] = entries_of![ccl, usml];
+
+pub use licence::LICENCE;
 
 pub const MEASURES: &[&Measure] = end_use::MEASURES;
 

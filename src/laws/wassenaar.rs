@@ -2,6 +2,8 @@
 
 use crate::laws::{entries_of, omissions_of};
 use crate::rule::control::Control;
+use crate::rule::criterion::chapeau;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -12,6 +14,21 @@ pub mod munitions_list;
 mod sensors_left_out;
 
 pub const ENTRIES: &[&Control] = entries_of![list, munitions_list];
+
+/// It is an arrangement of states, which binds no exporter itself: licences are asked by their laws.
+pub const LICENCE: LicenceLaw = LicenceLaw {
+    reach: Some(&REACH),
+    not_checked: &["the law of the state from which the goods leave"],
+    ..LicenceLaw::NONE
+};
+
+static REACH: Control = list::LIST
+    .rule(
+        "Wassenaar reach",
+        "an arrangement of states: it binds no exporter itself, the law of the state of departure does",
+    )
+    .at("")
+    .reads(chapeau("it governs exports itself").any(&[]));
 
 pub const MEASURES: &[&Measure] = &[];
 

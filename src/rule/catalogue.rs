@@ -1,6 +1,7 @@
 //! A catalogue: the law that items are put to, regime by regime.
 
 use crate::rule::control::Control;
+use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
@@ -31,6 +32,8 @@ pub struct Corpus {
     pub answers_from: Option<Day>,
     /// In which order its lists are asked, and what is left.
     pub order: OrderOfReview,
+    /// What it asks of an export, and what eases that.
+    pub licence: LicenceLaw,
 }
 
 impl Corpus {
@@ -43,6 +46,7 @@ impl Corpus {
             omissions: Vec::new(),
             answers_from: None,
             order: OrderOfReview::default(),
+            licence: LicenceLaw::NONE,
         }
     }
 }

@@ -159,6 +159,9 @@ impl Control {
     #[must_use]
     pub const fn measure(self, scope: Scope, effect: Effect) -> Measure {
         assert!(self.category as u8 == Category::Export as u8, "a measure is about an export");
+        if let Scope::Goods(goods) = scope {
+            goods.check();
+        }
         Measure { control: self, scope, effect }
     }
 

@@ -12,6 +12,7 @@
 //! | `SYSTEM.jamming_range.is_present()` | the item has such a value at all |
 //! | `UAV.autonomous.is_yes()` | it is yes |
 //! | `LASER.use.is(…)` | it is one of these choices |
+//! | `EXPORT.destination.is_in(&GROUP)` | it is one of the countries of a group |
 //! | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
 //! | `carries(Category::Laser, &[…])` | some laser on board meets all of these |
 //! | `designed_for(Category::Uav, &[…])` | it is specially designed for an aircraft that meets all of these |
@@ -23,7 +24,7 @@
 use crate::goods::item::{Attr, Attribute};
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::control::Control;
-use crate::value::country::Country;
+use crate::value::country::{Country, CountryGroup};
 use crate::value::fact::{Amount, Choices, Domain, ENDLESS, Kind, NO, Set, YES};
 use crate::value::quantity::{Dimension, NO_UNIT, Quantity};
 use crate::value::truth::Truth;
@@ -94,6 +95,8 @@ pub(crate) enum Accepts {
     Amounts { low: i128, high: i128, unit: u8 },
     /// These choices.
     Choices(u64),
+    /// The countries of this group.
+    Countries(&'static CountryGroup),
 }
 
 impl Test {
@@ -109,13 +112,14 @@ impl Test {
                 };
                 Set::interval(low.max(least), high.min(ENDLESS), unit).show(kind, optional)
             }
+            Accepts::Countries(group) => group.name.to_owned(),
         }
     }
 }
 
 impl Accepts {
     /// Whether all, some or none of the possible values are accepted.
-    pub const fn truth(&self, set: &Set) -> Truth {
+    pub fn truth(&self, set: &Set) -> Truth {
         match *self {
             Self::Amounts { low, high, .. } => {
                 if low <= set.low && set.high <= high && set.choices == 0 {
@@ -133,6 +137,15 @@ impl Accepts {
                     Truth::Yes
                 } else {
                     Truth::Unknown
+                }
+            }
+            Self::Countries(group) => {
+                if set.low == set.high {
+                    Truth::from(group.halves().any(|half| half == set.low))
+                } else if group.halves().any(|half| set.low <= half && half <= set.high) {
+                    Truth::Unknown
+                } else {
+                    Truth::No
                 }
             }
         }
@@ -345,6 +358,12 @@ impl<C> Attr<C, Country> {
     #[must_use]
     pub const fn is_country(self, country: Country) -> Criterion {
         self.amounts(country.half(), country.half(), NO_UNIT)
+    }
+
+    /// It is one of the countries of this group.
+    #[must_use]
+    pub const fn is_in(self, group: &'static CountryGroup) -> Criterion {
+        self.test(Accepts::Countries(group))
     }
 }
 

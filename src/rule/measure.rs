@@ -2,6 +2,7 @@
 
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, disputed};
+use crate::rule::licence::Goods;
 use crate::value::day::Day;
 
 /// A rule about a transaction: who gets the goods, where and for what.
@@ -28,6 +29,8 @@ pub enum Scope {
     ControlledItem,
     /// Goods that one of these entries controls on the day.
     ItemOf(&'static [&'static Control]),
+    /// Goods that are told as those of a rule on licences are.
+    Goods(&'static Goods),
     /// Which goods are meant is disputed.
     Disputed(&'static DisputedScope),
 }
@@ -67,6 +70,8 @@ pub enum Effect {
     Prohibited,
     /// The export needs a licence although no entry controls the goods.
     LicenceRequired,
+    /// Whoever is aware of it must tell the authority, which decides whether a licence is needed.
+    Notification,
     /// Applications for a licence are examined case by case, strictly.
     StrictReview,
 }

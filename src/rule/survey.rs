@@ -56,7 +56,7 @@ impl Limit {
         match self.test.accepts {
             Accepts::Amounts { low, unit, .. } if low > -ENDLESS => Some((low - low.rem_euclid(2), unit)),
             Accepts::Amounts { high, unit, .. } if high < ENDLESS => Some((high + high.rem_euclid(2), unit)),
-            Accepts::Amounts { .. } | Accepts::Choices(_) => None,
+            Accepts::Amounts { .. } | Accepts::Choices(_) | Accepts::Countries(_) => None,
         }
     }
 }

@@ -19,6 +19,39 @@ use crate::value::quantity::NO_UNIT;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
 
+/// Countries that a law names together, such as a Country Group of the United States.
+///
+/// ```
+/// use dualuse::{Country, CountryGroup};
+///
+/// static NEAR: CountryGroup = CountryGroup::of("the two", &Country::all(["CN", "JP"]));
+/// assert!(NEAR.has(Country::JAPAN));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CountryGroup {
+    /// What the law calls it.
+    pub name: &'static str,
+    /// Its countries.
+    pub members: &'static [Country],
+}
+
+impl CountryGroup {
+    /// Countries under a name.
+    pub const fn of(name: &'static str, members: &'static [Country]) -> Self {
+        Self { name, members }
+    }
+
+    /// Whether a country is one of them.
+    pub fn has(&self, country: Country) -> bool {
+        self.members.contains(&country)
+    }
+
+    /// Its countries, each as a half step.
+    pub(crate) fn halves(&self) -> impl Iterator<Item = i128> {
+        self.members.iter().map(|country| country.half())
+    }
+}
+
 impl Country {
     /// Cambodia, `KH`.
     pub const CAMBODIA: Self = Self(*b"KH");
@@ -26,6 +59,8 @@ impl Country {
     pub const CHINA: Self = Self(*b"CN");
     /// India, `IN`.
     pub const INDIA: Self = Self(*b"IN");
+    /// Iran, `IR`.
+    pub const IRAN: Self = Self(*b"IR");
     /// Japan, `JP`.
     pub const JAPAN: Self = Self(*b"JP");
     /// Myanmar, which the law of the United States calls Burma, `MM`.
@@ -34,10 +69,40 @@ impl Country {
     pub const NICARAGUA: Self = Self(*b"NI");
     /// Poland, `PL`.
     pub const POLAND: Self = Self(*b"PL");
+    /// Russia, `RU`.
+    pub const RUSSIA: Self = Self(*b"RU");
+    /// Ukraine, `UA`.
+    pub const UKRAINE: Self = Self(*b"UA");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
     /// Venezuela, `VE`.
     pub const VENEZUELA: Self = Self(*b"VE");
+
+    /// The country with this code.
+    ///
+    /// # Panics
+    /// If it is not two capital letters; in a constant, a compile error.
+    #[must_use]
+    pub const fn of(code: &str) -> Self {
+        let &[a, b] = code.as_bytes() else { panic!("a country is two letters") };
+        assert!(a.is_ascii_uppercase() && b.is_ascii_uppercase(), "a country is two capital letters");
+        Self([a, b])
+    }
+
+    /// The countries with these codes.
+    ///
+    /// # Panics
+    /// As [`of`](Self::of).
+    #[must_use]
+    pub const fn all<const N: usize>(codes: [&str; N]) -> [Self; N] {
+        let mut countries = [Self::CHINA; N];
+        let mut at = 0;
+        while at < N {
+            countries[at] = Self::of(codes[at]);
+            at += 1;
+        }
+        countries
+    }
 
     pub(crate) const fn half(self) -> i128 {
         2 * (self.0[0] as i128 * 256 + self.0[1] as i128)
@@ -46,6 +111,11 @@ impl Country {
     /// Every country that two letters can name, as half steps, in order.
     pub(crate) fn all_halves() -> impl Iterator<Item = i128> {
         (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| Self([first, second]).half()))
+    }
+
+    /// The last country, as half steps, that is not behind this half step.
+    pub(crate) fn last_before(half: i128) -> Option<i128> {
+        Self::all_halves().take_while(|country| *country <= half).last()
     }
 
     pub(crate) fn from_half(half: i128) -> Option<Self> {

@@ -19,6 +19,7 @@ mod ends;
 mod error;
 mod grammar;
 mod level;
+mod money;
 mod number;
 mod pair;
 mod parts;

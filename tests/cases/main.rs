@@ -4,6 +4,10 @@
 
 mod authorisations;
 mod left_out;
+mod licences;
+mod licences_cn;
+mod licences_eu;
+mod licences_reach;
 mod published;
 mod reasons;
 mod story;

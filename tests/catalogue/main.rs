@@ -12,6 +12,7 @@ mod attributes;
 mod china;
 mod digits;
 mod left_out;
+mod licences;
 mod numbers;
 mod omissions;
 mod review;

@@ -174,6 +174,12 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             ("military_end_user_us", "flag!"),
             ("raises_military_strength", "flag!"),
             ("authority_notice", "flag"),
+            ("origin", "country"),
+            ("us_content", "flag!"),
+            ("arms_embargo", "flag!"),
+            ("unauthorised_military_items", "flag!"),
+            ("sanctions_annex_eu", "flag!"),
+            ("sanctions_exception_eu", "flag!"),
         ],
     ),
 ];

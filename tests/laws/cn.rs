@@ -13,6 +13,7 @@ mod announcement_2024_31;
 mod announcement_2025_58;
 mod catch_all;
 mod destinations;
+mod licence;
 mod list_2024;
 
 pub const ROWS: &[&[&[Rows]]] = &[ANNOUNCEMENTS, list_2024::ROWS];
@@ -26,6 +27,7 @@ const ANNOUNCEMENTS: &[&[Rows]] = &[
     announcement_2025_58::ROWS,
     catch_all::ROWS,
     destinations::ROWS,
+    licence::ROWS,
 ];
 
 const fn law(entry: &'static str) -> Rows {

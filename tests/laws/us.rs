@@ -3,6 +3,7 @@
 use crate::rows::Rows;
 
 mod ccl;
+mod country_chart;
 mod end_use;
 mod usml;
 

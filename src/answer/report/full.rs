@@ -1,7 +1,8 @@
 //! The whole report: the tree of every entry that is told, with texts, margins and doubts.
 
 use crate::answer::classification::{
-    Cited, Classification, EntryDecision, MeasureDecision, OpenReason, RegimeDecision, unique,
+    Cited, Classification, EntryDecision, LicenceDecision, MeasureDecision, OpenReason, RegimeDecision,
+    unique,
 };
 use crate::answer::ground_words::{Line, lines};
 use crate::decide::explain::{Ground, Question, Text};
@@ -12,7 +13,7 @@ use crate::value::truth::Truth;
 
 use super::ids::joined;
 use super::layout::{escaped, paint, wrap};
-use super::{CAUTION, remarks};
+use super::{CAUTION, licences, remarks};
 
 /// Every entry, or those whose number is or begins with `only`.
 pub fn text(answer: &Classification, only: Option<&str>, coloured: bool) -> String {
@@ -40,7 +41,11 @@ trait Layout {
         let before = text.len();
         for decision in &answer.regimes {
             let is_about = |id: &str| only.is_none_or(|only| is_asked(id, only));
-            if only.is_some() && !decision.entries.iter().any(|entry| is_about(&entry.entry)) {
+            let is_of_licence = only == Some(LICENCE) && decision.licence.is_some();
+            let mut measures = decision.measures.iter();
+            let is_told = decision.entries.iter().any(|entry| is_about(&entry.entry))
+                || measures.any(|measure| is_about(&measure.measure));
+            if only.is_some() && !is_told && !is_of_licence {
                 continue;
             }
             text.push_str(&self.regime(decision.regime, decision.verdict));
@@ -76,23 +81,42 @@ trait Layout {
             };
             facts.iter().for_each(|remark| text.push_str(&self.remark(remark)));
         }
-        if only.is_some() {
-            return;
-        }
-        for measure in &decision.measures {
+        let is_about = |id: &str| only.is_none_or(|only| is_asked(id, only));
+        for measure in decision.measures.iter().filter(|measure| is_about(&measure.measure)) {
             text.push_str(&self.entry(&measure_head(measure), measure.truth));
             self.grounds(&measure.ground, &[], text);
             measure_remarks(decision, measure).iter().for_each(|remark| text.push_str(&self.remark(remark)));
         }
-        for remark in regime_remarks(decision) {
-            text.push_str(&self.remark(&remark));
+        if let Some(licence) = &decision.licence {
+            self.licence(licence, only, text);
         }
+        if only.is_none() {
+            regime_remarks(decision).iter().for_each(|remark| text.push_str(&self.remark(remark)));
+        }
+    }
+
+    /// Whether a licence is needed; of one entry what it demands alone.
+    fn licence(&self, licence: &LicenceDecision, only: Option<&str>, text: &mut String) {
+        let entry = only.filter(|only| *only != LICENCE);
+        let lines = licences::lines(licence, entry);
+        if entry.is_some() && lines.is_empty() {
+            return;
+        }
+        let (head, truth) = licences::head(licence);
+        text.push_str(&self.entry(&head, truth));
+        for (truth, line) in lines {
+            text.push_str(&self.line(&Line { depth: 0, truth, text: line }));
+        }
+        licences::remarks(licence).iter().for_each(|remark| text.push_str(&self.remark(remark)));
     }
 
     fn grounds(&self, ground: &Ground, told: &[&str], text: &mut String) {
         lines(ground, told).iter().for_each(|line| text.push_str(&self.line(line)));
     }
 }
+
+/// What is asked for instead of an entry, to be told whether a licence is needed.
+const LICENCE: &str = "licence";
 
 /// Whether an entry is the one that is asked for, or a point of it; `9A012.a` also finds `9.A.12.a.1`.
 fn is_asked(id: &str, only: &str) -> bool {

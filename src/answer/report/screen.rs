@@ -10,7 +10,7 @@ use crate::value::truth::Truth;
 use super::asking::{Asked, asked};
 use super::doubts::Doubts;
 use super::layout::width;
-use super::{ids, remarks, text};
+use super::{ids, licences, remarks, text};
 
 /// A report on one screen, before it is laid out.
 #[derive(Clone, Debug)]
@@ -97,7 +97,8 @@ impl OfRegime {
             (Verdict::NotListed, count) => format!("all {count} entries about such goods say no"),
             _ => unique(told).join("; "),
         };
-        let mut remarks: Vec<_> = decision.measures.iter().map(measure).collect();
+        let mut remarks: Vec<_> = licences::in_short(decision).into_iter().collect();
+        remarks.extend(decision.measures.iter().map(measure));
         remarks.extend(left_out(answer, &decision.left_out));
         remarks.extend(decision.around.in_short(decision.verdict));
         remarks.extend(remarks::of_regime(decision, MOST_CHANGES));

@@ -5,9 +5,10 @@ use std::cmp::Ordering;
 use crate::goods::item::Evidence;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
-use crate::value::fact::Kind;
+use crate::value::country::Country;
+use crate::value::fact::{ENDLESS, Kind};
 
-use super::opens::{Cell, FactId, NONE, Tells, parted};
+use super::opens::{Cell, FactId, Id, NONE, Opens, Tells, parted};
 use super::{Aim, Goal, Open, Questions, VERDICTS};
 
 /// A question: one open fact, or some flags of one item.
@@ -239,6 +240,10 @@ impl Questions<'_> {
         }
         values.sort_unstable();
         values.dedup();
+        if matches!(self.fact(fact).open, Open::Value(attribute, _) if matches!(attribute.kind, Kind::Country))
+        {
+            return country_cells(opens, &asking, &values);
+        }
         if tells == Tells::Exact {
             return values.into_iter().map(|row| Cell::Row(row as u32)).collect();
         }
@@ -311,6 +316,23 @@ impl Reply {
 
 const YES: Cell = Cell::Bits(crate::value::fact::YES);
 const NO: Cell = Cell::Bits(crate::value::fact::NO);
+
+/// Of countries that lead to the same places the first that is one by itself, and the gaps between countries.
+fn country_cells(opens: &Opens, asking: &[Id], values: &[i128]) -> Vec<Cell> {
+    let leads = |from: i128| asking.iter().map(|id| opens.follow(*id, Tells::From, from)).collect::<Vec<_>>();
+    let mut known = Vec::new();
+    let mut cells = Vec::new();
+    for (at, &from) in values.iter().enumerate() {
+        let next = values.get(at + 1).map_or(ENDLESS, |next| next - 1);
+        let to = Country::last_before(next).filter(|last| *last >= from).unwrap_or(next);
+        let leads = leads(from);
+        if !known.contains(&(leads.clone(), from == to)) {
+            known.push((leads, from == to));
+            cells.push(Cell::Amounts(from, to));
+        }
+    }
+    cells
+}
 
 /// None of the flags, or one of them, whatever the others are.
 fn list_replies(facts: &[FactId]) -> Vec<Reply> {

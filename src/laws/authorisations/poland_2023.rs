@@ -2,9 +2,13 @@
 //! 9A012.a.1 to Ukraine. Read in a note only.
 
 use crate::goods::items::Category;
+use crate::goods::items::export::Export;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::criterion::{Criterion, all, entry, point};
+use crate::rule::criterion::{Criterion, all, chapeau, entry, point};
 use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::licence::{Against, Exception, Goods};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
 use crate::value::country::Country;
 use crate::value::day::day;
 
@@ -23,6 +27,23 @@ pub static INSTRUMENT: Instrument = Instrument {
 };
 
 const OF_9A012_A_1: &[Criterion] = &[entry(&A_1)];
+
+/// The permit as what may take the place of an authorisation under article 3.
+pub static FOR_UKRAINE: Exception = List::of(Regime::Eu, &INSTRUMENT)
+    .since_at_least(day(2023, 4, 28), "whether 28 April 2023 is its first day was not seen")
+    .rule("PL-UA-2023", "unmanned aircraft of 9A012.a.1 from Poland to Ukraine")
+    .at("")
+    .doubts(&["whether it has ended was not seen"])
+    .reads(all(&[
+        chapeau("from Poland").means(Export::ATTRIBUTES.departure.is_country(Country::POLAND)),
+        chapeau("to Ukraine").means(Export::ATTRIBUTES.destination.is_country(Country::UKRAINE)),
+    ]))
+    .exception(
+        "national general permit of Poland",
+        Goods::Of(&[&A_1]),
+        Against::These(&["Article 3(1)"]),
+        &["its conditions, which were not seen"],
+    );
 
 /// The authorisation.
 pub static PERMIT: Authorisation = Authorisation {

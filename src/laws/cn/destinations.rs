@@ -4,8 +4,9 @@
 //! The first and the last speak of dual-use items (两用物项), which Order 792,
 //! article 2, defines by their nature and not by the list; whether goods that
 //! no entry lists are meant is disputed below. Both also bind organisations and
-//! persons of any country that pass on items of Chinese origin: the place from
-//! which the goods leave is not asked. Paragraph 2 of the first, on gallium,
+//! persons of any country that pass on items of Chinese origin: the measures do
+//! not ask from where the goods leave; whether the law governs an export is told
+//! with the licence. Paragraph 2 of the first, on gallium,
 //! germanium, antimony, superhard materials and graphite, is left out.
 //!
 //! Of Announcement 34 only the title was seen in its own words: it is about
@@ -44,10 +45,10 @@ static DUAL_USE_ITEMS: DisputedScope = DisputedScope::of(
     &[Scope::ControlledItem, Scope::AnyItem],
 );
 
-const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::UNITED_STATES);
+pub const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Country::UNITED_STATES);
 
-const PASSED_ON: &str = "the clause on those in any country who pass on items of Chinese origin is not asked: \
-                         the measure is put to exports from China";
+const PASSED_ON: &str = "a clause binds those in any country who pass on items of Chinese origin; its words were not \
+                         read to the end, and the measure is put to every export as if the law governed it";
 
 const WHOSE: &str = "the ban is on exports to military users and uses of the country; they are asked with the \
                      country of destination, so such a user elsewhere is not told";
@@ -115,7 +116,7 @@ pub static JP_1: Measure = ANNOUNCEMENT_2026_1
     .measure(Scope::Disputed(&DUAL_USE_ITEMS), Effect::Prohibited);
 
 /// The announcement of 2026 on drones to the United States.
-const ANNOUNCEMENT_2026_34: List = List::of(Regime::Cn, &TEXT_2026_34);
+pub const ANNOUNCEMENT_2026_34: List = List::of(Regime::Cn, &TEXT_2026_34);
 
 static TEXT_2026_34: Instrument = Instrument {
     name: "MOFCOM Announcement 34 of 2026",
@@ -130,7 +131,7 @@ static TEXT_2026_34: Instrument = Instrument {
 };
 
 /// Drones, their engines, payloads, kits and radios.
-const DRONES: &[&Control] = &[
+pub const DRONES: &[&Control] = &[
     &drones::A_1,
     &drones::A_2,
     &drones::B_1,

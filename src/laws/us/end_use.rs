@@ -7,9 +7,10 @@
 //! are reviewed with a presumption of denial; exception GOV of section
 //! 740.11(b)(2)(i) and (ii) stays open. Whether an item is subject to the EAR at
 //! all is not asked, and neither is the list of military end users outside the
-//! five countries, to which the rule is limited there. Left out: (a)(2), any
-//! item for Belarus and Russia; 3A991 beside j.2, 5A991.a, 5A992, 6A996, 9A991, software
-//! and technology, which are no entries here; sections 744.3 and 744.9.
+//! five countries, to which the rule is limited there: whoever says that such a
+//! user is a military end user answers for that. Left out: 3A991 beside j.2, 5A991.a,
+//! 5A992, 6A996, 9A991, software and technology, which are no entries here.
+//! Sections 744.3 and 744.9 stand below.
 
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::rule::control::Control;
@@ -18,13 +19,24 @@ use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
-use crate::value::country::Country;
+use crate::value::country::{Country, CountryGroup};
 use crate::value::day::day;
 
 use crate::laws::us::ccl::{entry_3a001, entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
 use crate::laws::{count, joined};
 
-pub const MEASURES: &[&Measure] = &[&UNMANNED_AIRCRAFT, &OTHER_GOODS];
+mod section_744_3;
+mod section_744_9;
+
+pub const MEASURES: &[&Measure] = &[
+    &UNMANNED_AIRCRAFT,
+    &OTHER_GOODS,
+    &RUSSIA_AND_BELARUS,
+    &section_744_3::LONG_RANGE,
+    &section_744_3::MADE_FOR_LONG_RANGE,
+    &section_744_3::DELIVERY,
+    &section_744_9::CAMERAS,
+];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -41,6 +53,8 @@ static SECTION_744_21: Instrument = Instrument {
     doubts: &["whether the item is subject to the EAR is not asked"],
 };
 
+const OLDER: &str = "1 September 2026 is the day of the copy that was read: it is older, and how it stood before was not seen";
+
 const WORDS: &str = "Any item subject to the EAR listed in supplement no. 2 to this part without a license if \
                      […] you have “knowledge” […] that the item is intended, entirely or in part, for a \
                      'military end use' […] in Burma, Cambodia, the People's Republic of China (China), \
@@ -48,27 +62,41 @@ const WORDS: &str = "Any item subject to the EAR listed in supplement no. 2 to t
                      'military end user' […] wherever located";
 
 const FOR_THE_MILITARY: Criterion = point("(a)(1)").says("any of the following").any(&[
-    point("(a)(1)").says("a military end use in one of the five countries").all(&[
-        EXPORT.military_end_use_us.is_yes(),
-        any(&[
-            EXPORT.destination.is_country(Country::MYANMAR),
-            EXPORT.destination.is_country(Country::CAMBODIA),
-            EXPORT.destination.is_country(Country::CHINA),
-            EXPORT.destination.is_country(Country::NICARAGUA),
-            EXPORT.destination.is_country(Country::VENEZUELA),
-        ]),
-    ]),
-    point("(a)(1)").says("a military end user of one of the five countries, wherever located").all(&[
-        EXPORT.military_end_user_us.is_yes(),
-        any(&[
-            EXPORT.end_user_country.is_country(Country::MYANMAR),
-            EXPORT.end_user_country.is_country(Country::CAMBODIA),
-            EXPORT.end_user_country.is_country(Country::CHINA),
-            EXPORT.end_user_country.is_country(Country::NICARAGUA),
-            EXPORT.end_user_country.is_country(Country::VENEZUELA),
-        ]),
-    ]),
+    point("(a)(1)")
+        .says("a military end use in one of the five countries")
+        .all(&[EXPORT.military_end_use_us.is_yes(), EXPORT.destination.is_in(FIVE)]),
+    point("(a)(1)")
+        .says("a military end user of one of the five countries, wherever located")
+        .all(&[EXPORT.military_end_user_us.is_yes(), EXPORT.end_user_country.is_in(FIVE)]),
 ]);
+
+const FIVE: &CountryGroup = &CountryGroup::of(
+    "Burma, Cambodia, China, Nicaragua and Venezuela",
+    &Country::all(["CN", "KH", "MM", "NI", "VE"]),
+);
+
+static TWO: CountryGroup = CountryGroup::of("Belarus and Russia", &Country::all(["BY", "RU"]));
+
+pub static RUSSIA_AND_BELARUS: Measure = SECTION
+    .rule(
+        "744.21(a)(2)",
+        "a licence for any item to military end uses or users of Belarus and Russia",
+    )
+    .since_at_least(day(2026, 9, 1), OLDER)
+    .original(
+        "Any item subject to the EAR without a license if […] you have “knowledge” […] that the item is intended, \
+         entirely or in part, for a 'military end use' […] in Belarus or Russia, or a Belarusian or Russian 'military \
+         end user' […] wherever located",
+    )
+    .reads(any(&[
+        point("(a)(2)")
+            .says("a military end use in Belarus or Russia")
+            .all(&[EXPORT.military_end_use_us.is_yes(), EXPORT.destination.is_in(&TWO)]),
+        point("(a)(2)")
+            .says("a military end user of Belarus or Russia, wherever located")
+            .all(&[EXPORT.military_end_user_us.is_yes(), EXPORT.end_user_country.is_in(&TWO)]),
+    ]))
+    .measure(Scope::AnyItem, Effect::LicenceRequired);
 
 pub static UNMANNED_AIRCRAFT: Measure = SECTION
     .rule(
@@ -108,8 +136,7 @@ pub static OTHER_GOODS: Measure = SECTION
          China, Nicaragua and Venezuela (presumption of denial)",
     )
     .at("744.21(a)(1), supplement 2")
-    .since(day(2026, 9, 1))
-    .doubts(&["1 September 2026 is the day of the copy that was read; it is older, and not told before"])
+    .since_at_least(day(2026, 9, 1), OLDER)
     .original(WORDS)
     .reads(FOR_THE_MILITARY)
     .measure(Scope::ItemOf(SUPPLEMENT_2), Effect::LicenceRequired);

@@ -5,10 +5,11 @@
 use crate::value::fact::asked::{Asked, Sense};
 use crate::value::fact::characters::plain;
 use crate::value::fact::grammar::{End, Reader, Statement};
+use crate::value::fact::money::in_dollars;
 use crate::value::fact::word_tables::WIND_FORCE;
 use crate::value::fact::words::Bound;
 use crate::value::fact::{ENDLESS, Set, ValueError};
-use crate::value::quantity::DimensionInfo;
+use crate::value::quantity::{DimensionInfo, NO_UNIT};
 
 /// Reads an amount with the texts that stand in brackets behind it; remarks are added to.
 pub(super) fn read_amounts(
@@ -23,6 +24,13 @@ pub(super) fn read_amounts(
         brackets.iter().partition(|bracket| bracket.trim_start().starts_with(['±', '+']));
     for tolerance in tolerances {
         text = format!("{text} {}", plain(tolerance).trim());
+    }
+    if dimension.name == "money" {
+        let Some(sum) = in_dollars(&text) else {
+            remarks.push(format!("{text}: another currency than the limits are printed in"));
+            return Ok(Set::interval(0, ENDLESS, NO_UNIT));
+        };
+        text = sum;
     }
     if dimension.name == "speed" && is_wind_force(&text) {
         return Err(ValueError::WindForce { text });

@@ -331,8 +331,15 @@ dimension! {
     }
 }
 
+dimension! {
+    /// Money in US dollars; the step is 10⁻¹⁸ of one. Other currencies have no fixed worth in it.
+    Money, "money" {
+        us_dollars "USD" ["US$", "US dollar", "US dollars"] = ONE, usual;
+    }
+}
+
 /// Every dimension, to say what a unit measures that stands in the wrong place.
-pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 24] = [
+pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 25] = [
     Time::INFO,
     Length::INFO,
     Mass::INFO,
@@ -357,4 +364,5 @@ pub(crate) static ALL_DIMENSIONS: [DimensionInfo; 24] = [
     RadiantSensitivity::INFO,
     LuminousSensitivity::INFO,
     DataRate::INFO,
+    Money::INFO,
 ];

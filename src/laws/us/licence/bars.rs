@@ -1,0 +1,156 @@
+//! Restrictions on all License Exceptions: section 740.2(a), as far as it concerns goods of a category here.
+
+use crate::goods::items::export::{Export, ExportAttributes};
+use crate::rule::criterion::{all, any, none_of};
+use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::licence::{Bar, Goods};
+use crate::rule::list::List;
+use crate::rule::regime::Regime;
+use crate::value::country::{Country, CountryGroup};
+use crate::value::day::day;
+
+use crate::laws::us::ccl::{
+    entry_3a611, entry_6a008, entry_7a001, entry_7a002, entry_7a101, entry_7a103, entry_7a105,
+};
+use crate::laws::us::licence::groups::{D_4, D_5};
+
+pub const BARS: &[&Bar] = &[
+    &SURREPTITIOUS,
+    &MISSILE_TECHNOLOGY,
+    &MISSILE_TECHNOLOGY_TO_D,
+    &SENSORS_TO_D,
+    &SANCTIONS,
+    &SERIES_600,
+    &SERIES_600_TO_D_5,
+];
+
+const EXPORT: ExportAttributes = Export::ATTRIBUTES;
+
+/// Part 740, as of the copy that was read.
+pub const PART_740: List = List::of(Regime::Us, &TEXT_740).since_at_least(
+    day(2026, 9, 1),
+    "read in the copy of 1 September 2026: it is older, and how it stood before was not seen",
+);
+
+static TEXT_740: Instrument = Instrument {
+    name: "15 CFR part 740",
+    title: "License Exceptions",
+    issuer: "Bureau of Industry and Security, Department of Commerce",
+    quality: TextQuality::Partial,
+    source: "the eCFR of 1 September 2026",
+    checked: "September 2026",
+    documents: &[],
+    doubts: &["part 740 was read in part; Country Group B was not seen"],
+};
+
+static SURREPTITIOUS: Bar = PART_740
+    .rule("740.2(a)(3)", "items for surreptitious interception")
+    .reads(all(&[]))
+    .bar(Goods::For("SL"), &["740.11(b)(2)"]);
+
+/// Of missile technology, to destinations that are in neither group.
+static MISSILE_TECHNOLOGY: Bar = PART_740
+    .rule("740.2(a)(5)(i)", "items that are controlled for missile technology")
+    .original(
+        "Only the following license exceptions may be used to export MT-controlled items to destinations other than \
+         those identified in Country Groups D:4 or D:5",
+    )
+    .reads(all(&[none_of(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)])]))
+    .bar(
+        Goods::For("MT1"),
+        &[
+            "740.9(a)(1)",
+            "740.9(a)(4)",
+            "740.9(a)(5)",
+            "740.9(a)(6)",
+            "740.9(a)(10)",
+            "740.9(b)(3)",
+            "740.10(a)",
+            "740.10(b)",
+            "740.11(b)(2)",
+            "740.20(c)(1)(ii)",
+        ],
+    );
+
+static MISSILE_TECHNOLOGY_TO_D: Bar = PART_740
+    .rule("740.2(a)(5)(ii)", "items that are controlled for missile technology, to Country Groups D:4 and D:5")
+    .original(
+        "Only the following license exceptions may be used to export MT-controlled items described in paragraphs \
+         (a)(5)(ii)(A) and (B) of this section to destinations identified in Country Groups D:4 or D:5",
+    )
+    .reads(any(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)]))
+    .bar(Goods::All(&[Goods::For("MT1"), Goods::Not(&SENSORS_OF_A)]), &[]);
+
+static SENSORS_TO_D: Bar = PART_740
+    .rule("740.2(a)(5)(ii)(A)", "sensors and navigation equipment, to Country Groups D:4 and D:5")
+    .original(
+        "MT-controlled items described in ECCNs 6A008, 7A001, 7A002, 7A004, 7A101, 7A102, 7A103, 7A104, 7A105 […] may \
+         be exported […] as part of a spacecraft, manned aircraft, land vehicle or marine vehicle or in quantities \
+         appropriate for replacement parts for such applications",
+    )
+    .reads(any(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)]))
+    .bar(Goods::All(&[Goods::For("MT1"), SENSORS_OF_A]), &["740.9(a)(4)", "740.10(a)", "740.10(b)"]);
+
+/// Goods of the entries that 740.2(a)(5)(ii)(A) names and that are here.
+const SENSORS_OF_A: Goods = Goods::Any(&[
+    Goods::All(&[
+        Goods::Of(entry_6a008::ENTRIES),
+        Goods::Not(&Goods::Of(&[
+            &entry_6a008::ENTRY_6A108_A,
+            &entry_6a008::ENTRY_6A108_B_1,
+            &entry_6a008::ENTRY_6A108_B_2,
+        ])),
+    ]),
+    Goods::Of(entry_7a001::ENTRIES),
+    Goods::Of(entry_7a002::ENTRIES),
+    Goods::Of(entry_7a101::ENTRIES),
+    Goods::Of(entry_7a103::ENTRIES),
+    Goods::Of(entry_7a105::ENTRIES),
+]);
+
+static SANCTIONED: CountryGroup = CountryGroup::of(
+    "Cuba, Iran, North Korea, Syria, Russia and Belarus",
+    &Country::all(["BY", "CU", "IR", "KP", "RU", "SY"]),
+);
+
+static SANCTIONS: Bar = PART_740
+    .rule("740.2(a)(6)", "sanctioned destinations, beside what part 746 lists, which was not read")
+    .original(
+        "The export or reexport is to a sanctioned destination (Cuba, Iran, North Korea, Syria […]) or a license is \
+         required based on a limited sanction (Russia or Belarus) unless a license exception or portion thereof is \
+         specifically listed in the license exceptions paragraph pertaining to a particular sanctioned country in part \
+         746",
+    )
+    .reads(all(&[EXPORT.destination.is_in(&SANCTIONED)]))
+    .bar(Goods::Everything, &[]);
+
+const SERIES: Goods = Goods::Of(entry_3a611::ENTRIES);
+
+static SERIES_600: Bar = PART_740
+    .rule("740.2(a)(13)", "600 series items")
+    .reads(all(&[none_of(&[
+        EXPORT.destination.is_in(&D_5),
+        EXPORT.destination.is_country(Country::of("HK")),
+    ])]))
+    .bar(
+        SERIES,
+        &[
+            "740.3 (3A611)",
+            "740.9(a)(1)",
+            "740.9(a)(4)",
+            "740.9(a)(5)",
+            "740.9(a)(6)",
+            "740.9(a)(10)",
+            "740.9(b)(3)",
+            "740.10(a)",
+            "740.10(b)",
+            "740.11(b)(2)",
+            "740.11(c)",
+            "740.20(c)(1)(i)",
+        ],
+    );
+
+static SERIES_600_TO_D_5: Bar = PART_740
+    .rule("740.2(a)(12)", "600 series items, to Country Group D:5 and Hong Kong")
+    .reads(any(&[EXPORT.destination.is_in(&D_5), EXPORT.destination.is_country(Country::of("HK"))]))
+    .bar(SERIES, &["740.11(b)(2)"]);

@@ -1,0 +1,451 @@
+//! License exceptions of 15 CFR part 740 that may take the place of a licence for goods here: STA, LVS, GBS,
+//! TMP, RPL, GOV and APR.
+//!
+//! Only where and for which goods each is open is decided; what else it asks is kept in words. None takes
+//! the place of a licence that part 746 asks for; of part 744, section 744.3 leaves none, and section 744.21
+//! only GOV. Country Group B, on which LVS and GBS rest, was not seen.
+
+use crate::goods::items::Category;
+use crate::goods::items::export::{Export, ExportAttributes};
+use crate::goods::items::uav::{Uav, UavAttributes};
+use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::licence::{Against, Exception, Goods};
+use crate::value::country::{Country, CountryGroup};
+use crate::value::day::day;
+use crate::value::quantity::{kilograms, kilometres};
+
+use crate::laws::us::ccl::{
+    entry_3a611, entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a005, entry_6a008, entry_9a012,
+    entry_9a120,
+};
+use crate::laws::us::licence::bars::PART_740;
+use crate::laws::us::licence::groups::{A_1, A_5, A_6, D_1, D_2, D_3, D_4, E_1};
+use crate::laws::us::licence::limited_value::{
+    LVS_1500, LVS_3000_CELLS, LVS_3000_LASERS, LVS_5000_RADARS, LVS_5000_RADIOS,
+};
+use crate::laws::us::usml;
+
+pub const EXCEPTIONS: &[&Exception] = &[
+    &STA_C_1,
+    &STA_MT,
+    &STA_C_2,
+    &LVS_1500,
+    &LVS_3000_LASERS,
+    &LVS_3000_CELLS,
+    &LVS_5000_RADIOS,
+    &LVS_5000_RADARS,
+    &GBS,
+    &TMP_TOOLS,
+    &TMP_KITS,
+    &TMP_EXHIBITION,
+    &TMP_REPAIR,
+    &TMP_FACILITY,
+    &TMP_RETURN,
+    &RPL_PARTS,
+    &RPL_SERVICE,
+    &GOV_US,
+    &GOV_COOPERATING,
+    &APR_FROM_A_1,
+    &APR_AMONG_A_1,
+    &APR_CAMERAS,
+];
+
+const EXPORT: ExportAttributes = Export::ATTRIBUTES;
+const UAV: UavAttributes = Uav::ATTRIBUTES;
+
+/// What part 742 asks by reasons for control, as the Country Chart tells it.
+pub const PART_742: Against = Against::These(&["NS1", "NS2", "MT1", "NP1", "NP2", "RS1", "RS2", "CB2"]);
+
+/// Liechtenstein is one territory with Switzerland.
+const LIECHTENSTEIN: Criterion = EXPORT.destination.is_country(Country::of("LI"));
+const IN_A_1: Criterion = any(const { &[EXPORT.destination.is_in(&A_1), LIECHTENSTEIN] });
+const IN_A_5: Criterion = any(const { &[EXPORT.destination.is_in(&A_5), LIECHTENSTEIN] });
+const NOT_IN_E_1: Criterion = none_of(const { &[EXPORT.destination.is_in(&E_1)] });
+
+/// Goods of the Commerce Control List that STA is not barred for by their entry.
+const OF_STA: Goods = Goods::All(&[
+    Goods::Listed,
+    Goods::Not(&Goods::Of(usml::ENTRIES)),
+    Goods::Not(&Goods::Of(entry_6a002::ENTRIES)),
+    Goods::Not(&Goods::For("SL")),
+]);
+
+const STA_ASKS: &[&str] = &[
+    "the exporter furnishes the ECCN of each item to the consignee (740.20(d)(1)(i)); the other conditions of \
+     paragraph (d), which were not read",
+    "not in place of a licence that part 744 or part 746 asks for (740.20(b)(2)(i))",
+    "in the United Arab Emirates only to approved entities (740.2(a)(26))",
+    "600 series items: the ultimate end user is a government agency of Country Group A:5 or the United States, or \
+     paragraph (b)(3)(ii) otherwise",
+];
+
+static STA_C_1: Exception = PART_740
+    .rule("740.20(c)(1)(i)", "reasons other than missile technology, to Country Group A:5")
+    .original(
+        "in which the only applicable reason(s) for control is (are) national security (NS); chemical or biological \
+         weapons (CB); nuclear nonproliferation (NP); regional stability (RS); crime control (CC); and/or significant \
+         items (SI) are authorized for destinations in or nationals of Country Group A:5",
+    )
+    .reads(all(&[IN_A_5]))
+    .exception(
+        "STA",
+        Goods::All(&[OF_STA, Goods::Not(&Goods::For("MT1"))]),
+        Against::These(&["NS1", "NS2", "NP1", "NP2", "RS1", "RS2", "CB2"]),
+        STA_ASKS,
+    );
+
+/// Not one that takes 500 kg of payload or more to 300 km or more.
+const BELOW_CATEGORY_I: Criterion =
+    none_of(&[all(&[UAV.payload_mass.at_least(kilograms(500.0)), UAV.range.at_least(kilometres(300.0))])]);
+
+static STA_MT: Exception = PART_740
+    .rule("740.20(c)(1)(ii)", "unmanned aircraft for missile technology, to Country Group A:5")
+    .since(day(2026, 1, 20))
+    .doubts(&["whether its first day is 20 or 21 January 2026 was not settled; 20 January is taken"])
+    .original(
+        "Unmanned aerial vehicles (UAVs) and unmanned “airships” controlled for missile technology (MT) reasons in \
+         ECCNs 9A012, 9A120, and 9A610 are authorized for destinations in Country Group A:5 […], provided that the UAV \
+         or unmanned “airship” cannot deliver a payload of at least 500 kg to a range of at least 300 km",
+    )
+    .reads(all(&[IN_A_5]))
+    .exception(
+        "STA",
+        Goods::All(&[
+            Goods::Any(&[Goods::Of(entry_9a012::ENTRIES), Goods::Of(entry_9a120::ENTRIES)]),
+            Goods::For("MT1"),
+            Goods::Meets(Category::Uav, &BELOW_CATEGORY_I),
+        ]),
+        Against::These(&["MT1", "NS1", "NS2", "RS1", "RS2"]),
+        STA_ASKS,
+    );
+
+/// Goods that the STA paragraphs of their entries keep from Country Group A:6.
+const KEPT_FROM_A_6: Goods = Goods::Any(&[
+    Goods::Of(&[&entry_6a003::B_3, &entry_6a003::B_4_A, &entry_6a003::B_4_B, &entry_6a003::B_4_C]),
+    Goods::Of(&[&entry_6a008::D, &entry_6a008::H, &entry_6a008::K]),
+    Goods::Of(&[
+        &entry_5a001::B_3_A,
+        &entry_5a001::B_3_B,
+        &entry_5a001::B_5,
+        &entry_5a001_e::H_1,
+        &entry_5a001_e::H_2,
+    ]),
+    Goods::Of(entry_3a611::ENTRIES),
+]);
+
+/// Goods that are controlled for a reason beside national security.
+const BESIDE_NS: Goods = Goods::Any(&[
+    Goods::For("MT1"),
+    Goods::For("RS1"),
+    Goods::For("RS2"),
+    Goods::For("NP1"),
+    Goods::For("NP2"),
+    Goods::For("CB2"),
+]);
+
+static STA_C_2: Exception = PART_740
+    .rule("740.20(c)(2)", "controls of lesser sensitivity, to Country Group A:6")
+    .original(
+        "in which the only applicable reason for control is national security (NS) and the item […] is not designated \
+         in the STA paragraph in the License Exception section of the ECCN that lists the item are authorized for \
+         destinations in or nationals of Country Group A:6",
+    )
+    .doubts(&["AT, for which no destination of A:6 has an X, is not taken for an applicable reason"])
+    .reads(all(&[EXPORT.destination.is_in(&A_6)]))
+    .exception(
+        "STA",
+        Goods::All(&[OF_STA, Goods::Not(&BESIDE_NS), Goods::Not(&KEPT_FROM_A_6)]),
+        Against::These(&["NS1", "NS2"]),
+        STA_ASKS,
+    );
+
+static SUDAN_AND_UKRAINE: CountryGroup = CountryGroup::of("Sudan and Ukraine", &Country::all(["SD", "UA"]));
+
+static GBS: Exception = PART_740
+    .rule("740.4", "shipments to Country Group B")
+    .original(
+        "authorizes exports and reexports to Country Group B […], except Sudan and Ukraine, of those commodities where \
+         the Commerce Country Chart […] indicates a license requirement to the ultimate destination for national \
+         security reasons only and identified by “GBS—Yes” on the CCL",
+    )
+    .reads(all(&[none_of(&[EXPORT.destination.is_in(&SUDAN_AND_UKRAINE)])]))
+    .exception(
+        "GBS",
+        Goods::Any(&[
+            Goods::Of(&[
+                &entry_5a001::B_3_A,
+                &entry_5a001::B_3_B,
+                &entry_5a001::B_4_A,
+                &entry_5a001::B_4_B,
+                &entry_5a001::D_1,
+                &entry_5a001::D_2,
+                &entry_5a001::D_3,
+                &entry_5a001::D_4,
+                &entry_5a001_e::F_2,
+                &entry_5a001_e::F_3,
+                &entry_5a001_e::F_4,
+                &entry_5a001_e::G,
+            ]),
+            Goods::Of(&[&entry_6a008::B, &entry_6a008::C, &entry_6a008::L_1]),
+            Goods::Of(&[&entry_6a005::B_6, &entry_6a005::D_2, &entry_6a005::D_3]),
+        ]),
+        Against::These(&["NS1", "NS2"]),
+        &[
+            "the destination is in Country Group B, which was not seen",
+            "lasers of 6A005: only those that its GBS paragraph names",
+            "reporting (743.1)",
+        ],
+    );
+
+const TEMPORARY: &str = "no order for the item before shipment, and none to stay abroad, or to be leased or rented there \
+                         (740.9(a))";
+const RETURN: &str = "returned within one year, if it is not consumed (740.9(a)(14))";
+
+static TMP_TOOLS: Exception = PART_740
+    .rule("740.9(a)(1)", "tools of trade")
+    .original(
+        "may be made only to destinations other than Country Group E:1 and for MT controlled commodities or software \
+         may be made only to destinations other than Country Groups D:4 and D:5",
+    )
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &[
+            "tools of trade for temporary use abroad by the exporter or its employees, under their effective control, in \
+             usual and reasonable kinds and quantities",
+            TEMPORARY,
+            RETURN,
+        ],
+    );
+
+static TMP_KITS: Exception = PART_740
+    .rule("740.9(a)(4)", "kits of replacement parts or components")
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &[
+            "a kit of replacement parts that qualify as one-for-one replacements under RPL, under effective control of \
+             the exporter or an employee; all that is not used is returned",
+            FOR_VEHICLES,
+            TEMPORARY,
+        ],
+    );
+
+const FOR_VEHICLES: &str = "an item controlled for missile technology, to Country Groups D:4 and D:5: only as part of a \
+                            spacecraft, manned aircraft, land vehicle or marine vehicle, or as replacement parts for \
+                            them (740.2(a)(5)(ii))";
+
+static TMP_EXHIBITION: Exception = PART_740
+    .rule("740.9(a)(5)", "exhibition and demonstration")
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &[
+            "for exhibition or demonstration; the exporter keeps the ownership and the effective control, at most 120 \
+             days at one site",
+            TEMPORARY,
+            RETURN,
+        ],
+    );
+
+static TMP_REPAIR: Exception = PART_740
+    .rule("740.9(a)(6)", "inspection, test, calibration and repair")
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &["to be inspected, tested, calibrated or repaired abroad", TEMPORARY, RETURN],
+    );
+
+static TMP_FACILITY: Exception = PART_740
+    .rule("740.9(a)(10)", "a US person's foreign subsidiary, affiliate or facility")
+    .doubts(&["the destinations that the whole text of (a)(10) excludes were not seen; E:1 is left out"])
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &[
+            "components, parts, tools, accessories or test equipment, exported by a US person to a facility that it owns \
+             or controls, to manufacture, assemble, test, produce or modify items there",
+            TEMPORARY,
+            RETURN,
+        ],
+    );
+
+static TMP_RETURN: Exception = PART_740
+    .rule("740.9(b)(3)", "return of foreign-origin items")
+    .original("except that no foreign-origin items may be returned to Cuba")
+    .reads(all(&[
+        none_of(&[EXPORT.destination.is_country(Country::of("CU"))]),
+        point("(b)(3)").says("not of US origin").means(EXPORT.us_origin.is_no()),
+    ]))
+    .exception(
+        "TMP",
+        Goods::Listed,
+        PART_742,
+        &["returned to the country from which it was imported, without being enhanced in the United States"],
+    );
+
+static RPL_PARTS: Exception = PART_740
+    .rule("740.10(a)", "one-for-one replacement of parts, components, accessories and attachments")
+    .doubts(&[
+        "to Country Group E:1 it is closed for parts of aircraft and of what is controlled for NS reasons; E:1 is \
+         barred by 740.2(a)(6)",
+    ])
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "RPL",
+        Goods::Listed,
+        PART_742,
+        &[
+            "a one-for-one replacement of a part, component, accessory or attachment of equipment that was legally \
+             exported before; it does not improve the basic design, is no spare for stock, and what it replaces is \
+             destroyed or returned",
+            FOR_VEHICLES,
+            "600 series parts: not to Country Group D:5",
+        ],
+    );
+
+static RPL_SERVICE: Exception = PART_740
+    .rule("740.10(b)", "servicing and replacement")
+    .original("No repaired commodity or software may be exported or reexported to countries in Country Group E:1")
+    .reads(all(&[NOT_IN_E_1]))
+    .exception(
+        "RPL",
+        Goods::Listed,
+        PART_742,
+        &[
+            "an item that was sent to the United States or a foreign party for servicing, or replaces one that is \
+             defective or that the end user found unacceptable; none that is worn out, and no stock",
+            FOR_VEHICLES,
+            "to Country Group D:1 except China: the conditions of 740.10(b)(2)(iii)",
+        ],
+    );
+
+static GOV_US: Exception = PART_740
+    .rule("740.11(b)(2)", "personnel and agencies of the US Government")
+    .reads(all(&[]))
+    .exception(
+        "GOV",
+        Goods::Listed,
+        Against::These(&[
+            "NS1", "NS2", "MT1", "NP1", "NP2", "RS1", "RS2", "CB2", "SL", "744.21", "744.21 (9A012.a.1)", "744.21(a)(2)",
+        ]),
+        &[
+            "made by or consigned to a department or agency of the US Government, solely for its official use or its \
+             programmes, or under a contract with it to a US person",
+            "not for the military, police or intelligence of a government in Country Groups E:1 and E:2 (note 2)",
+        ],
+    );
+
+static GOVERNMENTS: CountryGroup = CountryGroup::of("Singapore and Taiwan", &Country::all(["SG", "TW"]));
+
+static GOV_COOPERATING: Exception = PART_740
+    .rule("740.11(c)", "agencies of cooperating governments and of NATO")
+    .original(
+        "'Cooperating governments' are the national governments of countries listed in Country Group A:1 […] and the \
+         national governments of Singapore and Taiwan",
+    )
+    .reads(any(&[IN_A_1, EXPORT.destination.is_in(&GOVERNMENTS)]))
+    .exception(
+        "GOV",
+        Goods::All(&[Goods::Listed, Goods::Not(&Goods::For("NP1")), Goods::Not(&Goods::For("NP2"))]),
+        Against::These(&["NS1", "NS2", "RS1", "RS2", "CB2"]),
+        &[
+            "consigned to and for the official use of an agency of a cooperating government in its territory, of its \
+             military, or of NATO",
+            "items of the Sensitive List, and 600 series items, only for governments of Country Group A:5 or NATO; none of \
+             the Very Sensitive List; those lists (supplements 6 and 7 to part 774) were not read",
+        ],
+    );
+
+const BY_REEXPORT: &str =
+    "a reexport, under an export authorisation of the government of the country from which it leaves";
+
+/// Goods that paragraph (a)(2) does not leave out.
+const OF_APR_A: Goods = Goods::All(&[
+    Goods::Any(&[Goods::For("NS1"), Goods::For("NS2")]),
+    Goods::Not(&Goods::For("NP1")),
+    Goods::Not(&Goods::For("NP2")),
+    Goods::Not(&Goods::For("CB2")),
+    Goods::Not(&Goods::For("MT1")),
+    Goods::Not(&Goods::Of(entry_6a002::ENTRIES)),
+    Goods::Not(&Goods::Of(entry_6a003::ENTRIES)),
+]);
+
+static APR_FROM_A_1: Exception = PART_740
+    .rule("740.16(a)", "reexports from Country Group A:1")
+    .reads(all(&[
+        EXPORT.departure.is_in(&A_1),
+        none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]),
+        any(&[
+            none_of(&[
+                EXPORT.destination.is_in(&D_2),
+                EXPORT.destination.is_in(&D_3),
+                EXPORT.destination.is_in(&D_4),
+            ]),
+            all(&[
+                EXPORT.destination.is_in(&D_1),
+                none_of(&[EXPORT.destination.is_country(Country::of("KP"))]),
+            ]),
+        ]),
+    ]))
+    .exception(
+        "APR",
+        OF_APR_A,
+        PART_742,
+        &[
+            BY_REEXPORT,
+            "to a country of Country Group B, which was not seen, that is not in D:2, D:3 or D:4, or to one of D:1 other \
+             than North Korea",
+        ],
+    );
+
+const AMONG_A_1: Criterion =
+    all(const { &[EXPORT.departure.is_in(&A_1), NOT_FROM_THE_UNITED_STATES, IN_A_1] });
+
+const NOT_FROM_THE_UNITED_STATES: Criterion = none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]);
+
+static APR_AMONG_A_1: Exception = PART_740
+    .rule("740.16(b)", "reexports to and among Country Group A:1")
+    .reads(all(&[AMONG_A_1]))
+    .exception(
+        "APR",
+        Goods::All(&[
+            Goods::Listed,
+            Goods::Not(&Goods::For("NP1")),
+            Goods::Not(&Goods::For("NP2")),
+            Goods::Not(&Goods::For("MT1")),
+            Goods::Not(&Goods::Of(entry_6a002::ENTRIES)),
+            Goods::Not(&CAMERAS),
+        ]),
+        PART_742,
+        &["for use or consumption in Country Group A:1, or for reexport from there under other provisions"],
+    );
+
+/// Cameras of 6A003.
+const CAMERAS: Goods =
+    Goods::Of(&[&entry_6a003::B_3, &entry_6a003::B_4_A, &entry_6a003::B_4_B, &entry_6a003::B_4_C]);
+
+static APR_CAMERAS: Exception = PART_740
+    .rule("740.16(b)(3)", "cameras of 6A003, to and among Country Group A:1")
+    .original(
+        "may be exported or reexported to and among countries in Country Group A:1 […] if: (i) Such cameras are fully \
+         packaged for use as consumer ready civil products; or (ii) Such cameras with not more than 111,000 elements \
+         are to be embedded in civil products",
+    )
+    .reads(all(&[IN_A_1]))
+    .exception(
+        "APR",
+        CAMERAS,
+        PART_742,
+        &["fully packaged as a consumer-ready civil product; or not more than 111000 elements, to be embedded in civil products"],
+    );

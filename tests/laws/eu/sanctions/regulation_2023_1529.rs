@@ -1,0 +1,148 @@
+//! Article 2 and Annex II of Regulation (EU) 2023/1529: Iran.
+
+use dualuse::Regime::Eu;
+use dualuse::Standing::{InForce, Pending};
+use dualuse::Truth::{No, Unknown, Yes};
+use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
+
+use crate::rows::{Change, Rows, change, holds, one_of, sample, verdict};
+
+pub const ROWS: &[Rows] = &[
+    Rows::of(Eu, "2023/1529 Article 2(1) (aircraft)")
+        .days(&[("2024-11-17", Pending), ("2024-11-18", InForce), ("2026-11-24", InForce)])
+        .maybe_on(&["2024-11-17"])
+        .listed_anyway()
+        .on(&["2024-11-18", "2026-11-24"])
+        .item(&[DRONE, NOT_BY_CODE])
+        .changes(&[
+            // Listed or not.
+            change("endurance", &[("20 min", Yes), ("30 min", Yes), ("unknown", Yes)]),
+            change("export.sanctions_annex_eu", &[("yes", Yes), ("no", Yes), ("unknown", Yes)]),
+        ])
+        .shared(COUNTRY),
+    Rows::of(Eu, "2023/1529 Article 2(1) (parts)")
+        .days(&[("2024-11-17", Pending), ("2024-11-18", InForce), ("2026-11-24", InForce)])
+        .maybe_on(&["2024-11-17"])
+        .on(&["2024-11-18", "2026-11-24"])
+        .item(&[ENGINE, NOT_BY_CODE])
+        .changes(&[
+            one_of(
+                "kind",
+                &["piston", "rotary", "turbojet", "turbofan", "turboprop"],
+                &["turboshaft", "ramjet", "electric"],
+            ),
+            change(
+                "designed_for",
+                &[("nothing_in_particular", No), ("something_else", No), ("unknown", Unknown)],
+            ),
+        ])
+        .shared(COUNTRY)
+        .samples(&[
+            sample(&["category = 'accelerometer'", TO_IRAN]).shared(COUNTRY),
+            sample(&["category = 'gyroscope'", TO_IRAN]).shared(COUNTRY),
+            sample(&["category = 'inertial_unit'", TO_IRAN]).shared(COUNTRY),
+            sample(&["category = 'navigation_receiver'", TO_IRAN]).shared(COUNTRY),
+            sample(&["category = 'flight_controller'", FOR_DRONES, TO_IRAN])
+                .changes(&[change("designed_for", &[("nothing_in_particular", No), ("unknown", Unknown)])]),
+        ]),
+    Rows::of(Eu, "2023/1529 Article 2(1)")
+        .days(&[("2023-07-24", Pending), ("2023-07-25", InForce), ("2026-11-24", InForce)])
+        .on(&["2023-07-25", "2026-11-24"])
+        .item(&[BATTERY, TO_IRAN])
+        .changes(&[holds("export.sanctions_annex_eu")])
+        .shared(COUNTRY),
+];
+
+/// To a person in Iran, or for use there.
+const COUNTRY: &[Change] = &[
+    change("export.destination", &[("IR", Yes), ("IQ", No), ("RU", No), ("JP", No), ("unknown", Unknown)]),
+    change("export.end_user_country", &[("IR", Yes), ("IQ", No), ("AE", No), ("unknown", Unknown)])
+        .given(&[("export.destination", "AE")]),
+];
+
+const DRONE: &str = "
+category = 'uav'
+flies_beyond_sight = true
+endurance = '45 min'
+gust_tolerance = '25 kn'
+range = '20 km'
+aerosol_capacity = 'none'
+model_aircraft = false
+carries = []
+";
+
+const ENGINE: &str = "
+category = 'engine'
+kind = 'piston'
+continuous_power = '5 kW'
+operating_altitude = '3 km'
+[designed_for]
+category = 'uav'
+";
+
+const FOR_DRONES: &str = "
+[designed_for]
+category = 'uav'
+";
+
+const BATTERY: &str = "
+category = 'battery'
+specific_energy = '200 Wh/kg'
+";
+
+const TO_IRAN: &str = "
+[export]
+departure = 'DE'
+destination = 'IR'
+end_user_country = 'AE'
+sanctions_annex_eu = true
+authority_notice = false
+wmd_end_use = false
+military_end_use_eu = false
+unauthorised_military_items = false
+";
+
+/// No code of the annex was found for the goods.
+const NOT_BY_CODE: &str = "
+[export]
+departure = 'DE'
+destination = 'IR'
+end_user_country = 'AE'
+sanctions_annex_eu = false
+authority_notice = false
+wmd_end_use = false
+military_end_use_eu = false
+unauthorised_military_items = false
+";
+
+crate::tests_of_this_law!();
+
+#[test]
+fn no_drone_goes_to_iran() {
+    let short: &[_] = &[("endurance", "20 min")];
+    let elsewhere: &[_] = &[("export.destination", "TR")];
+    for (day, export, changed, expected) in [
+        ("2023-07-24", TO_IRAN, &[] as &[_], Controlled),
+        // Before 18 November 2024 by the code alone: 8806 91 to 94 and 99.
+        ("2023-07-25", TO_IRAN, &[], Prohibited),
+        ("2024-11-17", NOT_BY_CODE, &[], Controlled),
+        ("2024-11-17", NOT_BY_CODE, short, Undetermined),
+        ("2024-11-18", NOT_BY_CODE, &[], Prohibited),
+        ("2024-11-18", NOT_BY_CODE, short, Prohibited),
+        ("2026-11-24", NOT_BY_CODE, short, Prohibited),
+        ("2026-11-24", NOT_BY_CODE, elsewhere, Controlled),
+    ] {
+        assert_eq!(verdict(Eu, day, &[DRONE, export], changed), expected, "{day} {export} {changed:?}");
+    }
+}
+
+#[test]
+fn other_goods_are_asked_for_their_code() {
+    for (changed, expected) in [
+        (&[] as &[_], Prohibited),
+        (&[("export.sanctions_annex_eu", "no")], NotListed),
+        (&[("export.sanctions_annex_eu", "unknown")], Undetermined),
+    ] {
+        assert_eq!(verdict(Eu, "2026-11-24", &[BATTERY, TO_IRAN], changed), expected, "{changed:?}");
+    }
+}
