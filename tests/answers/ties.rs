@@ -46,6 +46,19 @@ fn choices_narrow_each_other() {
 }
 
 #[test]
+fn figures_are_absent_together() {
+    let none = r#"{"category":"inertial_unit","unaided_drift_rate":"none"}"#;
+    let found = derived(none);
+    for path in ["unaided_drift_per_distance", "unaided_drift_per_day", "unaided_drift_in_8_hours"] {
+        assert!(found.contains(&fact(path, "none", "unaided_position")), "{path}: {found:?}");
+    }
+    let some = r#"{"category":"inertial_unit","unaided_drift_in_8_hours":"0.1 nmi"}"#;
+    assert!(derived(some).contains(&fact("unaided_drift_rate", "present", "unaided_position")));
+    let both = r#"{"category":"inertial_unit","unaided_drift_rate":"none","unaided_drift_per_day":"1 nmi"}"#;
+    assert_eq!(narrowed(&item(both).item).contradictions.len(), 1);
+}
+
+#[test]
 fn the_field_of_view_is_the_lesser_as_note_3_prints_it() {
     // 640 x 512 elements of 12 µm behind 5.5 mm: 12 µm / 5.5 mm is 2.18 mrad, the note gives 1.90.
     let lens = r#"{"category":"infrared_imager","columns":640,"rows":512,"horizontal_field_of_view":"1216 mrad","vertical_field_of_view":"1024 mrad","pixel_pitch":"12 µm","focal_length":"5.5 mm"}"#;

@@ -86,6 +86,45 @@ fn a_band_that_begins_at_an_edge_is_meant_for_the_next_point() {
     assert_eq!(verdict(&antenna.replace("20 dBm", "24 dBm"), Eu, "2026-09-10"), Controlled);
 }
 
+/// Radar that tracks from the air is on the Munitions List first, and nobody is asked what it is for.
+#[test]
+fn airborne_radar_that_tracks_is_on_the_munitions_list_first() {
+    let radar = |tracks: bool| {
+        format!(
+            r#"{{"category":"radar","airborne":true,"laser":false,"application":"other","automatic_tracking":{tracks},
+        "synthetic_aperture":false,"inverse_synthetic_aperture":false,"electronically_scanned":false,
+        "frequency_agility":false,"spread_spectrum":false,"frequency_hopping":false,"subject_to_ear":false}}"#
+        )
+    };
+    let answer = classify(&radar(true), Us, "2026-09-10");
+    let us = &answer.regimes[0];
+    assert_eq!((us.verdict, us.deciding()[0].entry.as_ref()), (Controlled, "XI(a)(3)(i)"));
+    assert!(us.entries.iter().all(|entry| entry.entry != "6A998.a"), "it is elsewhere specified");
+    let us = &classify(&radar(false), Us, "2026-09-10").regimes[0];
+    assert!(us.left_out.iter().all(|point| !point.place.starts_with("USML XI(a)(3)")), "{:?}", us.left_out);
+    assert!(us.entries.iter().all(|entry| !entry.entry.starts_with("XI")));
+    let agile = radar(false).replace(r#""frequency_agility":false"#, r#""frequency_agility":true"#);
+    let (_, places) = told(&agile, Us, "2026-09-10");
+    assert!(places.contains(&"USML XI(a)(3)(xviii)".to_owned()), "{places:?}");
+}
+
+/// Facts that a maker tells exclude the points of the Munitions List on communications.
+#[test]
+fn a_hopping_ground_radio_is_open_until_its_measures_are_told() {
+    let radio = |counters: &str| {
+        format!(
+            r#"{{"category":"radio","airborne":false,"military_use":false,"frequency_hopping":true,
+        "spread_spectrum":true,"phased_array":false,"steers_nulls":false,"counters_disruption":{counters}}}"#
+        )
+    };
+    for counters in ["true", "null"] {
+        let (_, places) = told(&radio(counters), Us, "2026-09-10");
+        assert!(places.contains(&"USML XI(a)(5)".to_owned()), "{counters}: {places:?}");
+    }
+    let (_, places) = told(&radio("false"), Us, "2026-09-10");
+    assert!(!places.contains(&"USML XI(a)(5)".to_owned()), "{places:?}");
+}
+
 /// Before the first text of a list beside the main one, an answer is open only where that text does not say no.
 #[test]
 fn days_before_the_first_text_of_a_list_beside_the_main_one() {

@@ -1,7 +1,7 @@
 //! Ends of intervals, computed outward.
 
 use crate::goods::item::Attribute;
-use crate::value::fact::ENDLESS;
+use crate::value::fact::{ABSENT, ENDLESS};
 
 /// What a tie says of one attribute: its value lies between these half steps, or is one of these choices.
 pub(super) struct Narrowing {
@@ -14,6 +14,18 @@ pub(super) struct Narrowing {
 impl Narrowing {
     pub const fn between(attribute: &'static Attribute, low: i128, high: i128) -> Self {
         Self { attribute, low, high, choices: u64::MAX }
+    }
+
+    pub const fn absent(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: ENDLESS, high: -ENDLESS, choices: ABSENT }
+    }
+
+    pub const fn present(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: -ENDLESS, high: ENDLESS, choices: !ABSENT }
+    }
+
+    pub const fn impossible(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: ENDLESS, high: -ENDLESS, choices: 0 }
     }
 
     pub const fn one_of(attribute: &'static Attribute, choices: u64) -> Self {

@@ -37,6 +37,8 @@ enum Form {
     },
     /// The value is the lesser of two angles, each over a count.
     Lesser { value: &'static Attribute, angles: [&'static Attribute; 2], counts: [&'static Attribute; 2] },
+    /// All are absent, or none is.
+    Together(&'static [&'static Attribute]),
     /// One attribute at least is one of its choices.
     OneOf(&'static [(&'static Attribute, u64)]),
 }
@@ -58,7 +60,7 @@ const BY_MEANING: &str = "by what the words mean";
 const BY_ORDER: &str = "by what least and greatest mean";
 const NOTE_3: &str = "Note 3 to 6A003.b.4 of the Commerce Control List, as the attribute is defined";
 
-static TIES: [Tie; 15] = [
+static TIES: [Tie; 16] = [
     Tie {
         name: "empty_mass",
         category: Category::Uav,
@@ -147,6 +149,18 @@ static TIES: [Tie; 15] = [
         },
     },
     Tie {
+        name: "unaided_position",
+        category: Category::InertialUnit,
+        says: "a unit that gives a position by itself has every figure of its drift, and one that gives none has no such figure",
+        source: BY_MEANING,
+        form: Form::Together(&[
+            UNIT.unaided_drift_rate.attribute(),
+            UNIT.unaided_drift_per_distance.attribute(),
+            UNIT.unaided_drift_per_day.attribute(),
+            UNIT.unaided_drift_in_8_hours.attribute(),
+        ]),
+    },
+    Tie {
         name: "autopilot",
         category: Category::InertialUnit,
         says: "an automatic pilot of unmanned aircraft is specified by 7A103.b",
@@ -223,6 +237,7 @@ impl Tie {
                 [value, a, b].into_iter().chain(given.map(|(attribute, _)| attribute)).collect()
             }
             Form::Lesser { value, angles: [a, b], counts: [c, d] } => vec![value, a, c, b, d],
+            Form::Together(attributes) => attributes.to_vec(),
             Form::OneOf(choices) => choices.iter().map(|(attribute, _)| *attribute).collect(),
         }
     }
@@ -258,9 +273,30 @@ impl Tie {
                 narrowings.into_iter().flatten().collect()
             }
             Form::Lesser { value, angles, counts } => self::lesser(value, angles, counts, set),
+            Form::Together(attributes) => self::together(attributes, set),
             Form::OneOf(choices) => self::last_of(choices, set),
         }
     }
+}
+
+/// Where one is absent or present, so are the others.
+fn together(
+    attributes: &'static [&'static Attribute],
+    set: &dyn Fn(&'static Attribute) -> Set,
+) -> Vec<Narrowing> {
+    let is = |absent: bool| {
+        attributes.iter().any(|attribute| match absent {
+            true => !set(attribute).has_amounts(),
+            false => !set(attribute).may_be_absent(),
+        })
+    };
+    let narrowing: &dyn Fn(&'static Attribute) -> Narrowing = match (is(true), is(false)) {
+        (true, false) => &Narrowing::absent,
+        (false, true) => &Narrowing::present,
+        (false, false) => return Vec::new(),
+        (true, true) => &Narrowing::impossible,
+    };
+    attributes.iter().map(|attribute| narrowing(attribute)).collect()
 }
 
 /// The one choice that is left, where all others are excluded.

@@ -2,7 +2,7 @@
 //! of 2002, whose figures were not seen; 9A101 of the unified list, of which the
 //! words were read in part; and its lasers of 6A205, read in an extraction whose
 //! columns run into each other, which tell media apart that no fact does
-//! (alexandrite, dyes).
+//! (dyes).
 
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
@@ -71,6 +71,7 @@ static ENTRY_6A205: Omission = Omission::of(
         ]),
         all(&[
             SOLID_STATE,
+            LASER.alexandrite.is_yes(),
             LASER.wavelength.at_least(nanometres(720.0)),
             LASER.wavelength.at_most(nanometres(800.0)),
             LASER.repetition_rate.above(hertz(125.0)),
