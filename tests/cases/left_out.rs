@@ -225,3 +225,41 @@ fn the_report_tells_reasons_and_what_remains() {
     let text = full(&toy, Eu).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("ML10.c.1"));
 }
+
+/// Points of the military lists and of Annex I that are left out, where what is known does not exclude them.
+#[test]
+fn european_points_that_are_left_out_keep_their_goods_open() {
+    let optics = r#"{"category":"laser","use":"optics_detection","military_use":true}"#;
+    let tracker = r#"{"category":"infrared_imager","application":"search_and_track"}"#;
+    for regime in [Eu, Wassenaar] {
+        let places = |item| told(item, regime, "2026-09-10").1;
+        assert!(places(optics).contains(&"ML5.b.2".to_owned()), "{regime}");
+        let civil = optics.replace("true", "false");
+        assert!(!places(&civil).contains(&"ML5.b.2".to_owned()), "{regime}");
+        assert!(places(tracker).contains(&"ML15.c and d, ML5.b".to_owned()), "{regime}");
+        let other = tracker.replace("search_and_track", "other");
+        assert!(!places(&other).contains(&"ML15.c and d, ML5.b".to_owned()), "{regime}");
+    }
+    let kit = |payload: &str| {
+        format!(
+            r#"{{"category":"conversion_kit","makes_unmanned":true,"designed_for":{{"category":"uav","range":"400 km",
+        "payload_mass":"{payload}","flies_beyond_sight":false,"endurance":"3 h"}}}}"#
+        )
+    };
+    for regime in [Eu, Us] {
+        let (verdict, places) = told(&kit("600 kg"), regime, "2026-09-10");
+        assert_eq!((verdict, places), (Undetermined, vec!["7A116, note".to_owned()]), "{regime}");
+        assert_eq!(told(&kit("400 kg"), regime, "2026-09-10"), (NotListed, vec![]), "{regime}");
+    }
+    let station = |range: &str| {
+        format!(
+            r#"{{"category":"radio","airborne":false,"telemetry_or_telecontrol":true,
+        "designed_for":{{"category":"uav","range":"{range}"}}}}"#
+        )
+    };
+    for (regime, place) in [(Eu, "9A115.a"), (Us, "9A115")] {
+        let places = |range| told(&station(range), regime, "2026-09-10").1;
+        assert!(places("400 km").contains(&place.to_owned()), "{regime}");
+        assert!(!places("299 km").contains(&place.to_owned()), "{regime}");
+    }
+}

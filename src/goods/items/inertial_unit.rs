@@ -79,7 +79,7 @@ category! {
         magnetic_for_flight_control: bool, Declared "has a magnetic heading sensor made for flight control and navigation";
         /// It is specially designed for military use.
         military_use: bool, Judged "is specially designed for military use";
-        /// It is an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot.
+        /// It is an integrated flight instrument system, which includes gyrostabilisers or automatic pilots.
         flight_instruments: bool, Declared "is an integrated flight instrument system";
         /// It is an inertial navigation system of aircraft, or other navigation or avionic equipment.
         avionic: bool, Judged "is navigation or avionic equipment of aircraft";

@@ -2,6 +2,7 @@
 //! are left out.
 
 use crate::goods::items::Category;
+use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
 use crate::goods::items::engine::{Engine, EngineKind};
 use crate::goods::items::flight_controller::FlightController;
@@ -10,7 +11,7 @@ use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationRec
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::criterion::{Criterion, all, any, designed_for, none_of};
-use crate::value::quantity::{kilohertz, kilometres, megahertz, watts};
+use crate::value::quantity::{kilograms, kilohertz, kilometres, megahertz, watts};
 
 use crate::laws::common::left_out::Point;
 
@@ -87,6 +88,23 @@ pub const RAMJET: Point = Point::of(
     all(&[
         Engine::ATTRIBUTES.kind.is(EngineKind::set(&[EngineKind::Ramjet])),
         none_of(&[Engine::ATTRIBUTES.pulse_or_detonation.is_yes()]),
+    ]),
+);
+
+/// The note to 7A116, for kits; what steers an aircraft is asked of flight controllers.
+pub const CONVERSION: Point = Point::of(
+    Category::ConversionKit,
+    "systems, equipment and valves that enable the operation of manned aircraft as unmanned ones, for 500 kg of \
+     payload and 300 km of range",
+    all(&[
+        ConversionKit::ATTRIBUTES.makes_unmanned.is_yes(),
+        designed_for(
+            Category::Uav,
+            &[
+                Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
+                Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
+            ],
+        ),
     ]),
 );
 

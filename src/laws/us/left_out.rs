@@ -14,7 +14,7 @@ use crate::rule::omission::Omission;
 use crate::value::quantity::{degrees_per_root_hour, kilometres, megahertz, nautical_miles, watts};
 
 use crate::laws::common::navigation_left_out::{
-    FOR_300_KM, HARDENED, HIGH_FREQUENCY, MILITARY_UNIT, RAMJET, UNDERWATER, VOICE,
+    CONVERSION, FOR_300_KM, HARDENED, HIGH_FREQUENCY, MILITARY_UNIT, RAMJET, UNDERWATER, VOICE,
 };
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
@@ -34,6 +34,7 @@ pub const OMISSIONS: &[&Omission] = &[
     &XII_E_12,
     &DECRYPTION,
     &ENTRY_9A111,
+    &ENTRY_7A116,
     &ENTRY_7A117,
     &ENTRY_5A001_A,
     &ENTRY_5A001_B_1,
@@ -203,6 +204,8 @@ static ENTRY_9A111: Omission = Omission::of(
         ]),
     ]),
 );
+
+static ENTRY_7A116: Omission = CONVERSION.at("7A116, note");
 
 static ENTRY_7A117: Omission = Omission::of(
     "7A117",
