@@ -213,6 +213,30 @@ fn a_turbofan_of_today_may_be_one_of_9a101() {
     assert_eq!(verdict("2025-06-01", &engine("turbojet", "90 kN")), Undetermined);
     assert_eq!(verdict("2025-06-01", &engine("turbojet", "89.9 kN")), NotListed);
     assert_eq!(verdict("2025-06-01", &engine("piston", "5 kN")), NotListed);
+
+    // Its heading leaves out what 9A012.b controls.
+    let mut turboprop = engine("turboprop", "5 kN");
+    turboprop["designed_for"] = specific();
+    turboprop["continuous_power"] = "20 kW".into();
+    let answer = classify("2025-06-01", &turboprop);
+    assert_eq!((answer.verdict(Cn), entries(&answer)), (Some(Controlled), vec!["9A012.b.2"]));
+    assert!(answer.regimes[0].left_out.is_empty(), "{:?}", answer.regimes[0].left_out);
+}
+
+/// The kits and engines of 2015 for models: the note on models that the list of 2024 has was not seen.
+#[test]
+fn a_kit_and_an_engine_of_2015_are_told_with_the_doubt_on_models() {
+    let mut model = specific();
+    model["model_aircraft"] = true.into();
+    for goods in [
+        json!({"category": "conversion_kit", "makes_unmanned": true, "designed_for": model.clone()}),
+        json!({"category": "engine", "kind": "piston", "operating_altitude": "16 km", "designed_for": model}),
+    ] {
+        let answer = classify("2020-06-01", &goods);
+        let [entry] = &answer.regimes[0].entries[..] else { panic!("{answer}") };
+        let told = entry.doubts.iter().any(|doubt| doubt.contains("exempts model aircraft"));
+        assert!(told, "{}: {:?}", entry.entry, entry.doubts);
+    }
 }
 
 /// 6A205 tells media apart that no fact does: where power and wavelength leave room, it stays open.

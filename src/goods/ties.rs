@@ -1,7 +1,7 @@
 //! What physics adds to the facts of an item.
 //!
-//! A tie is an inequality between attributes of one item that holds in every
-//! case that the laws know. It is evaluated outward on intervals until nothing
+//! A tie is an inequality between attributes of one item, or a choice between
+//! their values, that holds in every case that the laws know. It is evaluated outward on intervals until nothing
 //! changes any more, so no possible world is lost. Facts that contradict a tie
 //! are a finding; the item is then taken as it was stated.
 
@@ -129,16 +129,21 @@ impl Work {
         for _ in 0..MOST_ROUNDS {
             let mut changed = false;
             for tie in table::of(item.category()) {
-                for Narrowing { attribute, low, high } in
+                for Narrowing { attribute, low, high, choices } in
                     tie.narrowings(&|attribute| work.set(item, attribute))
                 {
                     let before = work.set(item, attribute);
-                    let after = Set { low: before.low.max(low), high: before.high.min(high), ..before };
+                    let after = Set {
+                        low: before.low.max(low),
+                        high: before.high.min(high),
+                        choices: before.choices & choices,
+                        ..before
+                    };
                     if after.is_empty() {
                         work.broken = Some(tie);
                         return work;
                     }
-                    if before.has_amounts() && after != before {
+                    if after != before {
                         changed = true;
                         work.put(attribute, after, tie);
                     }

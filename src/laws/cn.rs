@@ -45,11 +45,15 @@ pub const MEASURES: &[&Measure] =
 pub const NOT_COVERED: &[&str] = &[
     "CN-2002-361: the missile list of State Council Order 361 (22 August 2002 to 30 November 2024) beside \
      aircraft and engines; the numbers of its part II were not found, and part I went to the military list",
-    "entries of the unified list beside drones that take no goods of a category here: 6A102, 6A108.b to h \
-     (scene mapping, imaging sensor equipment, hardened parts), 6A202, 6A203 (streak and framing cameras), \
-     7A103.b (autopilots of unmanned aircraft) but where one is told as an inertial unit, 7A105 (navigation \
-     information processors), 7A106 (altimeters for target detection), 7B101 and 7B102 (test equipment), \
-     9A106, 9A111.d and e (combined cycle engines, combustion regulators)",
+    "6A108.d of the unified list, imaging sensor equipment for the detection of targets, whose words name no \
+     limit: it is not put to thermal or spectral cameras",
+    "7A106 of the unified list, altimeters for the detection of targets, whose words name no limit: it is not put \
+     to radars, of which radar altimeters are some; and 7A105 (processors of navigation information) but where one is \
+     told as an inertial unit",
+    "entries of the unified list beside drones that take no goods of a category here: 6A102, 6A108.b, c and e to h \
+     (mapping of terrain and scenes, hardened parts), 6A202, 6A203 (streak and framing cameras), 6A205.i (Raman \
+     shifters), 7B101 and 7B102 (test equipment), 9A106, 9A111.d and e (combined cycle engines, combustion \
+     regulators)",
     "the entries of the unified list on software and technology: 5E101, 7D101 and others",
     "part 2 of category 5 of the unified list (information security: 5A002, 5A004)",
     "technology: restricted item 203912X of the 2023 catalogue of technologies (UAV flight control software)",
@@ -65,6 +69,10 @@ pub const NOT_COVERED: &[&str] = &[
     "the control list of foreign parties, exports to whom are prohibited (Order 792 articles 28 to 30: \
      announcements 21, 22 and 51 of 2025, and of 9 July 2025; of 24 April and 22 June 2026; 11, 12, 20, 23, 28 and \
      30 of 2026), and the watch list (article 26)",
+    "Order 792: bans on items, destinations and parties (article 13), exemptions by registration (19), loss of the right to \
+     apply (20), questions of customs and the holding of goods (21, 22), undertakings on end use and end users (24, \
+     25), records (27), services for exporters (36), evasion by changing or splitting goods (39), transit and re-export (48) \
+     and acts outside China (49); the fines of Export Control Law article 34",
     "the list of unreliable entities, another instrument, which holds makers of drones (its announcement 10 of \
      2025)",
     "customs declarations: GACC announcements 123 of 2025, 77 and 78 of 2026",

@@ -39,7 +39,8 @@ pub const ANSWERS_FROM: Option<Day> = Some(annex_i::FIRST_DAY);
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
     "9A105 to 9A109 and 9A118: other engines and motors; 9A004.h: sub-orbital craft",
-    "9A115, launch support equipment, which no category of goods here describes; 9A116, 9A110: re-entry \
+    "9A115, launch support equipment, but for radio of a ground station, which is left open: no category of goods here \
+     describes it; 9A116, 9A110: re-entry \
      vehicles, structures",
     "specially designed components of 9A102, 7A103 and 7A116; production equipment of 9B010",
     "software and technology of category 9",
@@ -55,7 +56,10 @@ pub const NOT_COVERED: &[&str] = &[
      said to have widened Annex II, and a Regulation (EU) 2026/1891 of 30 July 2026 to amend it: neither was seen; \
      of its text before, what it printed beside unmanned aircraft; services and transit",
     "Russia: Regulation (EU) No 833/2014 after 27 April 2023, and before; the entries of Annex VII, part A, which are \
-     asked (`sanctions_annex_eu`); what articles 3c and 3k except; services and transit through Russia",
+     asked (`sanctions_annex_eu`): X.A.IV.003 (cameras that Note 3 releases), X.A.IV.005 (lasers), X.A.IV.008.a \
+     (airborne radar), X.A.III.101 (telecommunications), X.A.V.001 (airborne communications, inertial navigation \
+     and other avionics), X.A.VII.002.c (aero gas turbines) and others; what articles 3c and 3k except; services \
+     and transit through Russia",
     "Belarus (Regulation (EC) No 765/2006) and the Union's measures against other countries",
     "the member states' own lists and authorisations, but for one of Poland",
     "Norway, Switzerland and the United Kingdom, which copy the text of Annex I; Taiwan and the Republic \
@@ -66,8 +70,10 @@ pub const NOT_COVERED: &[&str] = &[
     "6A005.e and f: components and optical equipment; Raman shifters of 6A205",
     "6A108.c, radomes, and specially designed components of the radars of 6A008 and 6A108",
     "3A001 beside e.1.b: parts and devices; primary cells",
-    "points c and j of 5A001; 7A004, 7A006 and 7A008",
+    "points b.1.a, b.1.c and b.1.d (underwater), c and j of 5A001; 7A004, 7A006 and 7A008; 7A104 (devices that \
+     track celestial bodies or satellites), 7A106 and 7A115 (altimeters and passive direction sensors for rockets)",
     "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105, 7A116 and 9A111",
-    "the Common Military List beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c",
+    "the Common Military List beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c: ML4 (missiles and bombs, as loitering \
+     munitions), ML12 (kinetic energy weapons), ML19.f (lasers that blind) and others",
     "specially designed components, and software and technology of every entry",
 ];

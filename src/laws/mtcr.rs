@@ -39,7 +39,7 @@ pub const ANSWERS_FROM: Option<Day> = Some(annex::FIRST_DAY);
 pub const NOT_COVERED: &[&str] = &[
     "rockets, subsystems, components, production equipment, software and technology",
     "the trade of payload against range in 1.A.2 and 19.A.2",
-    "9.A.1, whose words were not seen; items 2, 10 and 12 beside what is left open",
+    "9.A.1, whose words were not seen; items 2 and 10, and 12 beside telemetry, but for what is left open",
     "rockets: what is designed or modified for them, in 9.A.7 and 11.A.3",
     "specially designed components, and software and technology of every item",
 ];

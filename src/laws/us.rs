@@ -32,11 +32,12 @@ pub const ANSWERS_FROM: Option<Day> = Some(ccl::FIRST_DAY);
 
 /// What the regime controls around drones, and the library does not decide.
 pub const NOT_COVERED: &[&str] = &[
-    "USML category VIII beside (a)(5), (a)(10), (a)(12), (a)(16) and (h)(12), 9A610 and what serves military aircraft; category \
-     XIX and 9A619: military engines",
+    "USML category VIII beside (a)(5), (a)(7), (a)(8), (a)(10), (a)(12), (a)(16) and (h)(12), 9A610 and what serves \
+     military aircraft; (h)(6), which takes bomb racks, launchers and airborne launching systems of unmanned aircraft, \
+     no category of goods here; category XIX and 9A619: military engines",
     "9A991, aircraft n.e.s., aero gas turbine engines and their parts (AT only); EAR99",
-    "9A004.h and 9A515.a, sub-orbital craft; 9A115, apparatus and vehicles for launching unmanned aircraft of \
-     300 km or more, which no category of goods here describes",
+    "9A004.h and 9A515.a, sub-orbital craft; 9A115, apparatus and vehicles to transport, handle and launch unmanned \
+     aircraft of 300 km or more, which no category of goods here describes",
     "parts and components of 9A102 and 7A116; production equipment of 9B010",
     "software and technology of category 9: 9D001, 9D002, 9D004.e, 9D104, 9E001, 9E101 and 9E102",
     "section 744.21(a)(2), Belarus and Russia; section 744.3, end uses in unmanned aircraft; part 746, \
@@ -53,7 +54,8 @@ pub const NOT_COVERED: &[&str] = &[
     "USML category XII(a) to (c), except (b)(1) to (3), (b)(5) and (c)(6)(viii)(A): illuminators, cameras, gimbals",
     "5A001.c and j: fibres, and surveillance of networks; 5A991.b.2 to b.5 and c to e: modems, cross connects, \
      lasers, switching, fibres and network control",
-    "USML category XI beside (a)(3)(xxvii) and (a)(4)(iii)",
+    "USML category XI beside (a)(3)(i) to (iii) and (xxvii) and (a)(4)(iii), and what is left open; (a)(3)(xxi), \
+     radar that recognizes the type of its targets",
     "USML category XII(b)(4) and (7), (c)(5), (6)(iv) to (vii) and (7), and detectors of (e): systems and parts \
      that are in no category here, or were not printed",
     "points a, b.1, b.2, b.6, c and j of 5A001",

@@ -53,7 +53,8 @@ pub const NOT_COVERED: &[&str] = &[
     "6.A.5.e and f: components and optical equipment",
     "3.A.1 beside e.1.b: parts and devices; primary cells",
     "specially designed components of the radars of 6.A.8",
-    "points c and j of 5.A.1; 7.A.4, 7.A.6 and 7.A.8",
-    "the munitions list beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c",
+    "points b.1.a, b.1.c and b.1.d (underwater), c and j of 5.A.1; 7.A.4, 7.A.6 and 7.A.8",
+    "the munitions list beside ML5.b, ML11.a, ML11.b, ML19.a and ML19.c: ML4 (missiles and bombs, as loitering munitions), \
+     ML12 (kinetic energy weapons), ML19.f (lasers that blind) and others",
     "specially designed components, and software and technology of every entry",
 ];

@@ -31,6 +31,33 @@ fn each_tie_narrows() {
     assert_eq!(derived(radio), [fact("lowest_frequency", "<= 6 GHz", "frequencies")]);
 }
 
+/// Of choices of which one holds, the last that is left does.
+#[test]
+fn choices_narrow_each_other() {
+    let autopilot = r#"{"category":"inertial_unit","automatic_pilot_of_uav":true}"#;
+    assert_eq!(derived(autopilot), [fact("in_7a_or_7b", "yes", "autopilot")]);
+    let judged = r#"{"category":"inertial_unit","in_7a_or_7b":false,"gyro_stabilized_platform":true,"usable_in_missiles":true}"#;
+    let found = derived(judged);
+    assert!(found.contains(&fact("automatic_pilot_of_uav", "no", "autopilot")), "{found:?}");
+    assert!(found.contains(&fact("in_civil_aircraft", "yes", "stabilized_platform")), "{found:?}");
+    let against = r#"{"category":"inertial_unit","in_7a_or_7b":false,"automatic_pilot_of_uav":true}"#;
+    let [contradiction] = &narrowed(&item(against).item).contradictions[..] else { panic!("one is told") };
+    assert_eq!((contradiction.by.as_ref(), contradiction.paths.len()), ("autopilot", 2));
+}
+
+#[test]
+fn figures_are_absent_together() {
+    let none = r#"{"category":"inertial_unit","unaided_drift_rate":"none"}"#;
+    let found = derived(none);
+    for path in ["unaided_drift_per_distance", "unaided_drift_per_day", "unaided_drift_in_8_hours"] {
+        assert!(found.contains(&fact(path, "none", "unaided_position")), "{path}: {found:?}");
+    }
+    let some = r#"{"category":"inertial_unit","unaided_drift_in_8_hours":"0.1 nmi"}"#;
+    assert!(derived(some).contains(&fact("unaided_drift_rate", "present", "unaided_position")));
+    let both = r#"{"category":"inertial_unit","unaided_drift_rate":"none","unaided_drift_per_day":"1 nmi"}"#;
+    assert_eq!(narrowed(&item(both).item).contradictions.len(), 1);
+}
+
 #[test]
 fn the_field_of_view_is_the_lesser_as_note_3_prints_it() {
     // 640 x 512 elements of 12 µm behind 5.5 mm: 12 µm / 5.5 mm is 2.18 mrad, the note gives 1.90.

@@ -86,6 +86,45 @@ fn a_band_that_begins_at_an_edge_is_meant_for_the_next_point() {
     assert_eq!(verdict(&antenna.replace("20 dBm", "24 dBm"), Eu, "2026-09-10"), Controlled);
 }
 
+/// Radar that tracks from the air is on the Munitions List first, and nobody is asked what it is for.
+#[test]
+fn airborne_radar_that_tracks_is_on_the_munitions_list_first() {
+    let radar = |tracks: bool| {
+        format!(
+            r#"{{"category":"radar","airborne":true,"laser":false,"application":"other","automatic_tracking":{tracks},
+        "synthetic_aperture":false,"inverse_synthetic_aperture":false,"electronically_scanned":false,
+        "frequency_agility":false,"spread_spectrum":false,"frequency_hopping":false,"subject_to_ear":false}}"#
+        )
+    };
+    let answer = classify(&radar(true), Us, "2026-09-10");
+    let us = &answer.regimes[0];
+    assert_eq!((us.verdict, us.deciding()[0].entry.as_ref()), (Controlled, "XI(a)(3)(i)"));
+    assert!(us.entries.iter().all(|entry| entry.entry != "6A998.a"), "it is elsewhere specified");
+    let us = &classify(&radar(false), Us, "2026-09-10").regimes[0];
+    assert!(us.left_out.iter().all(|point| !point.place.starts_with("USML XI(a)(3)")), "{:?}", us.left_out);
+    assert!(us.entries.iter().all(|entry| !entry.entry.starts_with("XI")));
+    let agile = radar(false).replace(r#""frequency_agility":false"#, r#""frequency_agility":true"#);
+    let (_, places) = told(&agile, Us, "2026-09-10");
+    assert!(places.contains(&"USML XI(a)(3)(xviii)".to_owned()), "{places:?}");
+}
+
+/// Facts that a maker tells exclude the points of the Munitions List on communications.
+#[test]
+fn a_hopping_ground_radio_is_open_until_its_measures_are_told() {
+    let radio = |counters: &str| {
+        format!(
+            r#"{{"category":"radio","airborne":false,"military_use":false,"frequency_hopping":true,
+        "spread_spectrum":true,"phased_array":false,"steers_nulls":false,"counters_disruption":{counters}}}"#
+        )
+    };
+    for counters in ["true", "null"] {
+        let (_, places) = told(&radio(counters), Us, "2026-09-10");
+        assert!(places.contains(&"USML XI(a)(5)".to_owned()), "{counters}: {places:?}");
+    }
+    let (_, places) = told(&radio("false"), Us, "2026-09-10");
+    assert!(!places.contains(&"USML XI(a)(5)".to_owned()), "{places:?}");
+}
+
 /// Before the first text of a list beside the main one, an answer is open only where that text does not say no.
 #[test]
 fn days_before_the_first_text_of_a_list_beside_the_main_one() {
@@ -185,4 +224,42 @@ fn the_report_tells_reasons_and_what_remains() {
     ));
     let text = full(&toy, Eu).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("ML10.c.1"));
+}
+
+/// Points of the military lists and of Annex I that are left out, where what is known does not exclude them.
+#[test]
+fn european_points_that_are_left_out_keep_their_goods_open() {
+    let optics = r#"{"category":"laser","use":"optics_detection","military_use":true}"#;
+    let tracker = r#"{"category":"infrared_imager","application":"search_and_track"}"#;
+    for regime in [Eu, Wassenaar] {
+        let places = |item| told(item, regime, "2026-09-10").1;
+        assert!(places(optics).contains(&"ML5.b.2".to_owned()), "{regime}");
+        let civil = optics.replace("true", "false");
+        assert!(!places(&civil).contains(&"ML5.b.2".to_owned()), "{regime}");
+        assert!(places(tracker).contains(&"ML15.c and d, ML5.b".to_owned()), "{regime}");
+        let other = tracker.replace("search_and_track", "other");
+        assert!(!places(&other).contains(&"ML15.c and d, ML5.b".to_owned()), "{regime}");
+    }
+    let kit = |payload: &str| {
+        format!(
+            r#"{{"category":"conversion_kit","makes_unmanned":true,"designed_for":{{"category":"uav","range":"400 km",
+        "payload_mass":"{payload}","flies_beyond_sight":false,"endurance":"3 h"}}}}"#
+        )
+    };
+    for regime in [Eu, Us] {
+        let (verdict, places) = told(&kit("600 kg"), regime, "2026-09-10");
+        assert_eq!((verdict, places), (Undetermined, vec!["7A116, note".to_owned()]), "{regime}");
+        assert_eq!(told(&kit("400 kg"), regime, "2026-09-10"), (NotListed, vec![]), "{regime}");
+    }
+    let station = |range: &str| {
+        format!(
+            r#"{{"category":"radio","airborne":false,"telemetry_or_telecontrol":true,
+        "designed_for":{{"category":"uav","range":"{range}"}}}}"#
+        )
+    };
+    for (regime, place) in [(Eu, "9A115.a"), (Us, "9A115")] {
+        let places = |range| told(&station(range), regime, "2026-09-10").1;
+        assert!(places("400 km").contains(&place.to_owned()), "{regime}");
+        assert!(!places("299 km").contains(&place.to_owned()), "{regime}");
+    }
 }

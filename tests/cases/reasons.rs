@@ -202,6 +202,33 @@ peak_power = '100 W'
 output_power = '41 W'
 ";
 
+const ALEXANDRITE: &str = "
+medium = 'solid_state'
+alexandrite = true
+wavelength_bandwidth = '0.005 nm'
+wavelength = '755 nm'
+neodymium = false
+repetition_rate = '126 Hz'
+";
+
+#[test]
+fn np_stands_for_alexandrite_lasers() {
+    let rows = [
+        ("6A005.b.4", "755 nm", "755 nm", "NS2 NP1 AT1"),
+        ("6A005.b.4", "0.005 nm", "0.0051 nm", "NS2 AT1"),
+        ("6A005.b.4", "alexandrite = true", "alexandrite = false", "NS2 AT1"),
+        ("6A005.b.4", "126 Hz", "125 Hz", "NS2 AT1"),
+        ("6A005.b.4", "755 nm", "720 nm", "NS2 NP1 AT1"),
+        ("6A005.b.4", "755 nm", "719.999 nm", "NS2 AT1"),
+        ("6A005.b.4", "755 nm", "800 nm", "NS2 NP1 AT1"),
+        ("6A005.a.4", "alexandrite = true", "alexandrite = true\ncontinuous = true", "NS2 NP1 AT1"),
+    ];
+    for (entry, from, to, expected) in rows {
+        let laser = laser(VISIBLE, &ALEXANDRITE.replace(from, to));
+        assert_eq!(reasons(&laser, Us, entry, "2026-09-10"), expected, "{entry} {to}");
+    }
+}
+
 #[test]
 fn np_stands_for_other_kinds_of_6a205() {
     let rows = [

@@ -32,6 +32,18 @@ const NOT_READ: &[(Category, &[&str], &str)] = &[
         &["gyro_bias_stability", "accelerometer_bias_stability"],
         "in-run figures as sheets publish them: they narrow the laws' own figures, and decide nothing",
     ),
+    (
+        Category::InertialUnit,
+        &[
+            "automatic_pilot_of_uav",
+            "gyro_stabilized_platform",
+            "celestial_or_satellite_navigation",
+            "navigation_processor",
+            "usable_in_missiles",
+            "in_civil_aircraft",
+        ],
+        "they tell whether 7A or 7B of the Chinese list specifies it: ties derive that, and the law reads it",
+    ),
 ];
 
 #[test]

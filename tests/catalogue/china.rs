@@ -55,6 +55,7 @@ const CHINESE_TABLE: &[&str] = &[
     "6A108.a",
     "7A101",
     "7A102",
+    "7A103.b",
     "7A or 7B",
     "7A104",
     "9A111",

@@ -21,7 +21,7 @@ category! {
         attitude_accuracy: Quantity<Bearing>, Measured "attitude accuracy";
         /// The resolution of the angles; better is smaller. The resolution of an angular rate is something else.
         resolution: Quantity<Bearing>, Measured "resolution";
-        /// An entry of 7A or 7B of the Chinese control list specifies it, which then controls it in place of 9A012.c.4.
+        /// An entry of 7A or 7B of the Chinese control list specifies it, which then controls it in place of 9A012.c.4: as an automatic pilot of unmanned aircraft (7A103.b), a gyro-stabilized platform (7A103.a), a device that navigates by celestial bodies or satellites (7A104) or a specially designed processor of navigation information (7A105). Where the facts below tell, it is derived.
         in_7a_or_7b: bool, Judged "is specified by an entry of 7A or 7B";
         /// The bias stability of its gyros in run, in the sense of the Allan variance, as sheets give it. The laws ask for others: over a month or three minutes.
         gyro_bias_stability: Quantity<AngularRate>, Measured "gyro bias stability in run";
@@ -79,10 +79,22 @@ category! {
         magnetic_for_flight_control: bool, Declared "has a magnetic heading sensor made for flight control and navigation";
         /// It is specially designed for military use.
         military_use: bool, Judged "is specially designed for military use";
-        /// It is an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot.
+        /// It is an integrated flight instrument system, which includes gyrostabilisers or automatic pilots.
         flight_instruments: bool, Declared "is an integrated flight instrument system";
         /// It is an inertial navigation system of aircraft, or other navigation or avionic equipment.
         avionic: bool, Judged "is navigation or avionic equipment of aircraft";
+        /// It is an automatic pilot of unmanned aircraft: it keeps one on its course or attitude by itself.
+        automatic_pilot_of_uav: bool, Declared "is an automatic pilot of unmanned aircraft";
+        /// It is a platform that gyros keep level or in its direction, whatever it carries.
+        gyro_stabilized_platform: bool, Declared "is a gyro-stabilized platform";
+        /// It navigates by celestial bodies or by satellites, with or without its inertial sensors.
+        celestial_or_satellite_navigation: bool, Declared "navigates by celestial bodies or satellites";
+        /// It is a specially designed processor of navigation information.
+        navigation_processor: bool, Judged "is a specially designed processor of navigation information";
+        /// It is usable in rockets or unmanned aircraft with a range of 300 km or more: suitable for them, whether it was made for them or not.
+        usable_in_missiles: bool, Judged "is usable in missiles";
+        /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
+        in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }
 }
 

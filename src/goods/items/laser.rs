@@ -171,6 +171,10 @@ category! {
         wall_plug_efficiency: Quantity<Ratio>, Measured "wall-plug efficiency";
         /// The spectral bandwidth of its output.
         linewidth: Quantity<Frequency>, Measured "spectral bandwidth";
+        /// The spectral bandwidth of its output as a width in wavelength; smaller is narrower.
+        wavelength_bandwidth: Quantity<Length>, Measured "bandwidth in wavelength";
+        /// It is an alexandrite laser: its solid-state medium is chromium-doped chrysoberyl.
+        alexandrite: bool, Declared "is an alexandrite laser";
         /// It is an industrial laser.
         industrial: bool, Judged "is an industrial laser";
         /// The mass of all that is needed to operate it (laser, supply, heat exchanger), without external optics for the beam.

@@ -128,6 +128,8 @@ category! {
         range_resolution: Quantity<Length>, Measured "range resolution";
         /// The resolution in velocity; better is smaller.
         velocity_resolution: Quantity<Speed>, Measured "velocity resolution";
+        /// A commodity jurisdiction determination of the United States says that its design is subject to the Export Administration Regulations, not to the Munitions List.
+        subject_to_ear: bool, Declared "has a design determined to be subject to the EAR";
         /// It is integrated in a civil aircraft, as an airliner or a general aviation aircraft, and is told as a part of it.
         in_civil_aircraft: bool, Declared "is integrated in a civil aircraft";
     }

@@ -96,6 +96,8 @@ category! {
         dense_modulation: bool, Declared "employs a modulation other than QAM above 3 bit/s/Hz";
         /// Its antenna steers angular nulls independently of the beam.
         steers_nulls: bool, Declared "steers angular nulls independently";
+        /// It implements active or passive measures against acts that disrupt communications (electronic counter-countermeasures), as HAVE QUICK, SINCGARS or SATURN do, or transmits signals specially designed to elude electromagnetic detection.
+        counters_disruption: bool, Judged "counters the disruption of communications or eludes detection";
         /// The user can lift a lock by which the maker limits one of its values, such as the power or the frequencies, as by a setting, a key or other software. What counts is then what it can do without the lock, and the values here are to be given without it.
         limit_can_be_lifted: bool, Declared "has a limit that its user can lift";
         /// It is usable in rockets or unmanned aircraft with a range of 300 km or more: suitable for them, whether it was made for them or not.

@@ -15,6 +15,6 @@ category! {
         /// It is specially designed or modified to be fitted to a manned aircraft.
         fits_manned_aircraft: bool, Judged "is made to fit a manned aircraft";
         /// It cannot deliver biological agents as infectious aerosols. The United States and the EU ask that this is demonstrated, China that it is so.
-        cannot_disperse_infectious_aerosol: bool, Judged "is shown unable to deliver infectious aerosols";
+        cannot_disperse_infectious_aerosol: bool, Judged "is unable to deliver infectious aerosols";
     }
 }

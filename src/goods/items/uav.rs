@@ -20,7 +20,7 @@ choice! {
 }
 
 category! {
-    /// An unmanned aircraft or unmanned airship.
+    /// An unmanned aircraft or unmanned airship. A complete kit of parts is the aircraft too: so Chinese customs took one that was declared as navigation devices (penalty case of an export of 30 January 2024).
     pub struct Uav, UavAttributes {
         /// It is a model aircraft or model airship, specially designed for recreation or competition. So most laws word it; China's 9A012 exempts models without the words about recreation or competition.
         model_aircraft: bool, Judged "is a model for recreation or competition";

@@ -1,13 +1,36 @@
 //! Ends of intervals, computed outward.
 
 use crate::goods::item::Attribute;
-use crate::value::fact::ENDLESS;
+use crate::value::fact::{ABSENT, ENDLESS};
 
-/// What a tie says of one attribute: its value lies between these half steps.
+/// What a tie says of one attribute: its value lies between these half steps, or is one of these choices.
 pub(super) struct Narrowing {
     pub attribute: &'static Attribute,
     pub low: i128,
     pub high: i128,
+    pub choices: u64,
+}
+
+impl Narrowing {
+    pub const fn between(attribute: &'static Attribute, low: i128, high: i128) -> Self {
+        Self { attribute, low, high, choices: u64::MAX }
+    }
+
+    pub const fn absent(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: ENDLESS, high: -ENDLESS, choices: ABSENT }
+    }
+
+    pub const fn present(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: -ENDLESS, high: ENDLESS, choices: !ABSENT }
+    }
+
+    pub const fn impossible(attribute: &'static Attribute) -> Self {
+        Self { attribute, low: ENDLESS, high: -ENDLESS, choices: 0 }
+    }
+
+    pub const fn one_of(attribute: &'static Attribute, choices: u64) -> Self {
+        Self { attribute, low: -ENDLESS, high: ENDLESS, choices }
+    }
 }
 
 /// An end of an interval in whole steps, rounded outward; nothing if there is no end.

@@ -2,9 +2,9 @@
 
 use crate::goods::item::Attribute;
 use crate::goods::items::{
-    Category, InfraredImager, Laser, Radar, Radio, SpectralCamera, Uav, uav::EnergySource,
+    Category, InertialUnit, InfraredImager, Laser, Radar, Radio, SpectralCamera, Uav, uav::EnergySource,
 };
-use crate::value::fact::{ENDLESS, Kind, Set};
+use crate::value::fact::{ENDLESS, Kind, NO, Set, YES};
 
 use super::bound::Narrowing;
 use super::ends;
@@ -37,6 +37,10 @@ enum Form {
     },
     /// The value is the lesser of two angles, each over a count.
     Lesser { value: &'static Attribute, angles: [&'static Attribute; 2], counts: [&'static Attribute; 2] },
+    /// All are absent, or none is.
+    Together(&'static [&'static Attribute]),
+    /// One attribute at least is one of its choices.
+    OneOf(&'static [(&'static Attribute, u64)]),
 }
 
 const UAV: crate::goods::items::uav::UavAttributes = Uav::ATTRIBUTES;
@@ -45,6 +49,7 @@ const SPECTRAL: crate::goods::items::spectral_camera::SpectralCameraAttributes =
 const RADAR: crate::goods::items::radar::RadarAttributes = Radar::ATTRIBUTES;
 const RADIO: crate::goods::items::radio::RadioAttributes = Radio::ATTRIBUTES;
 const LASER: crate::goods::items::laser::LaserAttributes = Laser::ATTRIBUTES;
+const UNIT: crate::goods::items::inertial_unit::InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 
 /// Steps of time (as) times steps of speed (10⁻¹⁵ m/h) in a step of length (am).
 const RANGE: u128 = 3_600 * 1_000_000_000_000_000;
@@ -55,7 +60,7 @@ const BY_MEANING: &str = "by what the words mean";
 const BY_ORDER: &str = "by what least and greatest mean";
 const NOTE_3: &str = "Note 3 to 6A003.b.4 of the Commerce Control List, as the attribute is defined";
 
-static TIES: [Tie; 10] = [
+static TIES: [Tie; 16] = [
     Tie {
         name: "empty_mass",
         category: Category::Uav,
@@ -140,10 +145,78 @@ static TIES: [Tie; 10] = [
             value: LASER.output_power.attribute(),
             factors: [LASER.pulse_energy.attribute(), LASER.repetition_rate.attribute()],
             over: ONE,
-            given: Some((LASER.continuous.attribute(), crate::value::fact::NO)),
+            given: Some((LASER.continuous.attribute(), NO)),
         },
     },
+    Tie {
+        name: "unaided_position",
+        category: Category::InertialUnit,
+        says: "a unit that gives a position by itself has every figure of its drift, and one that gives none has no such figure",
+        source: BY_MEANING,
+        form: Form::Together(&[
+            UNIT.unaided_drift_rate.attribute(),
+            UNIT.unaided_drift_per_distance.attribute(),
+            UNIT.unaided_drift_per_day.attribute(),
+            UNIT.unaided_drift_in_8_hours.attribute(),
+        ]),
+    },
+    Tie {
+        name: "autopilot",
+        category: Category::InertialUnit,
+        says: "an automatic pilot of unmanned aircraft is specified by 7A103.b",
+        source: LIST_7A,
+        form: Form::OneOf(&[
+            (UNIT.in_7a_or_7b.attribute(), YES),
+            (UNIT.automatic_pilot_of_uav.attribute(), NO),
+        ]),
+    },
+    Tie {
+        name: "stabilized_platform",
+        category: Category::InertialUnit,
+        says: "a gyro-stabilized platform that is usable in missiles is specified by 7A103.a, unless it is integrated in a civil aircraft",
+        source: LIST_7A,
+        form: Form::OneOf(&specified_if(UNIT.gyro_stabilized_platform.attribute())),
+    },
+    Tie {
+        name: "celestial_or_satellite_navigation",
+        category: Category::InertialUnit,
+        says: "a device that navigates by celestial bodies or satellites and is usable in missiles is specified by 7A104, unless it is integrated in a civil aircraft",
+        source: LIST_7A,
+        form: Form::OneOf(&specified_if(UNIT.celestial_or_satellite_navigation.attribute())),
+    },
+    Tie {
+        name: "navigation_processor",
+        category: Category::InertialUnit,
+        says: "a specially designed processor of navigation information that is usable in missiles is specified by 7A105, unless it is integrated in a civil aircraft",
+        source: LIST_7A,
+        form: Form::OneOf(&specified_if(UNIT.navigation_processor.attribute())),
+    },
+    Tie {
+        name: "neither_7a_nor_7b",
+        category: Category::InertialUnit,
+        says: "7A specifies no other inertial units than automatic pilots of unmanned aircraft, gyro-stabilized platforms, devices that navigate by celestial bodies or satellites and processors of navigation information; 7B is about test equipment",
+        source: LIST_7A,
+        form: Form::OneOf(&[
+            (UNIT.in_7a_or_7b.attribute(), NO),
+            (UNIT.automatic_pilot_of_uav.attribute(), YES),
+            (UNIT.gyro_stabilized_platform.attribute(), YES),
+            (UNIT.celestial_or_satellite_navigation.attribute(), YES),
+            (UNIT.navigation_processor.attribute(), YES),
+        ]),
+    },
 ];
+
+const LIST_7A: &str = "what the attribute says of the Chinese list: its entries 7A101 to 7A106, 7B101 and 7B102, with their notes, as an extraction of the licence catalogue of 2026 has them";
+
+/// Words without a limit below a number for missiles: goods that serve none stay a person's judgement.
+const fn specified_if(feature: &'static Attribute) -> [(&'static Attribute, u64); 4] {
+    [
+        (UNIT.in_7a_or_7b.attribute(), YES),
+        (feature, NO),
+        (UNIT.in_civil_aircraft.attribute(), YES),
+        (UNIT.usable_in_missiles.attribute(), NO),
+    ]
+}
 
 /// Every tie.
 pub fn all() -> &'static [Tie] {
@@ -164,16 +237,18 @@ impl Tie {
                 [value, a, b].into_iter().chain(given.map(|(attribute, _)| attribute)).collect()
             }
             Form::Lesser { value, angles: [a, b], counts: [c, d] } => vec![value, a, c, b, d],
+            Form::Together(attributes) => attributes.to_vec(),
+            Form::OneOf(choices) => choices.iter().map(|(attribute, _)| *attribute).collect(),
         }
     }
 
     /// What it says of its attributes, each by the others.
     pub(super) fn narrowings(&self, set: &dyn Fn(&'static Attribute) -> Set) -> Vec<Narrowing> {
         let at_least = |attribute, low: Option<i128>| {
-            low.filter(|low| *low > 0).map(|low| Narrowing { attribute, low, high: ENDLESS })
+            low.filter(|low| *low > 0).map(|low| Narrowing::between(attribute, low, ENDLESS))
         };
         let at_most =
-            |attribute, high: Option<i128>| high.map(|high| Narrowing { attribute, low: -ENDLESS, high });
+            |attribute, high: Option<i128>| high.map(|high| Narrowing::between(attribute, -ENDLESS, high));
         match self.form {
             Form::AtMost(lesser, greater) => {
                 let (low, high) = (set(lesser), set(greater));
@@ -198,7 +273,44 @@ impl Tie {
                 narrowings.into_iter().flatten().collect()
             }
             Form::Lesser { value, angles, counts } => self::lesser(value, angles, counts, set),
+            Form::Together(attributes) => self::together(attributes, set),
+            Form::OneOf(choices) => self::last_of(choices, set),
         }
+    }
+}
+
+/// Where one is absent or present, so are the others.
+fn together(
+    attributes: &'static [&'static Attribute],
+    set: &dyn Fn(&'static Attribute) -> Set,
+) -> Vec<Narrowing> {
+    let is = |absent: bool| {
+        attributes.iter().any(|attribute| match absent {
+            true => !set(attribute).has_amounts(),
+            false => !set(attribute).may_be_absent(),
+        })
+    };
+    let narrowing: &dyn Fn(&'static Attribute) -> Narrowing = match (is(true), is(false)) {
+        (true, false) => &Narrowing::absent,
+        (false, true) => &Narrowing::present,
+        (false, false) => return Vec::new(),
+        (true, true) => &Narrowing::impossible,
+    };
+    attributes.iter().map(|attribute| narrowing(attribute)).collect()
+}
+
+/// The one choice that is left, where all others are excluded.
+fn last_of(
+    choices: &'static [(&'static Attribute, u64)],
+    set: &dyn Fn(&'static Attribute) -> Set,
+) -> Vec<Narrowing> {
+    let mut possible = choices.iter().filter(|(attribute, wanted)| set(attribute).choices & wanted != 0);
+    match (possible.next(), possible.next()) {
+        (Some((attribute, wanted)), None) => vec![Narrowing::one_of(attribute, *wanted)],
+        (None, _) => {
+            choices.iter().map(|(attribute, wanted)| Narrowing::one_of(attribute, *wanted)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -218,12 +330,12 @@ fn lesser(
         }
         let ((low, high), (fewest, most)) = (ends(&of_angle, angle), ends(&of_count, count));
         if let Some(high) = high.scaled_over_up(ONE, fewest) {
-            narrowings.push(Narrowing { attribute: value, low: -ENDLESS, high });
+            narrowings.push(Narrowing::between(value, -ENDLESS, high));
         }
         lows.push(low.scaled_over(ONE, most).unwrap_or(0));
     }
     if let Some(low) = lows.into_iter().min() {
-        narrowings.push(Narrowing { attribute: value, low, high: ENDLESS });
+        narrowings.push(Narrowing::between(value, low, ENDLESS));
     }
     narrowings
 }

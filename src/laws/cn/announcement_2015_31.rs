@@ -107,7 +107,7 @@ pub static KIT: Control = ANNOUNCEMENT
     .original(
         "专门设计的用于将有人飞行器、有人驾驶飞艇改装为上述所列无人驾驶航空飞行器、无人驾驶飞艇的设备或部件",
     )
-    .doubts(&["the numbering 1.2 is inferred"])
+    .doubts(&["the numbering 1.2 is inferred", MODELS])
     .reads(all(&[
         point("1.2")
             .says("specially designed to convert a manned aircraft or airship into an unmanned one")
@@ -129,6 +129,7 @@ pub static HIGH_ENGINE: Control = ANNOUNCEMENT
     .doubts(&[
         "the numbering 1.2 is inferred",
         FOR_DOUBT,
+        MODELS,
         "by its words the aircraft flies at great heights (用于…高空飞行的无人驾驶航空飞行器); the engine is asked, as \
          in the unified list",
     ])

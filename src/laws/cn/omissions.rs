@@ -2,14 +2,15 @@
 //! of 2002, whose figures were not seen; 9A101 of the unified list, of which the
 //! words were read in part; and its lasers of 6A205, read in an extraction whose
 //! columns run into each other, which tell media apart that no fact does
-//! (alexandrite, dyes).
+//! (dyes).
 
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserMedium};
 use crate::goods::items::uav::Uav;
+use crate::laws::cn::list_2024::entry_9a012;
 use crate::laws::common::nuclear_lasers;
-use crate::rule::criterion::{Criterion, all, any, designed_for};
+use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of};
 use crate::rule::omission::Omission;
 use crate::value::day::day;
 use crate::value::quantity::{hertz, kilometres, kilonewtons, nanometres, nanoseconds, watts};
@@ -70,6 +71,7 @@ static ENTRY_6A205: Omission = Omission::of(
         ]),
         all(&[
             SOLID_STATE,
+            LASER.alexandrite.is_yes(),
             LASER.wavelength.at_least(nanometres(720.0)),
             LASER.wavelength.at_most(nanometres(800.0)),
             LASER.repetition_rate.above(hertz(125.0)),
@@ -113,18 +115,16 @@ const SOLID_STATE: Criterion = LASER.medium.is(LaserMedium::set(&[LaserMedium::S
 static ENTRY_9A101: Omission = Omission::of(
     "9A101",
     Category::Engine,
-    "turbojets of 90 kN or more (a, as told by others), b, which was not read, and turbo combined cycle \
-     engines (c), where 9A012.b does not control them",
-    any(&[
-        all(&[
-            ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbojet])),
-            ENGINE.thrust.at_least(kilonewtons(90.0)),
-        ]),
-        ENGINE.kind.is(EngineKind::set(&[
-            EngineKind::Turbofan,
-            EngineKind::Turboprop,
-            EngineKind::Turboshaft,
-        ])),
-    ]),
+    "turbojets of 90 kN or more (a, as told by others), b, which was not read and may be any other gas turbine, \
+     and turbo combined engines (c), where 9A012.b does not control them",
+    all(&[none_of(const { &[entry(&entry_9a012::B_2)] }), GAS_TURBINE]),
 )
 .since(day(2024, 12, 1));
+
+const GAS_TURBINE: Criterion = any(&[
+    all(&[
+        ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbojet])),
+        ENGINE.thrust.at_least(kilonewtons(90.0)),
+    ]),
+    ENGINE.kind.is(EngineKind::set(&[EngineKind::Turbofan, EngineKind::Turboprop, EngineKind::Turboshaft])),
+]);

@@ -12,6 +12,10 @@ use crate::value::quantity::{gees, microgees, parts_per_million};
 
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 
+/// Where a text says less than the note to 7A001 does.
+pub const VIBRATION_ONLY: &str =
+    "that accelerometers are designed to measure vibration or shock is asked as limited to only that";
+
 const LINEAR: Criterion = point("a").says("a linear accelerometer").means(METER.angular.is_no());
 
 const UP_TO_15_G: Criterion = point("a.1")

@@ -25,7 +25,7 @@ impl<L: Numbering> Interception<L> {
     pub const E: Paragraph = Paragraph::on(Category::CounterUas, "radio direction finders for short signals")
         .original(
             "Radio direction finding equipment operating at frequencies above 30 MHz and having all of the \
-             following: \"Instantaneous bandwidth\" of 10 MHz or more; and Capable of finding a Line Of \
+             following […]: \"Instantaneous bandwidth\" of 10 MHz or more; and Capable of finding a Line Of \
              Bearing (LOB) to non-cooperating radio transmitters with a signal duration of less than 1 ms",
         )
         .reads(all(&[

@@ -1,7 +1,7 @@
 //! 6A205: lasers that matter for the enrichment of uranium, as far as facts tell
 //! them. The law of the United States asks some lasers of 6A005 whether they
 //! reach these parameters (reason NP). "Between" two wavelengths is read with
-//! both. Whether a laser is an alexandrite laser or a Raman shifter is not told.
+//! both. Raman shifters are no lasers here.
 
 use crate::goods::items::laser::{Laser, LaserAttributes, LaserMedium};
 use crate::rule::criterion::{Criterion, all, any, chapeau};
@@ -128,13 +128,15 @@ pub const DYE: Criterion = chapeau(
 
 /// An alexandrite laser is a solid-state laser.
 pub const ALEXANDRITE: Criterion = chapeau(
-    "an alexandrite laser between 720 nm and 800 nm with a repetition rate greater than 125 Hz and an average \
-     output power greater than 30 W",
+    "an alexandrite laser between 720 nm and 800 nm with a bandwidth of 0.005 nm or less, a repetition rate \
+     greater than 125 Hz and an average output power greater than 30 W",
 )
 .all(&[
     LASER.medium.is(LaserMedium::set(&[LaserMedium::SolidState])),
+    LASER.alexandrite.is_yes(),
     LASER.wavelength.at_least(nanometres(720.0)),
     LASER.wavelength.at_most(nanometres(800.0)),
+    LASER.wavelength_bandwidth.at_most(nanometres(0.005)),
     LASER.repetition_rate.above(hertz(125.0)),
     LASER.output_power.above(watts(30.0)),
 ]);

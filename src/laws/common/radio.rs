@@ -37,8 +37,8 @@ impl<L: Numbering> Radios<L> {
     )
     .original(numbered!(
         L,
-        "radio equipment employing “spread spectrum” techniques, including “frequency hopping” \
-         techniques, not controlled in 5A001.b.4 and having User programmable spreading codes"
+        "radio equipment employing \"spread spectrum\" techniques, including \"frequency hopping\" techniques, other \
+         than those specified in 5A001.b.4. and having […] User programmable spreading codes"
     ))
     .reads(all(&[
         SPREADS,
@@ -78,7 +78,7 @@ impl<L: Numbering> Radios<L> {
     pub const B_4_A: Paragraph = Paragraph::on(Category::Radio, "ultra-wideband radio by bandwidth")
         .original(
             "radio equipment employing ultra-wideband modulation techniques, having user programmable \
-             channelizing codes, scrambling codes, or network identification codes and having a bandwidth \
+             channelising codes, scrambling codes or network identification codes and having […] A bandwidth \
              exceeding 500 MHz",
         )
         .reads(all(&[
@@ -90,7 +90,7 @@ impl<L: Numbering> Radios<L> {
 
     pub const B_4_B: Paragraph =
         Paragraph::on(Category::Radio, "ultra-wideband radio by fractional bandwidth")
-            .original("A “fractional bandwidth” of 20% or more")
+            .original("A \"fractional bandwidth\" of 20% or more")
             .reads(all(&[
                 ULTRA_WIDEBAND,
                 point("b.4.b")
@@ -103,7 +103,7 @@ impl<L: Numbering> Radios<L> {
         "receivers that search the spectrum and identify signals",
     )
     .original(
-        "digitally controlled radio receivers having all of the following: More than 1,000 channels; A \
+        "digitally controlled radio receivers having all of the following: […] More than 1 000 channels; A \
          'channel switching time' of less than 1 ms; Automatic searching or scanning of a part of the \
          electromagnetic spectrum; and Identification of the received signals or the type of transmitter",
     )

@@ -13,12 +13,13 @@ use crate::rule::regime::Regime;
 use crate::value::day::{Day, day};
 
 pub mod item_11a;
+pub mod item_12a;
 pub mod item_19a;
 pub mod item_1a;
 pub mod item_3a;
 pub mod item_9a;
 
-pub const ENTRIES: &[&Control] = entries_of![item_1a, item_3a, item_9a, item_11a, item_19a];
+pub const ENTRIES: &[&Control] = entries_of![item_1a, item_3a, item_9a, item_11a, item_12a, item_19a];
 
 /// The doubt about items whose words were read in parallel entries.
 pub const PARALLEL_DAY: &str = "agreed at least since 9 September 2021, the first day of the parallel EU text; \

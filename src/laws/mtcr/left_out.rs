@@ -9,8 +9,7 @@ use crate::goods::items::engine::{Engine, EngineKind};
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::radar::{Radar, RadarAttributes};
-use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::rule::criterion::{Criterion, all, any, none_of};
+use crate::rule::criterion::{all, any};
 use crate::rule::omission::Omission;
 use crate::value::quantity::{kilometres, metres, metres_per_second, milliradians, percent};
 
@@ -24,12 +23,10 @@ pub const OMISSIONS: &[&Omission] = &[
     &ITEM_10A,
     &ITEM_10A_KIT,
     &ITEM_11A1,
-    &ITEM_12A_RADIO,
     &ITEM_12A_RADAR,
 ];
 
 const CONTROLLER: FlightControllerAttributes = FlightController::ATTRIBUTES;
-const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
 static ITEM_2A: Omission = Omission::of(
@@ -109,16 +106,3 @@ static ITEM_12A_RADAR: Omission = Omission::of(
         ]),
     ]),
 );
-
-static ITEM_12A_RADIO: Omission = Omission::of(
-    "12.A",
-    Category::Radio,
-    "telemetry and telecontrol equipment for unmanned aircraft of 300 km or more; its words were not seen",
-    all(&[RADIO.telemetry_or_telecontrol.is_yes(), FOR_300_KM, NOT_EXEMPT]),
-);
-
-const NOT_EXEMPT: Criterion = none_of(&[
-    RADIO.for_manned_aircraft_or_satellites.is_yes(),
-    RADIO.terrestrial_or_marine.is_yes(),
-    RADIO.civil_satellite_navigation.is_yes(),
-]);

@@ -6,15 +6,15 @@ use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
+use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::criterion::{all, any, designed_for, none_of};
 use crate::rule::omission::Omission;
-use crate::value::quantity::{degrees_per_root_hour, kilometres, megahertz};
+use crate::value::quantity::{degrees_per_root_hour, kilometres, megahertz, nautical_miles, watts};
 
 use crate::laws::common::navigation_left_out::{
-    HARDENED, HARDENED_WHAT, HIGH_FREQUENCY, HIGH_FREQUENCY_WHAT, MILITARY_UNIT, RAMJET, UNDERWATER,
-    UNDERWATER_WHAT, VOICE, VOICE_WHAT,
+    CONVERSION, FOR_300_KM, HARDENED, HIGH_FREQUENCY, MILITARY_UNIT, RAMJET, UNDERWATER, VOICE,
 };
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
@@ -22,6 +22,10 @@ pub const OMISSIONS: &[&Omission] = &[
     // The Munitions List comes first.
     &XI_A_4_I,
     &XI_A_5,
+    &XI_A_3_II,
+    &XI_A_3_X,
+    &XI_A_3_XII,
+    &XI_A_3_XVIII,
     &XI_B,
     &XI_C_10,
     &XII_D_2_III,
@@ -30,6 +34,7 @@ pub const OMISSIONS: &[&Omission] = &[
     &XII_E_12,
     &DECRYPTION,
     &ENTRY_9A111,
+    &ENTRY_7A116,
     &ENTRY_7A117,
     &ENTRY_5A001_A,
     &ENTRY_5A001_B_1,
@@ -42,10 +47,12 @@ pub const OMISSIONS: &[&Omission] = &[
     &ENTRY_9A001,
     &ENTRY_9A011,
     &ENTRY_9A012_MT,
+    &ENTRY_9A115,
     &ENTRY_9A610_W,
 ];
 
 const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
+const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 const RECEIVER: NavigationReceiverAttributes = NavigationReceiver::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
@@ -66,6 +73,55 @@ static XI_A_4_I: Omission = Omission::of(
     ]),
 );
 
+static XI_A_3_II: Omission = Omission::of(
+    "USML XI(a)(3)(ii), CCD",
+    Category::Radar,
+    "synthetic aperture radar that detects changes coherently, geo-registered to less than 0.3 m",
+    all(&[RADAR.synthetic_aperture.is_yes()]),
+);
+
+static XI_A_3_X: Omission = Omission::of(
+    "USML XI(a)(3)(x)",
+    Category::Radar,
+    "air surveillance radar that tracks 1 m² at 25 nautical miles or more, every 3 s or oftener, with a beam of 16 \
+     square degrees or less",
+    all(&[
+        RADAR.laser.is_no(),
+        RADAR.automatic_tracking.is_yes(),
+        RADAR.detection_range.at_least(nautical_miles(25.0)),
+        RADAR.application.is(RadarApplication::set(&[
+            RadarApplication::Other,
+            RadarApplication::EnRouteAirTraffic,
+            RadarApplication::ConflictAlert,
+            RadarApplication::PrecisionApproach,
+            RadarApplication::Military,
+        ])),
+    ]),
+);
+
+/// Its note asks for a determination and for a peak transmit power of 550 W or less, together.
+static XI_A_3_XII: Omission = Omission::of(
+    "USML XI(a)(3)(xii)",
+    Category::Radar,
+    "pulsed radar that steers its transmit beam electronically in elevation and azimuth",
+    all(&[
+        RADAR.laser.is_no(),
+        RADAR.electronically_scanned.is_yes(),
+        none_of(&[all(&[RADAR.subject_to_ear.is_yes(), RADAR.peak_power.at_most(watts(550.0))])]),
+    ]),
+);
+
+static XI_A_3_XVIII: Omission = Omission::of(
+    "USML XI(a)(3)(xviii)",
+    Category::Radar,
+    "radar with electronic protection, as by agile frequencies or random coding",
+    any(&[
+        RADAR.frequency_agility.is_yes(),
+        RADAR.frequency_hopping.is_yes(),
+        RADAR.spread_spectrum.is_yes(),
+    ]),
+);
+
 static XI_B: Omission = Omission::of(
     "USML XI(b)",
     Category::CounterUas,
@@ -82,11 +138,11 @@ static XI_B: Omission = Omission::of(
 static XI_A_5: Omission = Omission::of(
     "USML XI(a)(5)",
     Category::Radio,
-    "command, control and communications that counter acts of communication disruption, or elude \
-     electromagnetic detection",
+    "(iii) and (v): command, control and communications that counter acts of communication disruption, or elude \
+     electromagnetic detection; its other points and its heading were not printed",
     all(&[
-        RADIO.military_use.is_yes(),
-        any(&[RADIO.spread_spectrum.is_yes(), RADIO.frequency_hopping.is_yes()]),
+        any(&[RADIO.spread_spectrum.is_yes(), RADIO.frequency_hopping.is_yes(), RADIO.steers_nulls.is_yes()]),
+        RADIO.counters_disruption.is_yes(),
     ]),
 );
 
@@ -115,7 +171,7 @@ static XII_E_9: Omission = Omission::of(
     "USML XII(e)(9), 7A611.a",
     Category::InertialUnit,
     "inertial equipment specially designed for articles of the USML or of the 600 series",
-    MILITARY_UNIT,
+    MILITARY_UNIT.may_apply,
 );
 
 static XII_E_12: Omission = Omission::of(
@@ -149,6 +205,8 @@ static ENTRY_9A111: Omission = Omission::of(
     ]),
 );
 
+static ENTRY_7A116: Omission = CONVERSION.at("7A116, note");
+
 static ENTRY_7A117: Omission = Omission::of(
     "7A117",
     Category::FlightController,
@@ -156,11 +214,10 @@ static ENTRY_7A117: Omission = Omission::of(
     all(&[CONTROLLER.guidance_accuracy.at_most(crate::value::quantity::percent(3.33))]),
 );
 
-static ENTRY_5A001_A: Omission = Omission::of("5A001.a", Category::Radio, HARDENED_WHAT, HARDENED);
-static ENTRY_5A001_B_1: Omission = Omission::of("5A001.b.1", Category::Radio, UNDERWATER_WHAT, UNDERWATER);
-static ENTRY_5A001_B_2: Omission =
-    Omission::of("5A001.b.2", Category::Radio, HIGH_FREQUENCY_WHAT, HIGH_FREQUENCY);
-static ENTRY_5A001_B_6: Omission = Omission::of("5A001.b.6", Category::Radio, VOICE_WHAT, VOICE);
+static ENTRY_5A001_A: Omission = HARDENED.at("5A001.a");
+static ENTRY_5A001_B_1: Omission = UNDERWATER.at("5A001.b.1");
+static ENTRY_5A001_B_2: Omission = HIGH_FREQUENCY.at("5A001.b.2");
+static ENTRY_5A001_B_6: Omission = VOICE.at("5A001.b.6");
 
 static ENTRY_5A980: Omission = Omission::of(
     "5A980",
@@ -177,7 +234,7 @@ static ENTRY_5A991_A: Omission = Omission::of(
     "5A991.a",
     Category::Radio,
     "telecommunications equipment for temperatures below -54 °C or above 124 °C",
-    HARDENED,
+    HARDENED.may_apply,
 );
 
 static ENTRY_5A991_B_7_C: Omission = Omission::of(
@@ -217,8 +274,7 @@ static ENTRY_9A001: Omission = Omission::of(
     ]),
 );
 
-static ENTRY_9A011: Omission =
-    Omission::of("9A011", Category::Engine, "ramjet, scramjet or combined cycle engines", RAMJET);
+static ENTRY_9A011: Omission = RAMJET.at("9A011");
 
 static ENTRY_9A012_MT: Omission = Omission::of(
     "9A012, row MT",
@@ -226,6 +282,14 @@ static ENTRY_9A012_MT: Omission = Omission::of(
     "unmanned aircraft with a range of 300 km or more, which the row on missile technology names regardless \
      of paragraph a",
     all(&[Uav::ATTRIBUTES.range.at_least(kilometres(300.0)), none_of(OF_9A012_A)]),
+);
+
+/// Of what serves the control of an aircraft, a ground station's radio is in a category here.
+static ENTRY_9A115: Omission = Omission::of(
+    "9A115",
+    Category::Radio,
+    "apparatus for the control, activation and launching of unmanned aircraft with a range of 300 km or more",
+    all(&[RADIO.telemetry_or_telecontrol.is_yes(), RADIO.airborne.is_no(), FOR_300_KM]),
 );
 
 static ENTRY_9A610_W: Omission = Omission::of(

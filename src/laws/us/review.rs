@@ -34,11 +34,23 @@ static AIRCRAFT: Review = Review {
         Place::of("USML VIII(a)(16)", "aircraft that are armed or specially designed to deliver munitions"),
         Place::of("9A610.a", "aircraft specially designed for a military use that VIII(a) does not name"),
     ],
-    with_first_on_board: &[Place::of(
-        "USML VIII(a)(5)",
-        "unmanned aircraft specially designed to incorporate a defense article, as what it carries is one; else \
+    with_first_on_board: &[
+        Place::of(
+            "USML VIII(a)(5)",
+            "unmanned aircraft specially designed to incorporate a defense article, as what it carries is one; else \
          9A610.a or 9A012",
-    )],
+        ),
+        Place::of(
+            "USML VIII(a)(7)",
+            "aircraft specially designed to incorporate a defense article for intelligence, surveillance and \
+         reconnaissance",
+        ),
+        Place::of(
+            "USML VIII(a)(8)",
+            "aircraft specially designed to incorporate a defense article for electronic warfare, or for command, control \
+         and communications; airborne warning and control aircraft",
+        ),
+    ],
     residual: &[Place::of("9A991.b", "aircraft, n.e.s."), EAR99],
 };
 
@@ -102,7 +114,10 @@ static FLIGHT_CONTROL: Review = Review {
 
 static RADARS: Review = Review {
     categories: &[Category::Radar],
-    before: &[Place::of("USML XI(a)(3)", "military radar systems and equipment")],
+    before: &[Place::of(
+        "USML XI(a)(3)",
+        "radar systems and equipment, beside its points that are decided here",
+    )],
     with_first_on_board: &[],
     residual: &[EAR99],
 };

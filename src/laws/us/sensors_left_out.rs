@@ -15,145 +15,79 @@ const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
 pub const OMISSIONS: &[&Omission] = &[
-    &STREAK_CAMERAS,
-    &FAST_CAMERAS,
-    &VIDEO_CAMERAS,
-    &SCANNING_CAMERAS,
-    &SPACE_CAMERAS,
-    &SPACE_SENSORS,
-    &SPECTRAL_VIDEO_CAMERAS,
-    &SPECTRAL_ARRAYS,
-    &TUNABLE,
-    &STACKS,
-    &ACOUSTIC_DETECTION,
-    &NUCLEAR_LASERS,
-    &LESSER_TUBES,
-    &ROCKET_RADARS,
-    &SPACE_LIDAR,
-    &ENHANCED_VISION,
-    &MILITARY_IMAGERS,
-    &GOGGLES,
-    &SEARCH_AND_TRACK,
-    &MILITARY_SPECTRAL_CAMERAS,
-    &MILITARY_LIDAR,
-    &LASER_WEAPONS,
+    &left_out::STREAK_CAMERA.at("6A003.a.3"),
+    &left_out::FAST_CAMERA.at("6A003.a.4 and a.5"),
+    &left_out::LARGE_VIDEO_CAMERA.at("6A003.b.1"),
+    &left_out::SCANNING_CAMERA.at("6A003.b.2"),
+    &left_out::SPACE_CAMERA.at("6A003.b.5"),
+    &left_out::SPACE_SENSOR.at("6A002.b (space)"),
+    &left_out::LARGE_SPECTRAL_CAMERA.at("6A003.b.1 (spectral)"),
+    &left_out::SPECTRAL_ARRAY.at("6A003.b.4 (spectral)"),
+    &left_out::TUNABLE.at("6A005.c"),
+    &left_out::STACK.at("6A005.d.1.d and d.1.e"),
+    &left_out::ACOUSTIC_DETECTION.at("6A005.g"),
+    &Omission::of(
+        "6A205",
+        Category::Laser,
+        "lasers for the enrichment of uranium, beside 6A005",
+        NUCLEAR_LASER,
+    ),
+    &Omission::of(
+        "6A992",
+        Category::InfraredImager,
+        "image intensifier tubes below 6A002, and direct view equipment with them (reasons AT, and RS for Iraq)",
+        LESSER_TUBE,
+    ),
+    &Omission::of("6A108.a", Category::Radar, "radars for rockets", left_out::ROCKET_RADAR),
+    &Omission::of(
+        "6A998.b",
+        Category::Radar,
+        "space-qualified laser radar for surveying or meteorology",
+        SPACE_QUALIFIED_LIDAR,
+    ),
+    &Omission::of(
+        "6A998.c",
+        Category::Radar,
+        "millimetre wave enhanced vision radar for helicopters",
+        ENHANCED_VISION_RADAR,
+    ),
+    &Omission::of(
+        "USML category XII(c)(1) to (3) and (6)",
+        Category::InfraredImager,
+        "imaging systems for weapons, military end users and reconnaissance",
+        left_out::MILITARY_IMAGER,
+    ),
+    &Omission::of(
+        "USML category XII(c)(1)(i) and (ii)",
+        Category::InfraredImager,
+        "goggles and the like with image intensifier tubes of the third generation",
+        left_out::THIRD_GENERATION,
+    ),
+    &Omission::of(
+        "USML category XII(c)(4)",
+        Category::InfraredImager,
+        "infrared search and track systems",
+        left_out::SEARCH_AND_TRACK,
+    ),
+    &Omission::of(
+        "USML category XII(c)(3) and (6)(iii)",
+        Category::SpectralCamera,
+        "imaging systems for military end users, or that classify military targets",
+        left_out::MILITARY_SPECTRAL_CAMERA,
+    ),
+    &Omission::of(
+        "USML category XII(b)(6)",
+        Category::Radar,
+        "laser radar for a military end user",
+        MILITARY_LASER_RADAR,
+    ),
+    &Omission::of(
+        "USML category XVIII",
+        Category::Laser,
+        "laser-based directed energy weapons",
+        LASER_WEAPON,
+    ),
 ];
-
-static STREAK_CAMERAS: Omission =
-    Omission::of("6A003.a.3", Category::InfraredImager, "electronic streak cameras", left_out::STREAK_CAMERA);
-static FAST_CAMERAS: Omission = Omission::of(
-    "6A003.a.4 and a.5",
-    Category::InfraredImager,
-    "electronic framing cameras, and cameras that are gated below a microsecond",
-    left_out::FAST_CAMERA,
-);
-static VIDEO_CAMERAS: Omission = Omission::of(
-    "6A003.b.1",
-    Category::InfraredImager,
-    "video cameras with many pixels and tracking data or controlled optics",
-    left_out::LARGE_VIDEO_CAMERA,
-);
-static SCANNING_CAMERAS: Omission = Omission::of(
-    "6A003.b.2",
-    Category::InfraredImager,
-    "scanning cameras with long lines of detectors",
-    left_out::SCANNING_CAMERA,
-);
-static SPACE_CAMERAS: Omission = Omission::of(
-    "6A003.b.5",
-    Category::InfraredImager,
-    "imaging cameras with space-qualified detectors",
-    left_out::SPACE_CAMERA,
-);
-static SPACE_SENSORS: Omission = Omission::of(
-    "6A002.b (space)",
-    Category::InfraredImager,
-    "space-qualified imaging sensors for remote sensing",
-    left_out::SPACE_SENSOR,
-);
-static SPECTRAL_VIDEO_CAMERAS: Omission = Omission::of(
-    "6A003.b.1 (spectral)",
-    Category::SpectralCamera,
-    "video cameras with many pixels and tracking data or controlled optics",
-    left_out::LARGE_SPECTRAL_CAMERA,
-);
-static SPECTRAL_ARRAYS: Omission = Omission::of(
-    "6A003.b.4 (spectral)",
-    Category::SpectralCamera,
-    "spectral cameras with arrays of other materials than silicon, or that multiply charge",
-    left_out::SPECTRAL_ARRAY,
-);
-static TUNABLE: Omission = Omission::of("6A005.c", Category::Laser, "tunable lasers", left_out::TUNABLE);
-static STACKS: Omission = Omission::of(
-    "6A005.d.1.d and d.1.e",
-    Category::Laser,
-    "stacks of semiconductor laser bars",
-    left_out::STACK,
-);
-static ACOUSTIC_DETECTION: Omission = Omission::of(
-    "6A005.g",
-    Category::Laser,
-    "laser acoustic detection equipment",
-    left_out::ACOUSTIC_DETECTION,
-);
-static NUCLEAR_LASERS: Omission = Omission::of(
-    "6A205",
-    Category::Laser,
-    "lasers for the enrichment of uranium, beside 6A005",
-    NUCLEAR_LASER,
-);
-static LESSER_TUBES: Omission = Omission::of(
-    "6A992",
-    Category::InfraredImager,
-    "image intensifier tubes below 6A002, and direct view equipment with them",
-    LESSER_TUBE,
-);
-static ROCKET_RADARS: Omission =
-    Omission::of("6A108.a", Category::Radar, "radars for rockets", left_out::ROCKET_RADAR);
-static SPACE_LIDAR: Omission = Omission::of(
-    "6A998.b",
-    Category::Radar,
-    "space-qualified laser radar for surveying or meteorology",
-    SPACE_QUALIFIED_LIDAR,
-);
-static ENHANCED_VISION: Omission = Omission::of(
-    "6A998.c",
-    Category::Radar,
-    "millimetre wave enhanced vision radar for helicopters",
-    ENHANCED_VISION_RADAR,
-);
-static MILITARY_IMAGERS: Omission = Omission::of(
-    "USML category XII(c)(1) to (3) and (6)",
-    Category::InfraredImager,
-    "imaging systems for weapons, military end users and reconnaissance",
-    left_out::MILITARY_IMAGER,
-);
-static GOGGLES: Omission = Omission::of(
-    "USML category XII(c)(1)(i) and (ii)",
-    Category::InfraredImager,
-    "goggles and the like with image intensifier tubes of the third generation",
-    left_out::THIRD_GENERATION,
-);
-static SEARCH_AND_TRACK: Omission = Omission::of(
-    "USML category XII(c)(4)",
-    Category::InfraredImager,
-    "infrared search and track systems",
-    left_out::SEARCH_AND_TRACK,
-);
-static MILITARY_SPECTRAL_CAMERAS: Omission = Omission::of(
-    "USML category XII(c)(3) and (6)(iii)",
-    Category::SpectralCamera,
-    "imaging systems for military end users, or that classify military targets",
-    left_out::MILITARY_SPECTRAL_CAMERA,
-);
-static MILITARY_LIDAR: Omission = Omission::of(
-    "USML category XII(b)(6)",
-    Category::Radar,
-    "laser radar for a military end user",
-    MILITARY_LASER_RADAR,
-);
-static LASER_WEAPONS: Omission =
-    Omission::of("USML category XVIII", Category::Laser, "laser-based directed energy weapons", LASER_WEAPON);
 
 const SPACE_QUALIFIED_LIDAR: Criterion = all(&[
     RADAR.laser.is_yes(),

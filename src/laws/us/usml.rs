@@ -17,12 +17,13 @@ use crate::value::day::{Day, day};
 
 pub mod viii;
 pub mod xi;
+pub mod xi_radar;
 pub mod xii;
 pub mod xii_c;
 pub mod xii_d;
 pub mod xii_e;
 
-pub const ENTRIES: &[&Control] = entries_of![viii, xi, xii, xii_c, xii_d, xii_e];
+pub const ENTRIES: &[&Control] = entries_of![viii, xi, xi_radar, xii, xii_c, xii_d, xii_e];
 
 /// The day of the copy that was read.
 pub const FIRST_DAY: Day = day(2026, 9, 1);

@@ -6,6 +6,8 @@ use crate::goods::items::Category;
 use crate::goods::items::sprayer::{Sprayer, SprayerAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, entry, none_of, point};
+use crate::rule::list::List;
+use crate::value::day::day;
 use crate::value::quantity::{litres_per_minute, micrometres};
 
 use crate::laws::cn::list_2024::LIST;
@@ -14,7 +16,13 @@ pub const ENTRIES: &[&Control] = &[&H, &H_3];
 
 const SPRAYER: SprayerAttributes = Sprayer::ATTRIBUTES;
 
-pub static H: Control = LIST
+/// That list left the scope of the controls as it was, the ministry's spokesman said on 15 November 2024.
+const SPRAYERS: List = LIST.since_at_least(
+    day(2024, 12, 1),
+    "before the unified list, which left the scope as it was, such goods stood in a list that was not seen",
+);
+
+pub static H: Control = SPRAYERS
     .entry(
         "2B352.h",
         Category::Sprayer,
@@ -45,7 +53,7 @@ const ABLE: Criterion = point("note")
     .says("not unable to deliver biological agents as infectious aerosols")
     .means(none_of(&[SPRAYER.cannot_disperse_infectious_aerosol.is_yes()]));
 
-pub static H_3: Control = LIST
+pub static H_3: Control = SPRAYERS
     .entry("2B352.h.3", Category::Sprayer, "aerosol generators for such spraying and fogging systems")
     .original("专门设计用于安装在符合h.1、h.2项所述标准设备上的气溶胶发生器")
     .doubts(&[GARBLED])

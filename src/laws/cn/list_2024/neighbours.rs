@@ -1,6 +1,7 @@
 //! Entries of the unified list that stand beside those on drones and take goods
 //! that are found on them: 5A101, 6A108, 7A101 to 7A104, 9A111, and what 7A and
 //! 7B specify of inertial units.
+//! 7A103.b names what it is for, unmanned aircraft, and no limit.
 //!
 //! Read in an extraction of the licence catalogue of 2026 by others, whose words
 //! were put together; not the official text. Every entry from 6A108 to 9A111
@@ -16,32 +17,35 @@
 //! goods, for the unified list left the scope of the controls as it was (the
 //! ministry's spokesman, 15 November 2024); that list was not seen.
 //!
-//! Facts of an inertial unit do not tell whether an entry of 7A or 7B specifies
-//! it (a gyro-stabilised platform, an autopilot, a device that navigates by
-//! satellites, a navigation processor): a person answers for `in_7a_or_7b`.
+//! Whether an entry of 7A or 7B specifies an inertial unit follows from other
+//! facts of it where they tell (`in_7a_or_7b` is tied to them); else a person
+//! answers for it.
 //!
-//! Left out, as no category has such goods: 6A108.b to h, 7A105 (navigation
-//! information processors), 7A106 (altimeters for target detection), 7B (test
-//! equipment), 9A111.d and e (combined cycle engines, combustion regulators); 7A103.a and 7A104 beside inertial
-//! units and receivers.
+//! Left out: 6A108.d, imaging sensor equipment, whose words name no limit, and
+//! 7A106, altimeters for the detection of targets, which may be radars: no fact
+//! of an imager or a radar tells them apart. 7A105 beside inertial units. As no
+//! category has such goods: 6A108.b, c and e to h, 7B (test equipment), 9A111.d
+//! and e (combined cycle engines, combustion regulators).
 
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
+use crate::goods::items::flight_controller::FlightController;
 use crate::goods::items::gyroscope::{Gyroscope, GyroscopeAttributes};
 use crate::goods::items::inertial_unit::InertialUnit;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, disputed, none_of, point, reading};
+use crate::rule::criterion::{Criterion, all, designed_for, disputed, none_of, point, reading};
 use crate::rule::list::List;
 use crate::value::day::day;
 use crate::value::quantity::{degrees_per_hour, percent};
 
 use crate::laws::cn::list_2024::LIST;
 
-pub const ENTRIES: &[&Control] = &[&TELEMETRY, &RADAR, &ACCELEROMETER, &GYROSCOPE, &UNIT, &RECEIVER, &RAMJET];
+pub const ENTRIES: &[&Control] =
+    &[&TELEMETRY, &RADAR, &ACCELEROMETER, &GYROSCOPE, &AUTOPILOT, &UNIT, &RECEIVER, &RAMJET];
 
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 const RADARS: RadarAttributes = Radar::ATTRIBUTES;
@@ -125,10 +129,24 @@ pub static GYROSCOPE: Control = NEIGHBOURS
             .means(none_of(&[GYRO.in_civil_aircraft.is_yes()])),
     ]));
 
+pub static AUTOPILOT: Control = NEIGHBOURS
+    .entry("7A103.b", Category::FlightController, "automatic pilots of unmanned aircraft")
+    .original("制导、控制系统设备、部件：b．“无人驾驶航空器”的自动驾驶仪")
+    .hs(&["9014201010"])
+    .doubts(&[
+        "its number says missiles, its words name unmanned aircraft: read as worded",
+        "an automatic pilot of (的) unmanned aircraft is asked as one designed for them; models are not left out",
+        PREVAILS,
+    ])
+    .reads(all(&[
+        point("b").says("an automatic pilot").means(FlightController::ATTRIBUTES.automatic_pilot.is_yes()),
+        point("b").says("of unmanned aircraft").means(designed_for(Category::Uav, &[])),
+    ]));
+
 pub static UNIT: Control = NEIGHBOURS
     .entry("7A or 7B", Category::InertialUnit, "inertial units that an entry of 7A or 7B specifies")
     .at("7A, 7B")
-    .doubts(&["which entry specifies it, 7A103.a, 7A103.b, 7A104 or 7A105, is not asked: a person judges it"])
+    .doubts(&["which entry specifies it, 7A103.a, 7A103.b, 7A104 or 7A105, is not told"])
     .reads(all(&[point("7A, 7B")
         .says("specified by an entry of 7A or 7B")
         .means(InertialUnit::ATTRIBUTES.in_7a_or_7b.is_yes())]));

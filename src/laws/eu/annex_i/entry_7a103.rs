@@ -8,8 +8,7 @@
 //! not told apart. Point b is asked of inertial units and of flight controllers.
 //!
 //! The accelerometers and gyros that a system uses are the items on board.
-//! "Designed to measure vibration or shock" is asked as limited to that, and
-//! "designed or modified for" as what the system is designed for.
+//! "Designed or modified for" is asked as what the system is designed for.
 
 use crate::goods::items::Category;
 use crate::goods::items::accelerometer::{Accelerometer, AccelerometerAttributes};
@@ -18,8 +17,11 @@ use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
+use crate::rule::instrument::TextQuality;
+use crate::rule::list::List;
 use crate::value::quantity::{degrees, kilometres, metres};
 
+use crate::laws::common::accelerometers;
 use crate::laws::eu::annex_i::ANNEX_I;
 use crate::laws::eu::annex_i::entry_7a001;
 use crate::laws::eu::annex_i::entry_7a002;
@@ -28,13 +30,15 @@ use crate::laws::eu::annex_i::entry_7a101;
 
 pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B, &B_CONTROLLER, &C, &D];
 
+const SYSTEMS: List = ANNEX_I.read(TextQuality::Verbatim);
+
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 
 const NOT_7A003: Criterion =
     point("heading").says("other than those specified in 7A003").means(none_of(entry_7a003::OF_7A003));
 
-pub static A_1: Control = ANNEX_I
+pub static A_1: Control = SYSTEMS
     .entry(
         "7A103.a.1",
         Category::InertialUnit,
@@ -43,6 +47,7 @@ pub static A_1: Control = ANNEX_I
     .original(
         "Accelerometers specified in 7A001.a.3., 7A001.b. or 7A101 or gyros specified in 7A002 or 7A102",
     )
+    .doubts(&[accelerometers::VIBRATION_ONLY])
     .reads(all(&[
         point("a.1").says("using any of the following").any(&[
             point("a.1")
@@ -61,7 +66,7 @@ const ANGULAR_OR_FOR_MISSILES: &[Criterion] =
     &[any(const { &[entry(&entry_7a001::B), entry(&entry_7a101::ENTRY_7A101)] })];
 const GYROS: &[Criterion] =
     &[any(&[any(entry_7a002::OF_7A002), any(const { &[entry(&entry_7a101::ENTRY_7A102)] })])];
-pub static A_2: Control = ANNEX_I
+pub static A_2: Control = SYSTEMS
     .entry(
         "7A103.a.2",
         Category::InertialUnit,
@@ -93,18 +98,20 @@ const FOR_A_MISSILE: Criterion = point("b, c")
 const FLIGHT_INSTRUMENTS: &str = "Integrated flight instrument systems which include gyrostabilisers or \
                                   automatic pilots, designed or modified for use in 'missiles'";
 
-pub static B: Control = ANNEX_I
+pub static B: Control = SYSTEMS
     .entry("7A103.b", Category::InertialUnit, "integrated flight instrument systems for missiles")
     .original(FLIGHT_INSTRUMENTS)
     .reads(all(&[
         point("b")
-            .says("an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot")
+            .says(
+                "an integrated flight instrument system, which includes gyrostabilisers or automatic pilots",
+            )
             .means(UNIT.flight_instruments.is_yes()),
         FOR_A_MISSILE,
         NOT_7A003,
     ]));
 
-pub static B_CONTROLLER: Control = ANNEX_I
+pub static B_CONTROLLER: Control = SYSTEMS
     .entry(
         "7A103.b (flight controllers)",
         Category::FlightController,
@@ -120,7 +127,7 @@ pub static B_CONTROLLER: Control = ANNEX_I
         FOR_A_MISSILE,
     ]));
 
-pub static D: Control = ANNEX_I
+pub static D: Control = SYSTEMS
     .entry("7A103.d", Category::InertialUnit, "magnetic heading sensors of three axes")
     .original(
         "Three axis magnetic heading sensors, designed or modified to be integrated with flight control and \
@@ -143,7 +150,7 @@ pub static D: Control = ANNEX_I
         NOT_7A003,
     ]));
 
-pub static C: Control = ANNEX_I
+pub static C: Control = SYSTEMS
     .entry("7A103.c", Category::InertialUnit, "integrated navigation systems for missiles to 200 m")
     .original(
         "'Integrated navigation systems', designed or modified for 'missiles' and capable of providing a \

@@ -4,7 +4,7 @@
 //! Read in both texts, of 2021/22 and of 15 November 2025. "Missiles" between
 //! double quotes are unmanned aircraft for 500 kg of payload and 300 km of range;
 //! rockets are left out. The note to 7A116, on what lets manned aircraft fly as
-//! missiles, is read with the same range and payload. "Usable" is judged.
+//! missiles, is read with the same range and payload; kits stand among what is left open. "Usable" is judged.
 
 use crate::goods::items::Category;
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};

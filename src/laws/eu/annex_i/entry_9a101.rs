@@ -84,7 +84,7 @@ pub static ENTRY_9A102: Control = ANNEX_I
     )
     .original(
         "'Turboprop engine systems' specially designed for unmanned aerial vehicles specified in 9A012 \
-         or 9A112.a., having a 'maximum power' greater than 10 kW. Note: 9A102 does not control civil \
+         or 9A112.a., […] having a 'maximum power' greater than 10 kW. Note: 9A102 does not control civil \
          certified engines.",
     )
     .reads(all(&[

@@ -25,6 +25,7 @@ use crate::value::quantity::{
     degrees, degrees_per_hour, gees, kilometres, metres, microgees, parts_per_million,
 };
 
+use crate::laws::common::accelerometers;
 use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] =
@@ -33,11 +34,15 @@ pub const ENTRIES: &[&Control] =
 const METER: AccelerometerAttributes = Accelerometer::ATTRIBUTES;
 const GYRO: GyroscopeAttributes = Gyroscope::ATTRIBUTES;
 
-const ITEM_9A: List = ANNEX.since_at_least(day(2021, 9, 9), PARALLEL_DAY).read(TextQuality::Reconstructed).doubts(&[
-    "the number of the item is partly from memory",
-    "what it asks beside its limits is read in the parallel entries of the United States (7A101, 7A102, 7A103, 7A107) and of the European \
-     Union (7A103)",
-]);
+const ITEM_9A: List = ANNEX
+    .since_at_least(day(2021, 9, 9), PARALLEL_DAY)
+    .read(TextQuality::Reconstructed)
+    .doubts(&[FROM_MEMORY, PARALLEL]);
+
+const FROM_MEMORY: &str = "the number of the item is partly from memory";
+
+const PARALLEL: &str = "what it asks beside its limits is read in the parallel entries of the United States (7A101, 7A102, \
+                        7A103, 7A107) and of the European Union (7A103)";
 
 const METER_FOR_NAVIGATION: Criterion = point("9.A")
     .says("designed for use in inertial navigation or guidance systems of all types")
@@ -79,6 +84,7 @@ pub static ENTRY_4: Control = ITEM_9A
 
 pub static ENTRY_5_ACCELEROMETER: Control = ITEM_9A
     .entry("9.A.5", Category::Accelerometer, "accelerometers for inertial navigation or guidance above 100 g")
+    .doubts(&[FROM_MEMORY, PARALLEL, accelerometers::VIBRATION_ONLY])
     .reads(all(&[
         METER_FOR_NAVIGATION,
         point("5")

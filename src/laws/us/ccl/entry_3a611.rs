@@ -15,14 +15,14 @@ use crate::rule::list::List;
 
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, NS1, RS1, UN};
-use crate::laws::us::usml::xi;
+use crate::laws::us::usml::{xi, xi_radar};
 
 pub const ENTRIES: &[&Control] = &[&A, &A_RADIO, &A_RADAR];
 
 const MILITARY: List = CCL
     .doubts(&[
-        "the USML and the other entries of the 600 series come first; of USML category XI, (a)(3)(xxvii) and \
-               (a)(4)(iii) are read",
+        "the USML and the other entries of the 600 series come first; of USML category XI, (a)(3)(i) to (iii) \
+               and (xxvii) and (a)(4)(iii) are read",
     ])
     .reasons(&[NS1, RS1, AT1, UN]);
 
@@ -54,8 +54,9 @@ pub static A_RADIO: Control = MILITARY
 pub static A_RADAR: Control = MILITARY
     .entry("3A611.a (radar)", Category::Radar, "radar for a military application")
     .original(WORDS)
-    .reads(
+    .reads(all(&[
         point("a")
             .says("specially designed for a military application")
             .means(Radar::ATTRIBUTES.application.is(RadarApplication::set(&[RadarApplication::Military]))),
-    );
+        point("a").says("not described in USML category XI").means(none_of(&[xi_radar::DESCRIBED])),
+    ]));

@@ -26,11 +26,23 @@ pub const OF_5A001: &[Criterion] = &[
     entry(&D_4),
 ];
 
-pub static B_3_A: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.3.a", Radios::B_3_A);
+pub static B_3_A: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.3.a", Radios::B_3_A.original(
+    "radio equipment employing “spread spectrum” techniques, including “frequency hopping” techniques, not controlled \
+     in 5A001.b.4 and having […] User programmable spreading codes",
+));
 pub static B_3_B: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.3.b", Radios::B_3_B);
-pub static B_4_A: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.4.a", Radios::B_4_A);
-pub static B_4_B: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.4.b", Radios::B_4_B);
-pub static B_5: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.b.5", Radios::B_5);
+pub static B_4_A: Control = CCL.reasons(&[NS2, AT1]).prints("5A001.b.4.a", Radios::B_4_A.original(
+    "radio equipment employing ultra-wideband modulation techniques, having user programmable channelizing codes, \
+     scrambling codes, or network identification codes and having […] A bandwidth exceeding 500 MHz",
+));
+pub static B_4_B: Control = CCL
+    .reasons(&[NS2, AT1])
+    .prints("5A001.b.4.b", Radios::B_4_B.original("A “fractional bandwidth” of 20% or more"));
+pub static B_5: Control = CCL.reasons(&[NS1, AT1]).prints("5A001.b.5", Radios::B_5.original(
+    "digitally controlled radio receivers having all of the following: […] More than 1,000 channels; A 'channel \
+     switching time' of less than 1 ms; Automatic searching or scanning of a part of the electromagnetic spectrum; and \
+     Identification of the received signals or the type of transmitter",
+));
 pub static D_1: Control = CCL.reasons(&[NS2, AT1]).prints(
     "5A001.d.1",
     Radios::D_1.original(

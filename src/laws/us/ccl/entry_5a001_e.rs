@@ -21,7 +21,7 @@ pub static E: Control = CCL.reasons(&[NS1, AT1]).prints(
     "5A001.e",
     Interception::E.original(
         "Radio direction finding equipment operating at frequencies above 30 MHz and having \
-         all of the following: “Instantaneous bandwidth” of 10 MHz or more; and Capable of \
+         all of the following […]: “Instantaneous bandwidth” of 10 MHz or more; and Capable of \
          finding a Line Of Bearing (LOB) to non-cooperating radio transmitters with a signal \
          duration of less than 1 ms",
     ),

@@ -52,6 +52,7 @@ const fn texts(list: List, place: &'static str, [open, new]: [Paragraph; 2]) -> 
 /// Points for which reason NP stands, with the kinds of 6A205 that they can meet.
 const VISIBLE_CONTINUOUS: &[Reason] = &[NS2, np(&[COPPER, ARGON, DOUBLED]), AT1];
 const VISIBLE: &[Reason] = &[NS2, np(&[COPPER, ARGON, DOUBLED]), AT1];
+const VISIBLE_TO_RED: &[Reason] = &[NS2, np(&[COPPER, ARGON, DOUBLED, ALEXANDRITE]), AT1];
 const NANOSECONDS: &[Reason] = &[NS2, np(&[NEODYMIUM]), AT1];
 const MONOXIDE: &[Reason] = &[NS2, np(&[CO]), AT1];
 const DIOXIDE: &[Reason] = &[NS2, np(&[CO2]), AT1];
@@ -68,6 +69,7 @@ const DOUBLED: Criterion =
 const NEODYMIUM: Criterion = point("6A205.c.1")
     .says("neodymium-doped and Q-switched, in 6A005.b.6.c")
     .all(&[nuclear_lasers::NEODYMIUM, nuclear_lasers::UP_TO_A_MICROSECOND]);
+const ALEXANDRITE: Criterion = point("6A205.f").says("alexandrite").all(&[nuclear_lasers::ALEXANDRITE]);
 const CO2: Criterion = point("6A205.g").says("pulsed carbon dioxide").all(&[nuclear_lasers::CARBON_DIOXIDE]);
 const EXCIMER: Criterion = point("6A205.h").says("pulsed excimer").all(&[nuclear_lasers::EXCIMER]);
 const CO: Criterion = point("6A205.j").says("pulsed carbon monoxide").all(&[nuclear_lasers::CARBON_MONOXIDE]);
@@ -75,7 +77,7 @@ const CO: Criterion = point("6A205.j").says("pulsed carbon monoxide").all(&[nucl
 pub static A_1: Control = LASERS.prints("6A005.a.1", laser_continuous::A_1);
 pub static A_2: Control = LASERS.reasons(VISIBLE_CONTINUOUS).prints("6A005.a.2", laser_continuous::A_2);
 pub static A_3: Control = LASERS.reasons(VISIBLE).prints("6A005.a.3", laser_continuous::A_3);
-pub static A_4: Control = LASERS.reasons(VISIBLE).prints("6A005.a.4", laser_continuous::A_4);
+pub static A_4: Control = LASERS.reasons(VISIBLE_TO_RED).prints("6A005.a.4", laser_continuous::A_4);
 pub static A_5: Control = LASERS.prints("6A005.a.5", laser_continuous::A_5);
 pub static A_6: Control = LASERS.prints("6A005.a.6", laser_continuous::A_6);
 pub static A_7: Control = LASERS.prints("6A005.a.7", laser_continuous::A_7);
@@ -88,7 +90,7 @@ pub static B_3: Control =
     LASERS.entry("6A005.b.3", Category::Laser, "pulsed lasers above 510 nm up to 540 nm").versions(
         const { &texts(LASERS.reasons(VISIBLE), "6A005.b.3", [laser_pulsed::B_3_OPEN, laser_pulsed::B_3]) },
     );
-pub static B_4: Control = LASERS.reasons(VISIBLE).prints("6A005.b.4", laser_pulsed::B_4);
+pub static B_4: Control = LASERS.reasons(VISIBLE_TO_RED).prints("6A005.b.4", laser_pulsed::B_4);
 pub static B_5: Control = LASERS.prints("6A005.b.5", laser_pulsed::B_5);
 pub static B_6: Control = LASERS.reasons(NANOSECONDS).prints("6A005.b.6", laser_pulsed_infrared::B_6);
 pub static B_7: Control = LASERS.prints("6A005.b.7", laser_pulsed_infrared::B_7);

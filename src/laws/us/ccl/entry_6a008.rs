@@ -6,7 +6,7 @@
 //! "Designed or modified for use in missiles" is asked as what the radar is
 //! designed for; radars of 6A108.a for rockets, and 6A998.b and c, stand among
 //! what is left out. "N.e.s." is "not elsewhere specified" (section 772.1): a
-//! radar of 6A008 or 6A108 is not one of 6A998. Specially designed components
+//! radar of 6A008, 6A108 or USML XI(a)(3) is not one of 6A998. Specially designed components
 //! are in no category here.
 
 use crate::goods::items::Category;
@@ -22,6 +22,7 @@ use crate::laws::common::{Joined, radars};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_3a611;
 use crate::laws::us::reasons::{AT1, MT1, NS2, RS1};
+use crate::laws::us::usml::xi_radar;
 
 pub const ENTRIES: &[&Control] = &[
     &A,
@@ -180,6 +181,7 @@ const ELSEWHERE: &[Criterion] = &[
             entry(&ENTRY_6A108_B_1),
             entry(&ENTRY_6A108_B_2),
             entry(&entry_3a611::A_RADAR),
+            xi_radar::DESCRIBED,
         ]
     }),
 ];

@@ -4,13 +4,14 @@
 //!
 //! Note 2 to a leaves out what uses sensors of 7A001 or 7A002 for which missile
 //! technology is no reason; that a sensor meets the parameters of 7A101 or
-//! 7A102 is therefore all that a asks of it, and note 1 (drilling) is in those
-//! parameters. The accelerometers and gyros that a system uses are the items
+//! 7A102 is therefore all that a asks of it. Note 1 leaves out equipment that
+//! contains an accelerometer for drilling, whatever else it contains. The accelerometers and gyros that a system uses are the items
 //! on board. "Designed or modified for" is asked as what the system is designed
 //! for. What is configured for military use is subject to the ITAR and not
 //! decided here.
 
 use crate::goods::items::Category;
+use crate::goods::items::accelerometer::Accelerometer;
 use crate::goods::items::flight_controller::FlightController;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
@@ -45,7 +46,7 @@ const SENSORS: &[Criterion] = &[
 
 const FLIGHT_INSTRUMENTS: &[Criterion] = &[
     point("b")
-        .says("an integrated flight instrument system, such as a gyrostabilizer or an automatic pilot")
+        .says("an integrated flight instrument system, which includes a gyrostabilizer or automatic pilot")
         .means(UNIT.flight_instruments.is_yes()),
     FOR_RANGE,
 ];
@@ -74,7 +75,17 @@ pub static A: Control = SYSTEMS
         "'Inertial measurement equipment or systems' using accelerometers or gyros controlled by 7A001, \
          7A002, 7A101 or 7A102",
     )
-    .reads(all(&[any(SENSORS), NOT_7A003]));
+    .reads(all(&[any(SENSORS), NOTE_1, NOT_7A003]));
+
+const NOTE_1: Criterion = point("a note 1")
+    .says("contains no accelerometer that is specially designed to measure while drilling")
+    .means(none_of(&[carries(Category::Accelerometer, &[DRILLING])]));
+
+const DRILLING: Criterion = Accelerometer::ATTRIBUTES.drilling_sensor.is_yes();
+
+const FLIGHT_INSTRUMENT_SYSTEMS: &str = "Integrated flight instrument systems, which include gyrostabilizers or automatic pilots, designed or modified \
+     for use in rockets, missiles, or unmanned aerial vehicles capable of achieving a “range” equal to or greater than \
+     300 km";
 
 pub static B: Control = SYSTEMS
     .entry(
@@ -82,7 +93,7 @@ pub static B: Control = SYSTEMS
         Category::InertialUnit,
         "integrated flight instrument systems for unmanned aircraft of great range",
     )
-    .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
+    .original(FLIGHT_INSTRUMENT_SYSTEMS)
     .reads(all(&[all(FLIGHT_INSTRUMENTS), NOT_7A003]));
 
 pub static B_CONTROLLER: Control = SYSTEMS
@@ -91,7 +102,7 @@ pub static B_CONTROLLER: Control = SYSTEMS
         Category::FlightController,
         "integrated flight instrument systems and automatic pilots for unmanned aircraft of great range",
     )
-    .original("Integrated flight instrument systems, which include gyrostabilizers or automatic pilots")
+    .original(FLIGHT_INSTRUMENT_SYSTEMS)
     .doubts(&["an automatic pilot is asked as an integrated flight instrument system"])
     .reads(all(&[
         point("b").says("an integrated flight instrument system or an automatic pilot").any(&[
@@ -107,7 +118,9 @@ pub static C: Control = SYSTEMS
         Category::InertialUnit,
         "integrated navigation systems to 200 m for unmanned aircraft of great range",
     )
-    .original("capable of providing a navigational accuracy of 200m Circular Error Probable (CEP) or less")
+    .original("Integrated Navigation Systems, designed or modified for use in rockets, missiles, or unmanned aerial vehicles \
+         capable of achieving a “range” equal to or greater than 300 km and capable of providing a navigational accuracy \
+         of 200m Circular Error Probable (CEP) or less")
     .reads(all(&[all(INTEGRATED_NAVIGATION), NOT_7A003]));
 
 /// The entries of 7A103: whatever equipment any of them takes is *controlled by 7A103*.

@@ -104,8 +104,8 @@ pub static A_1: Control = CCL
         SECOND
             .at("9A012.a.1 (as of FR Doc. 2026-01059)")
             .original(
-                "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and \
-                 designed to take-off and have stable controlled flight in wind gusts equal to or exceeding \
+                "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and […] \
+                 Designed to take-off and have stable controlled flight in wind gusts equal to or exceeding \
                  46.3 km/h (25 knots)",
             )
             .reasons(&[NS2, MT1_BY_RANGE, AT1])
@@ -192,6 +192,11 @@ pub static A_5: Control = THIRD
         "“UAVs” or unmanned “airships” incorporating “inertial measurement equipment or systems” using accelerometers or gyros \
          specified in ECCNs 7A001, 7A002, 7A003, or 7A005",
     )
+    .doubts(&[
+        CORRECTED,
+        "7A003 and 7A005 specify no accelerometers or gyros: systems of 7A003 are asked, and receivers of 7A005 \
+         are not",
+    ])
     .reasons(NS1_MT1_AT1)
     .reads(all(&[
         BEYOND_SIGHT,

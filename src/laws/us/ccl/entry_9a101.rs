@@ -40,8 +40,8 @@ pub static ENTRY_9A101_A: Control = ENGINES
     .entry("9A101.a", Category::Engine, "turbojet and turbofan engines of more than 400 N, light and small")
     .original(
         "'Maximum thrust value' greater than 400 N (achieved un-installed) excluding civil certified \
-         engines with a maximum thrust value greater than 8,890 N (achieved un-installed); specific \
-         fuel consumption of 0.15 kg N−1 h−1 or less; 'dry weight' less than 750 kg; and 'first-stage \
+         engines with a maximum thrust value greater than 8,890 N (achieved un-installed); […] Specific \
+         fuel consumption of 0.15 kg N−1 h−1 or less; […] 'Dry weight' less than 750 kg; and […] 'First-stage \
          rotor diameter' less than 1 m",
     )
     .doubts(&[NOT_9A001])
@@ -91,7 +91,7 @@ pub static ENTRY_9A102: Control = ENGINES
     )
     .original(
         "'Turboprop engine systems' “specially designed” for items controlled in 9A012 for MT reasons, \
-         having a maximum power greater than 10 kW (achieved uninstalled at sea level static conditions \
+         […] having a maximum power greater than 10 kW (achieved uninstalled at sea level static conditions \
          using the ICAO standard atmosphere), excluding civil certified engines",
     )
     .reads(all(&[

@@ -47,8 +47,11 @@ pub static ENTRY: Control = CCL
     )
     .read(TextQuality::Verbatim)
     .original(
-        "Incorporating, or designed or modified to incorporate, an aerosol dispensing system/mechanism \
-         with a capacity greater than 20 liters",
+        "Complete unmanned aerial vehicles, not specified in 9A012, having all of the following characteristics […] \
+         An autonomous flight control and navigation capability; or […] Capability of controlled-flight out of the \
+         direct vision range involving a human operator; and […] Incorporating an aerosol dispensing \
+         system/mechanism with a capacity greater than 20 liters; or […] Designed or modified to incorporate an \
+         aerosol dispensing system/mechanism with a capacity of greater than 20 liters",
     )
     .reasons(&[MT1, AT1])
     .reads(all(&[point("heading").says("not specified in 9A012").means(none_of(OF_9A012_A)), REQUIREMENTS]));

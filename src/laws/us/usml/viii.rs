@@ -4,8 +4,11 @@
 //! Paragraph (a)(5), unmanned aircraft specially designed to incorporate a
 //! defense article, is told in the [order of review](crate::laws::us::review) of
 //! every aircraft that carries an article of this list; such an aircraft is
-//! listed already by what it carries. Paragraphs (a)(7) to (a)(9) ask the same
-//! for a certain purpose. That an aircraft is armed or made to drop munitions
+//! listed already by what it carries. So are (a)(7) and (a)(8), which ask for a
+//! certain purpose; refuelling (a)(9) is none of what goods here carry. Whether an
+//! aircraft was *specially designed* to incorporate what it carries, no fact of the
+//! aircraft says, and asking it of every drone whose cargo is not told would leave open
+//! what no other point does. That an aircraft is armed or made to drop munitions
 //! (a)(16), that it is a target drone (a)(10) or can be refuelled in flight
 //! (a)(12), no fact of an item says: these are told as what comes first. The mark
 //! MT, for aircraft of 300 km or more, is not told. (h)(6), launchers and racks,

@@ -5,8 +5,8 @@
 //! navigation, of mobile networks or of the links of drones. Related Controls
 //! of 5A001 say that jammers of 5A001.f and .h may be here; where both name
 //! one, this list comes first. GNSS anti-jam and anti-spoofing systems, which
-//! (a)(4)(iii) leaves out, jam nothing and are not found by it. Airborne tracking radars, (a)(3)(i) and others,
-//! electronic support (a)(4)(i), communications (a)(5), intelligence (b) and
+//! (a)(4)(iii) leaves out, jam nothing and are not found by it. Radar, (a)(3), stands in [its own
+//! file](super::xi_radar); electronic support (a)(4)(i), communications (a)(5), intelligence (b) and
 //! antennas (c)(10) are quoted and left out.
 
 use crate::goods::items::Category;

@@ -28,6 +28,7 @@ pub const NAVIGATION_SYSTEM: Criterion = all(&[
         UNIT.navigation_system.is_yes(),
         UNIT.unaided_drift_rate.is_present(),
         UNIT.unaided_heading_accuracy.is_present(),
+        UNIT.unaided_drift_in_8_hours.is_present(),
     ]),
     point("(d)(1)").says("any of the following").any(&[
         point("(i)")
@@ -36,10 +37,9 @@ pub const NAVIGATION_SYSTEM: Criterion = all(&[
         point("(ii)")
             .says("a heading error or true north of less than 0.28 mrad (0.016043 degrees) secant (latitude)")
             .means(UNIT.unaided_heading_accuracy.below(degrees(0.016_043))),
-        point("(iii)").says("a position error of less than 0.2 nautical miles CEP50 in 8 hours").all(&[
-            UNIT.unaided_drift_rate.is_present(),
-            UNIT.unaided_drift_in_8_hours.below(nautical_miles(0.2)),
-        ]),
+        point("(iii)")
+            .says("a position error of less than 0.2 nautical miles CEP50 in 8 hours")
+            .means(UNIT.unaided_drift_in_8_hours.below(nautical_miles(0.2))),
         point("(iv)")
             .says("specified performance at linear acceleration levels exceeding 25 g")
             .means(UNIT.acceleration_range.above(gees(25.0))),

@@ -17,10 +17,5 @@ pub static A_3: Control = LIST.prints("7.A.3.a.3", InertialUnits::A_3);
 pub static B: Control = LIST.prints("7.A.3.b", InertialUnits::B);
 pub static C_1: Control = LIST.prints("7.A.3.c.1", InertialUnits::C_1);
 pub static C_2: Control = LIST.prints("7.A.3.c.2", InertialUnits::C_2);
-pub static D_1: Control = LIST.prints(
-    "7.A.3.d.1",
-    InertialUnits::D_1.original(
-        "Performance specified by 7.A.1. or 7.A.2. along any axis, without the use of any aiding references",
-    ),
-);
+pub static D_1: Control = LIST.prints("7.A.3.d.1", InertialUnits::D_1);
 pub static D_2: Control = LIST.prints("7.A.3.d.2", InertialUnits::D_2);

@@ -9,6 +9,7 @@ pub const ROWS: &[Rows] = &[SYSTEMS, GENERATORS];
 
 const SYSTEMS: Rows = law("2B352.h")
     .days(UNIFIED_LIST)
+    .maybe_on(&["2024-11-30"])
     .on(&["2025-06-01"])
     .item(&[
         "category = 'sprayer'",
@@ -27,6 +28,7 @@ const SYSTEMS: Rows = law("2B352.h")
 
 const GENERATORS: Rows = law("2B352.h.3")
     .days(UNIFIED_LIST)
+    .maybe_on(&["2024-11-30"])
     .on(&["2025-06-01"])
     .item(&[
         "category = 'sprayer'",

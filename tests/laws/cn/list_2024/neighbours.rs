@@ -49,6 +49,28 @@ pub const ROWS: &[Rows] = &[
             fails("in_civil_aircraft"),
             change("drift_rate_stability", &[("10 °/h", Yes), ("unknown", Yes)]),
         ]),
+    law("7A103.b")
+        .days(DAYS)
+        .maybe_on(MAYBE)
+        .on(DAY)
+        .item(&["category = 'flight_controller'", "automatic_pilot = true", "designed_for = 'uav'"])
+        .changes(&[
+            holds("automatic_pilot"),
+            change(
+                "designed_for",
+                &[
+                    ("uav", Yes),
+                    ("engine", No),
+                    ("something_else", No),
+                    ("nothing_in_particular", No),
+                    ("unknown", Unknown),
+                ],
+            ),
+            // The words name neither models nor missiles.
+            change("designed_for", &[("{ category = 'uav', model_aircraft = true, range = '1 km' }", Yes)]),
+            change("usable_in_missiles", &[("no", Yes), ("unknown", Yes)]),
+            change("flight_control_system", &[("yes", Yes), ("no", Yes)]),
+        ]),
     law("7A or 7B")
         .days(DAYS)
         .maybe_on(MAYBE)
@@ -108,6 +130,30 @@ fn a_unit_of_7a_or_7b_is_never_not_listed() {
         let told = &[("in_7a_or_7b", specified), ("designed_for", "nothing_in_particular")];
         assert_eq!(verdict(Cn, "2025-06-01", figures, told), expected, "{specified}");
     }
+}
+
+/// Facts tell where they can: nobody is asked then, and no answer is needed.
+#[test]
+fn whether_7a_or_7b_specifies_a_unit_follows_from_its_facts() {
+    let unit =
+        &["category = 'inertial_unit'", "heading_accuracy = '3°'", "designed_for = 'nothing_in_particular'"];
+    let on = |told: &[(&str, &str)]| verdict(Cn, "2025-06-01", unit, told);
+    assert_eq!(on(&[("automatic_pilot_of_uav", "yes")]), Controlled);
+    let features = ["gyro_stabilized_platform", "celestial_or_satellite_navigation", "navigation_processor"];
+    for feature in features {
+        let missiles =
+            |usable| [(feature, "yes"), ("in_civil_aircraft", "no"), ("usable_in_missiles", usable)];
+        assert_eq!(on(&missiles("yes")), Controlled, "{feature}");
+        // Whether goods that serve no missile are meant is disputed: a person judges it.
+        assert_eq!(on(&missiles("no")), Undetermined, "{feature}");
+        assert_eq!(on(&[(feature, "yes"), ("usable_in_missiles", "yes")]), Undetermined, "{feature}");
+        let judged: Vec<_> = missiles("no").into_iter().chain([("in_7a_or_7b", "no")]).collect();
+        assert_eq!(on(&judged), NotListed, "{feature}");
+    }
+    let none: Vec<_> =
+        features.into_iter().chain(["automatic_pilot_of_uav"]).map(|feature| (feature, "no")).collect();
+    assert_eq!(on(&none), NotListed);
+    assert_eq!(on(&none[1..]), Undetermined);
 }
 
 /// What 7A or 7B controls, 9A012.c.4 does not: one of the two does in any case, and nobody need ask which.

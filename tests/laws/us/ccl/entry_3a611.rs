@@ -24,11 +24,31 @@ pub const ROWS: &[Rows] = &[
             .given(&[("passive_coherent_location", "yes"), ("exploited_bandwidth", "126 kHz")]),
     ]),
     us("3A611.a (radio)").item(&[RADIO, "military_use = true"]).changes(&[holds("military_use")]),
-    us("3A611.a (radar)").item(&["category = 'radar'", "application = 'military'"]).changes(&[one_of(
-        "application",
-        &["military"],
-        APPLICATIONS,
-    )]),
+    us("3A611.a (radar)")
+        .item(&[
+            "category = 'radar'",
+            "application = 'military'",
+            "airborne = true",
+            "laser = false",
+            "automatic_tracking = false",
+            "subject_to_ear = false",
+            "synthetic_aperture = true",
+            "strip_resolution = '1 m'",
+            "spotlight_resolution = '1 m'",
+            "inverse_synthetic_aperture = false",
+        ])
+        .changes(&[
+            one_of("application", &["military"], APPLICATIONS),
+            // What category XI of the Munitions List describes.
+            fails("automatic_tracking"),
+            fails("airborne").given(&[("automatic_tracking", "yes")]),
+            holds("laser").given(&[("automatic_tracking", "yes")]),
+            holds("subject_to_ear").given(&[("automatic_tracking", "yes")]),
+            fails("synthetic_aperture").given(&[("strip_resolution", "0.1 m")]),
+            at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]),
+            at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]),
+            fails("inverse_synthetic_aperture"),
+        ]),
 ];
 
 crate::tests_of_this_law!();

@@ -82,8 +82,29 @@ pub const ROWS: &[Rows] = &[
             ],
             APPLICATIONS,
         )
-        .given(&[("synthetic_aperture", "yes")]),
+        .given(FINE_TO_ONE_METRE),
+        // What category XI of the Munitions List describes is elsewhere specified.
+        fails("automatic_tracking").given(&[("application", "weather"), ("subject_to_ear", "no")]),
+        holds("subject_to_ear").given(&[("application", "weather"), ("automatic_tracking", "yes")]),
+        holds("laser").given(&[
+            ("application", "weather"),
+            ("automatic_tracking", "yes"),
+            ("subject_to_ear", "no"),
+        ]),
+        at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
+        at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
+        fails("inverse_synthetic_aperture").given(&[("application", "weather")]),
     ]),
+];
+
+const FINE_TO_ONE_METRE: &[(&str, &str)] =
+    &[("synthetic_aperture", "yes"), ("strip_resolution", "1 m"), ("spotlight_resolution", "1 m")];
+
+const FINE_WEATHER_RADAR: &[(&str, &str)] = &[
+    ("application", "weather"),
+    ("synthetic_aperture", "yes"),
+    ("strip_resolution", "1 m"),
+    ("spotlight_resolution", "1 m"),
 ];
 
 const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";

@@ -1,7 +1,7 @@
 //! The Commerce Control List, 7A103: inertial equipment, flight instruments and
 //! integrated navigation for missiles.
 
-use dualuse::Truth::No;
+use dualuse::Truth::{No, Yes};
 
 use crate::common::entry::us;
 use crate::common::flight_control::AUTOMATIC_PILOT;
@@ -30,11 +30,24 @@ pub const ROWS: &[Rows] = &[
     )
     .given(&[("carries[0].usable_in_missiles", "no")])]),
     us("7A103.a").reads(WITH_GYRO_ABOVE_100_G),
+    // Note 1: with an accelerometer for drilling, whatever gyros it has.
+    us("7A103.a").item(&[UNIT, DRILLING_TOOL]).changes(&[
+        fails("carries[1].drilling_sensor"),
+        change("carries[1]", &[("{ category = 'radio' }", Yes)]),
+    ]),
     us("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(FOR_300_KM),
     us("7A103.b").reads(FLIGHT_INSTRUMENTS).shared(NOT_7A003),
     us("7A103.b (flight controllers)").reads(AUTOMATIC_PILOT).shared(FOR_300_KM),
     us("7A103.c").reads(INTEGRATED_NAVIGATION).shared(FOR_300_KM),
     us("7A103.c").reads(INTEGRATED_NAVIGATION).shared(NOT_7A003),
 ];
+
+/// A gyro for missiles beside an accelerometer.
+const DRILLING_TOOL: &str = "
+carries = [
+    { category = 'gyroscope', usable_in_missiles = true, drift_rate_stability = '0.1 °/h' },
+    { category = 'accelerometer', drilling_sensor = false },
+]
+";
 
 crate::tests_of_this_law!();
