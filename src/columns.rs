@@ -39,6 +39,7 @@ mod law;
 mod number;
 mod numbers;
 mod on_board;
+mod parts;
 mod source;
 
 pub use answer::{BatchAnswer, EntryAnswer, RegimeAnswer, Truths};

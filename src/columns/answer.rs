@@ -11,18 +11,10 @@ use super::law::{Columns, Decides};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchAnswer {
-    /// What was asked, in its order.
-    asked: Vec<Said>,
     rows: usize,
-    ways: Vec<Ways>,
+    said: Vec<Said>,
     entries: Vec<EntryAnswer>,
     regimes: Vec<RegimeAnswer>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Said {
-    regime: Regime,
-    entry: Option<&'static str>,
 }
 
 /// What an entry says of each row.
@@ -58,35 +50,38 @@ pub struct Truths {
     pub unknown: Bitmap,
 }
 
-/// The rows that are yes in some world, and those that are no in some.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Ways {
+/// What is being said, by an entry or by a regime: the rows that are yes in some world, and those that
+/// are no in some.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Said {
+    regime: Regime,
+    entry: Option<&'static str>,
     yes: Vec<u64>,
     no: Vec<u64>,
 }
 
 impl BatchAnswer {
     pub(super) fn new(columns: &Columns<'_>, rows: usize) -> Self {
+        let words = rows.div_ceil(64);
         let said = columns.programs.iter().map(|program| Said {
             regime: columns.regimes[program.regime].regime,
             entry: match program.decides {
                 Decides::Entry(entry) => Some(entry.control().id),
                 Decides::Verdict => None,
             },
+            yes: vec![0; words],
+            no: vec![0; words],
         });
-        let asked: Vec<_> = said.collect();
-        let words = rows.div_ceil(64);
-        let ways = asked.iter().map(|_| Ways { yes: vec![0; words], no: vec![0; words] }).collect();
-        Self { asked, rows, ways, entries: Vec::new(), regimes: Vec::new() }
+        Self { rows, said: said.collect(), entries: Vec::new(), regimes: Vec::new() }
     }
 
-    pub(super) fn ways(&mut self) -> &mut [Ways] {
-        &mut self.ways
+    pub(super) fn said(&mut self) -> &mut [Said] {
+        &mut self.said
     }
 
     pub(super) fn finish(mut self) -> Self {
-        for (Said { regime, entry }, ways) in self.asked.drain(..).zip(std::mem::take(&mut self.ways)) {
-            let truths = ways.truths(self.rows);
+        for said in std::mem::take(&mut self.said) {
+            let (regime, entry, truths) = (said.regime, said.entry, said.truths(self.rows));
             match entry {
                 Some(entry) => self.entries.push(EntryAnswer { regime, entry, truths }),
                 None => self.regimes.push(RegimeAnswer { regime, listed: truths }),
@@ -143,7 +138,7 @@ impl Truths {
     }
 }
 
-impl Ways {
+impl Said {
     /// Some rows that are yes, or no, in some world; from a word on.
     pub fn add(&mut self, is_yes: bool, from: usize, words: &[u64]) {
         let to = if is_yes { &mut self.yes } else { &mut self.no };
@@ -156,15 +151,13 @@ impl Ways {
         self.no[row / 64] |= if truth == Truth::Yes { 0 } else { bit };
     }
 
-    fn truths(self, rows: usize) -> Truths {
-        let both = |how: fn(u64, u64) -> u64| {
-            let words = self.yes.iter().zip(&self.no).map(|(yes, no)| how(*yes, *no));
-            Bitmap::of_words(words.collect(), rows)
-        };
-        Truths {
-            yes: both(|yes, no| yes & !no),
-            no: both(|yes, no| no & !yes),
-            unknown: both(|yes, no| yes & no),
+    fn truths(mut self, rows: usize) -> Truths {
+        let unknown = self.yes.iter().zip(&self.no).map(|(yes, no)| yes & no).collect();
+        for ((yes, no), unknown) in self.yes.iter_mut().zip(&mut self.no).zip(&unknown as &Vec<u64>) {
+            *yes &= !unknown;
+            *no &= !unknown;
         }
+        let bitmap = |words| Bitmap::of_words(words, rows);
+        Truths { yes: bitmap(self.yes), no: bitmap(self.no), unknown: bitmap(unknown) }
     }
 }

@@ -66,14 +66,6 @@ impl<'a> Batch<'a> {
         self.rows
     }
 
-    /// Whether anything is known of what is on board.
-    pub(super) fn tells_on_board(&self) -> bool {
-        match &self.source {
-            Source::Table(table) => table.on_board.is_some(),
-            _ => true,
-        }
-    }
-
     /// The item of a row, to be explained or asked about; one of which nothing is known if there is no such row.
     pub fn item(&self, row: usize) -> Item {
         match (&self.source, self.source.item_ref(row)) {

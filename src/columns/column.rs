@@ -14,8 +14,14 @@ pub(super) trait Column: fmt::Debug + Send + Sync {
     /// What a row may be; nothing if it stands for no value.
     fn set(&self, row: usize) -> Option<Set>;
 
-    /// Of each of these cells, which of some rows may lie in them. The first row is the first of a word.
-    fn encode(&self, rows: Range<usize>, cells: &mut [(Meets, &mut [u64])]);
+    /// The column, made ready to be held against these cells.
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's>;
+}
+
+/// A column that is held against some cells.
+pub(super) trait Against {
+    /// For each cell, which of some rows may lie in it. The first row is the first of a word.
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]);
 }
 
 /// A bit for each row, of which some may be borrowed.
@@ -40,17 +46,30 @@ impl Column for Coded<'_> {
         Some(self.sets[self.codes[row] as usize])
     }
 
-    fn encode(&self, rows: Range<usize>, cells: &mut [(Meets, &mut [u64])]) {
-        encode_codes(&self.codes[rows], &self.sets, cells);
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        Box::new(CodedAgainst::new(&self.codes, &self.sets, cells))
     }
 }
 
-/// Of each of these cells, the rows whose code may lie in them.
-pub(super) fn encode_codes(codes: &[u32], sets: &[Set], cells: &mut [(Meets, &mut [u64])]) {
-    for (meets, words) in cells {
-        let met: Vec<bool> = sets.iter().map(|set| meets.is_met(set)).collect();
-        for (word, codes) in words.iter_mut().zip(codes.chunks(64)) {
-            *word = codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(met[*code as usize]));
+/// Codes, and for each cell which of them may lie in it.
+pub(super) struct CodedAgainst<'s> {
+    codes: &'s [u32],
+    met: Vec<Vec<bool>>,
+}
+
+impl<'s> CodedAgainst<'s> {
+    pub fn new(codes: &'s [u32], sets: &[Set], cells: &[Meets]) -> Self {
+        let met = |meets: &Meets| sets.iter().map(|set| meets.is_met(set)).collect();
+        Self { codes, met: cells.iter().map(met).collect() }
+    }
+}
+
+impl Against for CodedAgainst<'_> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (words, met) in cells.iter_mut().zip(&self.met) {
+            for (word, codes) in words.iter_mut().zip(self.codes[rows.clone()].chunks(64)) {
+                *word = codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(met[*code as usize]));
+            }
         }
     }
 }
@@ -65,16 +84,39 @@ impl Column for Flags<'_> {
         }))
     }
 
-    fn encode(&self, rows: Range<usize>, cells: &mut [(Meets, &mut [u64])]) {
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        let met = |meets: &Meets| [NO, YES].map(|choice| meets.is_met(&Set::of_choices(choice)));
+        Box::new(FlagsAgainst { flags: self, met: cells.iter().map(met).collect() })
+    }
+}
+
+/// Flags, and for each cell whether no and yes lie in it.
+struct FlagsAgainst<'s> {
+    flags: &'s Flags<'s>,
+    met: Vec<[bool; 2]>,
+}
+
+impl Against for FlagsAgainst<'_> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
         let from = rows.start / 64;
-        for (meets, words) in cells {
-            let met = |choice| meets.is_met(&Set::of_choices(choice));
-            let (no, yes) = (met(NO), met(YES));
+        for (words, [no, yes]) in cells.iter_mut().zip(&self.met) {
             for (at, word) in words.iter_mut().enumerate() {
-                let unknown = self.known.as_ref().map_or(0, |known| !known[from + at]);
-                let is_yes = self.yes[from + at];
-                *word = (if yes { is_yes | unknown } else { 0 }) | (if no { !is_yes | unknown } else { 0 });
+                let unknown = self.flags.known.as_ref().map_or(0, |known| !known[from + at]);
+                let is_yes = self.flags.yes[from + at];
+                *word = if *yes { is_yes | unknown } else { 0 } | if *no { !is_yes | unknown } else { 0 };
             }
+            clear_behind(words, rows.len());
+        }
+    }
+}
+
+/// What is the same of every row: of each cell whether it may lie in it.
+pub(super) struct Same(pub Vec<bool>);
+
+impl Against for Same {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (words, met) in cells.iter_mut().zip(&self.0) {
+            words.fill(if *met { !0 } else { 0 });
             clear_behind(words, rows.len());
         }
     }

@@ -1,194 +1,202 @@
 //! A batch held against the law's limits: columns of bits.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use strum::IntoEnumIterator;
-
 use crate::decide::sliced::{AskedFact, AskedFacts, AskedOf, Meets, NO_CATEGORY};
-use crate::goods::item::{Carries, DesignedFor};
+use crate::goods::item::DesignedFor;
 use crate::goods::items::{Category, ItemRef};
 use crate::value::fact::Set;
 
 use super::answer::BatchAnswer;
 use super::batch::{Batch, all};
-use super::bitmap::Bitmap;
-use super::column::encode_codes;
+use super::column::{Against, CodedAgainst, Same};
 use super::law::Columns;
+use super::on_board::{OnBoard, on_board};
 use super::source::{Purposes, Source, Table};
 
 /// A batch as columns of bits, made by [`Columns::encode`]: it can be decided again and again.
 #[derive(Debug)]
 pub struct Encoded<'c> {
     columns: &'c Columns<'c>,
-    part: Part<'c>,
+    batch: &'c Batch<'c>,
+    bits: Bits,
+    on_board: Vec<OnBoard>,
 }
 
-/// Rows of one category as bits.
-#[derive(Debug)]
-pub(super) struct Part<'b> {
-    pub batch: Held<'b>,
-    pub rows: Range<usize>,
-    /// The columns of bits, one after the other.
-    pub bits: Vec<u64>,
-    pub on_board: PartsOnBoard<'b>,
-}
-
-/// A batch that is somebody's, or that was made of what is on board of items.
-#[derive(Debug)]
-pub(super) enum Held<'b> {
-    Borrowed(&'b Batch<'b>),
-    Own(Batch<'b>),
-}
-
-/// What is on board of rows.
+/// Some rows of a batch as columns of bits, one after the other.
 #[derive(Debug, Default)]
-pub(super) struct PartsOnBoard<'b> {
-    /// The rows of which a list is given; nothing if none is.
-    pub given: Option<Vec<u64>>,
-    /// The rows of which the list is not empty.
-    pub filled: Vec<u64>,
-    pub lists: Vec<List<'b>>,
-}
-
-/// Items of one category on board, those of a row from its offset to the next one.
-#[derive(Debug)]
-pub(super) struct List<'b> {
-    pub offsets: Cow<'b, [u32]>,
-    pub part: Part<'b>,
+pub(super) struct Bits {
+    pub rows: Range<usize>,
+    pub columns: Vec<u64>,
 }
 
 impl<'c> Encoded<'c> {
     pub(super) fn new(columns: &'c Columns<'c>, batch: &'c Batch<'c>) -> Self {
-        let part = Part::of(Held::Borrowed(batch), 0..batch.rows(), columns.asked());
-        Self { columns, part: part.with_on_board(columns) }
+        let bits = Encoder::new(batch, &columns.asked).all();
+        Self { columns, batch, bits, on_board: on_board(columns, batch) }
     }
 
     /// What the law says of each row.
     pub fn decide(&self) -> BatchAnswer {
-        self.columns.answer(&self.part)
+        let mut answer = BatchAnswer::new(self.columns, self.batch.rows());
+        self.columns.answer(self.batch, &self.bits, &self.on_board, &mut answer);
+        answer.finish()
     }
 
     /// How many rows there are.
     pub fn rows(&self) -> usize {
-        self.part.rows.len()
+        self.batch.rows()
     }
 
-    /// How many bytes of bits a decision reads, without what is on board.
+    /// How many bytes of bits a decision reads.
     pub fn bytes(&self) -> usize {
-        self.part.bits.len() * 8
+        8 * self.bits.columns.len() + self.on_board.iter().map(OnBoard::bytes).sum::<usize>()
     }
 }
 
-impl<'b> Held<'b> {
-    pub fn batch(&self) -> &Batch<'b> {
-        match self {
-            Self::Borrowed(batch) => batch,
-            Self::Own(batch) => batch,
-        }
-    }
-}
-
-impl<'b> Part<'b> {
-    /// Some rows of a batch, the first of them the first of a word, without what is on board of them.
-    pub fn of(batch: Held<'b>, rows: Range<usize>, asked: &AskedFacts) -> Self {
-        let mut part = Self { batch, rows: 0..0, bits: Vec::new(), on_board: PartsOnBoard::default() };
-        part.encode(rows, asked);
-        part
-    }
-
-    /// Takes other rows of the batch.
-    pub fn encode(&mut self, rows: Range<usize>, asked: &AskedFacts) {
-        self.rows = rows;
-        let words = self.words();
-        self.bits.resize(asked.columns as usize * words, 0);
-        let Self { batch, rows, bits, .. } = self;
-        if words > 0 {
-            let mut columns: Vec<Option<&mut [u64]>> = bits.chunks_mut(words).map(Some).collect();
-            for fact in &asked.facts {
-                let mut take = |column: u32| columns[column as usize].take().expect("each is asked once");
-                let mut cells: Vec<_> = fact.cells.iter().map(|(meets, at)| (*meets, take(*at))).collect();
-                encode(batch.batch(), rows.clone(), fact, &mut cells);
-            }
-        }
-    }
-
+impl Bits {
     pub fn words(&self) -> usize {
         self.rows.len().div_ceil(64)
     }
+}
 
-    /// With what is on board, whose own cargo is only told to be there or not.
-    pub fn with_on_board(mut self, columns: &Columns<'_>) -> Self {
-        self.on_board = match &self.batch {
-            Held::Borrowed(batch) => of_batch(batch, columns),
-            Held::Own(_) => PartsOnBoard::default(),
+/// A batch made ready to be held against what is asked.
+pub(super) struct Encoder<'e> {
+    batch: &'e Batch<'e>,
+    asked: &'e AskedFacts,
+    /// For each fact its column; nothing where the batch is of items.
+    columns: Vec<Box<dyn Against + 'e>>,
+}
+
+impl<'e> Encoder<'e> {
+    pub fn new(batch: &'e Batch<'e>, asked: &'e AskedFacts) -> Self {
+        let columns = match &batch.source {
+            Source::Table(table) => asked.facts.iter().map(|fact| against(table, fact)).collect(),
+            _ => Vec::new(),
         };
-        self
+        Self { batch, asked, columns }
     }
-}
 
-fn encode(batch: &Batch<'_>, rows: Range<usize>, fact: &AskedFact, cells: &mut [(Meets, &mut [u64])]) {
-    match &batch.source {
-        Source::Table(table) => encode_columns(table, rows, fact, cells),
-        source => {
-            let items = rows.map(|row| source.item_ref(row).expect("there is an item for each row"));
-            match fact.fact {
-                AskedOf::Attribute(attribute) if fact.place.is_empty() => {
-                    encode_sets(items.map(|item| *(attribute.read)(item)), cells);
+    /// Puts all rows into bits.
+    pub fn all(&self) -> Bits {
+        let mut bits = Bits::default();
+        self.encode(0..self.batch.rows(), &mut bits);
+        bits
+    }
+
+    /// Puts these rows into bits; the first of them is the first of a word.
+    pub fn encode(&self, rows: Range<usize>, bits: &mut Bits) {
+        bits.rows = rows.clone();
+        let words = bits.words();
+        bits.columns.resize(self.asked.columns as usize * words, 0);
+        if words == 0 {
+            return;
+        }
+        if self.columns.is_empty() {
+            return self.encode_items(rows, bits);
+        }
+        let mut columns: Vec<Option<&mut [u64]>> = bits.columns.chunks_mut(words).map(Some).collect();
+        for (fact, column) in self.asked.facts.iter().zip(&self.columns) {
+            let take = |(_, at): &(Meets, u32)| columns[*at as usize].take().expect("each is asked once");
+            let mut cells: Vec<_> = fact.cells.iter().map(take).collect();
+            column.encode(rows.clone(), &mut cells);
+        }
+    }
+
+    /// Items are looked at one after the other, since the facts of one lie side by side.
+    fn encode_items(&self, rows: Range<usize>, bits: &mut Bits) {
+        let words = bits.words();
+        let facts: Vec<_> = self.asked.facts.iter().map(OfItems::new).collect();
+        let mut unknown = vec![0_u64; facts.len()];
+        let mut word = vec![0_u64; self.asked.columns as usize];
+        for (at, from) in rows.clone().step_by(64).enumerate() {
+            unknown.fill(0);
+            word.fill(0);
+            for row in from..rows.end.min(from + 64) {
+                let bit = 1 << (row - from);
+                let Some(item) = self.batch.source.item_ref(row) else { continue };
+                for (unknown, fact) in unknown.iter_mut().zip(&facts) {
+                    fact.look(item, |set| match set {
+                        None => *unknown |= bit,
+                        Some(set) => {
+                            for (meets, column) in &fact.asked.cells {
+                                word[*column as usize] |= if meets.is_met(set) { bit } else { 0 };
+                            }
+                        }
+                    });
                 }
-                _ => encode_sets(items.map(|item| set_at(item, fact)), cells),
+            }
+            for (unknown, fact) in unknown.iter().zip(&facts) {
+                fact.open.iter().for_each(|column| word[*column as usize] |= unknown);
+            }
+            for (column, word) in word.iter().enumerate() {
+                bits.columns[column * words + at] = *word;
             }
         }
     }
 }
 
-fn encode_sets(sets: impl Iterator<Item = Set>, cells: &mut [(Meets, &mut [u64])]) {
-    cells.iter_mut().for_each(|(_, words)| words.fill(0));
-    for (at, set) in sets.enumerate() {
-        for (meets, words) in cells.iter_mut() {
-            words[at / 64] |= u64::from(meets.is_met(&set)) << (at % 64);
+/// A fact that is asked of items.
+struct OfItems<'e> {
+    asked: &'e AskedFact,
+    all: Set,
+    /// The columns of the cells in which an unknown value may lie.
+    open: Vec<u32>,
+}
+
+impl<'e> OfItems<'e> {
+    fn new(asked: &'e AskedFact) -> Self {
+        let all = unknown(asked);
+        let open = asked.cells.iter().filter(|(meets, _)| meets.is_met(&all)).map(|(_, column)| *column);
+        Self { asked, all, open: open.collect() }
+    }
+
+    /// Tells what the fact may be; nothing if it is unknown.
+    #[inline]
+    fn look(&self, item: ItemRef<'_>, tell: impl FnOnce(Option<&Set>)) {
+        let Self { asked, all, .. } = self;
+        let is_unknown = |set: &Set| (set.low, set.high, set.choices) == (all.low, all.high, all.choices);
+        match (&*asked.place, asked.fact) {
+            ([], AskedOf::Attribute(attribute)) => {
+                let set = (attribute.read)(item);
+                tell(Some(set).filter(|set| !is_unknown(set)));
+            }
+            (place, fact) => {
+                let set = set_for(item.designed_for(), place, fact);
+                tell(Some(&set).filter(|set| !is_unknown(set)));
+            }
         }
     }
 }
 
-fn encode_columns(
-    table: &Table<'_>,
-    rows: Range<usize>,
-    fact: &AskedFact,
-    cells: &mut [(Meets, &mut [u64])],
-) {
-    let unknown = match fact.fact {
-        AskedOf::Attribute(attribute) => {
-            if fact.place.is_empty()
-                && let Some(column) = table.column(attribute)
-            {
-                return column.encode(rows, cells);
-            }
-            all(attribute)
-        }
+/// What a fact may be of which nothing is known.
+fn unknown(fact: &AskedFact) -> Set {
+    match fact.fact {
+        AskedOf::Attribute(attribute) => all(attribute),
         AskedOf::Purpose => purposes(&DesignedFor::Unknown),
+    }
+}
+
+/// The column of a fact.
+fn against<'e>(table: &'e Table<'e>, fact: &AskedFact) -> Box<dyn Against + 'e> {
+    let cells: Vec<_> = fact.cells.iter().map(|(meets, _)| *meets).collect();
+    let of_item = match fact.fact {
+        AskedOf::Attribute(attribute) if fact.place.is_empty() => table.column(attribute),
+        _ => None,
     };
-    match &table.purposes {
-        Some(Purposes { codes, purposes: known })
-            if !fact.place.is_empty() || fact.fact == AskedOf::Purpose =>
-        {
-            let sets: Vec<_> = known.iter().map(|purpose| set_for(purpose, &fact.place, fact.fact)).collect();
-            encode_codes(&codes[rows], &sets, cells);
+    if let Some(column) = of_item {
+        return column.against(&cells);
+    }
+    match (&*fact.place, fact.fact, &table.purposes) {
+        ([_, ..], _, Some(Purposes { codes, purposes })) | ([], AskedOf::Purpose, Some(Purposes { codes, purposes })) => {
+            let sets: Vec<_> =
+                purposes.iter().map(|purpose| set_for(purpose, &fact.place, fact.fact)).collect();
+            Box::new(CodedAgainst::new(codes, &sets, &cells))
         }
         _ => {
-            for (meets, words) in cells {
-                words.fill(if meets.is_met(&unknown) { !0 } else { 0 });
-                super::column::clear_behind(words, rows.len());
-            }
+            let all = unknown(fact);
+            Box::new(Same(cells.iter().map(|meets| meets.is_met(&all)).collect()))
         }
-    }
-}
-
-/// What a fact may be at its place.
-fn set_at(item: ItemRef<'_>, fact: &AskedFact) -> Set {
-    match (&*fact.place, fact.fact) {
-        ([], AskedOf::Attribute(attribute)) => *(attribute.read)(item),
-        (place, asked) => set_for(item.designed_for(), place, asked),
     }
 }
 
@@ -215,69 +223,4 @@ fn purposes(purpose: &DesignedFor) -> Set {
         DesignedFor::NothingInParticular | DesignedFor::SomethingElse => NO_CATEGORY,
         DesignedFor::Item(item) => 1 << item.borrow().category() as u8,
     })
-}
-
-/// What is on board of the rows of a batch.
-fn of_batch<'b>(batch: &'b Batch<'b>, columns: &Columns<'_>) -> PartsOnBoard<'b> {
-    let mut parts = shallow(batch);
-    match &batch.source {
-        Source::Table(table) => {
-            for (offsets, batch) in table.on_board.iter().flat_map(|on_board| &on_board.lists) {
-                let part = inner(Held::Borrowed(batch), columns);
-                parts.lists.push(List { offsets: Cow::Borrowed(offsets), part });
-            }
-        }
-        source => {
-            let rows =
-                || (0..batch.rows()).map(|row| source.item_ref(row).expect("there is one for each row"));
-            let items = |item: ItemRef<'b>| item.carries().items().unwrap_or_default();
-            for category in Category::iter() {
-                let (mut offsets, mut found) = (vec![0], Vec::new());
-                for item in rows() {
-                    let of_category = items(item).iter().map(|item| item.borrow());
-                    found.extend(of_category.filter(|item| item.category() == category));
-                    offsets.push(found.len() as u32);
-                }
-                if let Ok(batch) = Batch::of_items(category, found)
-                    && batch.rows() > 0
-                {
-                    let part = inner(Held::Own(batch), columns);
-                    parts.lists.push(List { offsets: Cow::Owned(offsets), part });
-                }
-            }
-        }
-    }
-    parts
-}
-
-/// Rows on board, with whether something is on board of them.
-fn inner<'b>(batch: Held<'b>, columns: &Columns<'_>) -> Part<'b> {
-    let asked = columns.on_board(batch.batch().category());
-    let rows = 0..batch.batch().rows();
-    let on_board = shallow(batch.batch());
-    let part = Part::of(batch, rows, &asked.asked);
-    Part { on_board, ..part }
-}
-
-/// Of which rows it is given what is on board, and of which that is something.
-fn shallow<'b>(batch: &Batch<'_>) -> PartsOnBoard<'b> {
-    let words = |bits: Bitmap| bits.words().to_vec();
-    let (given, filled) = match &batch.source {
-        Source::Table(Table { on_board: None, .. }) => (None, Vec::new()),
-        Source::Table(Table { on_board: Some(on_board), .. }) => {
-            let given: Bitmap = (0..batch.rows()).map(|row| on_board.is_given(row)).collect();
-            let has_some =
-                |row: usize| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
-            let filled = (0..batch.rows()).map(|row| given.at(row) && has_some(row)).collect();
-            (Some(words(given)), words(filled))
-        }
-        source => {
-            let lists = (0..batch.rows()).map(|row| source.item_ref(row).map(ItemRef::carries));
-            let lists: Vec<_> = lists.map(|list| list.and_then(Carries::items)).collect();
-            let given = lists.iter().map(Option::is_some).collect();
-            let filled = lists.iter().map(|list| list.is_some_and(|list| !list.is_empty())).collect();
-            (Some(words(given)), words(filled))
-        }
-    };
-    PartsOnBoard { given, filled, lists: Vec::new() }
 }

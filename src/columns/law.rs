@@ -1,5 +1,6 @@
 //! What the law of a day asks of a category, as columns.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use strum::EnumCount;
@@ -7,15 +8,18 @@ use strum::EnumCount;
 use crate::decide::law_of_day::{EntryOfDay, LawOfDay};
 use crate::decide::regime_of_day::RegimeOfDay;
 use crate::decide::sliced::{AskedFacts, Sliced};
+use crate::decide::sweep::Rows;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
 use crate::value::fact::nearest;
+use crate::value::truth::Truth;
 
-use super::answer::BatchAnswer;
+use super::answer::{BatchAnswer, Said};
 use super::batch::Batch;
-use super::encode::{Encoded, Held, Part};
+use super::encode::{Bits, Encoded, Encoder};
 use super::error::NoEntry;
-use super::on_board::sweep;
+use super::on_board::{OnBoard, Way, on_board};
 
 /// What the law of a day asks of items of one category: the limits that columns are held against, and
 /// the diagrams of the entries and verdicts that are to be decided.
@@ -25,10 +29,12 @@ use super::on_board::sweep;
 pub struct Columns<'l> {
     law: &'l LawOfDay,
     category: Category,
-    asked: AskedFacts,
+    pub(super) asked: AskedFacts,
     pub(super) programs: Vec<Program<'l>>,
     pub(super) regimes: Vec<&'l RegimeOfDay>,
-    on_board: [OnceLock<OnBoard>; Category::COUNT],
+    /// The conditions on cargo that programs ask together.
+    pub(super) groups: Vec<Asked>,
+    on_board: [OnceLock<PartsAsked>; Category::COUNT],
 }
 
 /// One thing to be decided.
@@ -38,6 +44,17 @@ pub(super) struct Program<'l> {
     pub regime: usize,
     pub decides: Decides<'l>,
     pub sliced: Sliced,
+    /// The place of the conditions that it asks among the groups, if it asks any.
+    pub group: Option<usize>,
+}
+
+/// Conditions on cargo of one regime.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Asked {
+    pub regime: usize,
+    /// Whether it is asked too if something on board is itself listed.
+    pub with_listed: bool,
+    pub conditions: Vec<u8>,
 }
 
 #[derive(Debug)]
@@ -48,14 +65,15 @@ pub(super) enum Decides<'l> {
 
 /// What is asked of items of one category on board.
 #[derive(Debug)]
-pub(super) struct OnBoard {
+pub(super) struct PartsAsked {
     pub asked: AskedFacts,
     /// For each regime what its conditions are, and beside it the same with what lists the item by itself.
     pub joint: Vec<[Option<Sliced>; 2]>,
 }
 
-/// How many rows are encoded and decided at a time, so that their bits stay at hand.
-const ROWS_AT_A_TIME: usize = 1 << 13;
+/// How many words of rows are encoded and decided at a time, so that their bits stay at hand.
+const WORDS_AT_A_TIME: usize = 1 << 7;
+const ROWS_AT_A_TIME: usize = 64 * WORDS_AT_A_TIME;
 
 impl LawOfDay {
     /// What this law asks of items of a category, to decide them as columns: nothing yet.
@@ -66,6 +84,7 @@ impl LawOfDay {
             asked: AskedFacts::default(),
             programs: Vec::new(),
             regimes: Vec::new(),
+            groups: Vec::new(),
             on_board: std::array::from_fn(|_| OnceLock::new()),
         }
     }
@@ -124,15 +143,11 @@ impl<'l> Columns<'l> {
 
     /// What the law says of each row of a batch: encoded and decided a few rows at a time.
     pub fn decide(&self, batch: &Batch<'_>) -> BatchAnswer {
-        let asks_on_board = self.programs.iter().any(|program| !program.sliced.conditions.is_empty());
-        if asks_on_board && batch.tells_on_board() {
-            return self.encode(batch).decide();
-        }
-        let mut answer = BatchAnswer::new(self, batch.rows());
-        let mut part = Part::of(Held::Borrowed(batch), 0..0, &self.asked);
+        let (on_board, mut bits) = (on_board(self, batch), Bits::default());
+        let (encoder, mut answer) = (Encoder::new(batch, &self.asked), BatchAnswer::new(self, batch.rows()));
         for from in (0..batch.rows()).step_by(ROWS_AT_A_TIME) {
-            part.encode(from..batch.rows().min(from + ROWS_AT_A_TIME), &self.asked);
-            self.answer_part(&part, &mut answer);
+            encoder.encode(from..batch.rows().min(from + ROWS_AT_A_TIME), &mut bits);
+            self.answer(batch, &bits, &on_board, &mut answer);
         }
         answer.finish()
     }
@@ -147,23 +162,41 @@ impl<'l> Columns<'l> {
         self.asked.columns as usize
     }
 
-    pub(super) fn law(&self) -> &'l LawOfDay {
-        self.law
+    /// What the law says of some rows, encoded as bits.
+    pub(super) fn answer(
+        &self,
+        batch: &Batch<'_>,
+        bits: &Bits,
+        on_board: &[OnBoard],
+        answer: &mut BatchAnswer,
+    ) {
+        for from in (0..bits.words()).step_by(WORDS_AT_A_TIME) {
+            let words = from..bits.words().min(from + WORDS_AT_A_TIME);
+            for (program, said) in self.programs.iter().zip(answer.said()) {
+                let ways = program.group.map_or(Some(&[][..]), |group| on_board[group].ways.as_deref());
+                match ways.filter(|_| !program.sliced.must_walk) {
+                    Some(ways) => program.sweep(bits, words.clone(), ways, said),
+                    None => {
+                        let rows = bits.rows.start + 64 * words.start..bits.rows.start + 64 * words.end;
+                        self.walk(program, batch, rows.start..rows.end.min(bits.rows.end), said);
+                    }
+                }
+            }
+        }
     }
 
-    pub(super) fn asked(&self) -> &AskedFacts {
-        &self.asked
-    }
-
-    pub(super) fn answer(&self, part: &Part<'_>) -> BatchAnswer {
-        let mut answer = BatchAnswer::new(self, part.rows.len());
-        self.answer_part(part, &mut answer);
-        answer.finish()
-    }
-
-    fn answer_part(&self, part: &Part<'_>, answer: &mut BatchAnswer) {
-        for (program, ways) in self.programs.iter().zip(answer.ways()) {
-            sweep(self, program, part, ways);
+    /// Row by row, as single items.
+    fn walk(&self, program: &Program<'_>, batch: &Batch<'_>, rows: Range<usize>, said: &mut Said) {
+        for row in rows {
+            let item = batch.item(row);
+            said.add_row(row, match program.decides {
+                Decides::Entry(entry) => entry.truth(&item),
+                Decides::Verdict => match self.law.verdict(self.regimes[program.regime].regime, &item) {
+                    Verdict::NotListed => Truth::No,
+                    Verdict::Undetermined => Truth::Unknown,
+                    _ => Truth::Yes,
+                },
+            });
         }
     }
 
@@ -185,35 +218,58 @@ impl<'l> Columns<'l> {
             self.regimes.push(regime);
             self.regimes.len() - 1
         });
-        self.programs.push(Program { regime: at, decides, sliced });
+        let with_listed = matches!(decides, Decides::Verdict);
+        let asked = Asked { regime: at, with_listed, conditions: sliced.conditions.clone() };
+        let group = (!asked.conditions.is_empty() && !sliced.must_walk).then(|| {
+            let known = self.groups.iter().position(|known| *known == asked);
+            known.unwrap_or_else(|| {
+                self.groups.push(asked);
+                self.groups.len() - 1
+            })
+        });
+        self.programs.push(Program { regime: at, decides, sliced, group });
         self.on_board = std::array::from_fn(|_| OnceLock::new());
     }
 
     /// What is asked of items of a category on board.
-    pub(super) fn on_board(&self, category: Category) -> &OnBoard {
+    pub(super) fn on_board(&self, category: Category) -> &PartsAsked {
         self.on_board[category as usize].get_or_init(|| {
             let mut asked = AskedFacts::default();
             let of_regime = |(at, regime): (usize, &&RegimeOfDay)| {
                 [false, true].map(|with_listed| {
-                    let asks = |program: &Program<'_>| {
-                        program.regime == at
-                            && program.with_listed() == with_listed
-                            && !program.sliced.conditions.is_empty()
-                    };
-                    let is_asked = self.programs.iter().any(asks);
+                    let asks = |asked: &Asked| asked.regime == at && asked.with_listed == with_listed;
+                    let is_asked = self.groups.iter().any(asks);
                     let found = regime.cargo.on_board(category, with_listed).filter(|_| is_asked)?;
                     Some(Sliced::of(&found.compiled, found.rows_node, &mut asked))
                 })
             };
             let joint = self.regimes.iter().enumerate().map(of_regime).collect();
-            OnBoard { asked, joint }
+            PartsAsked { asked, joint }
         })
     }
 }
 
 impl Program<'_> {
-    /// Whether it asks if something on board is itself listed.
-    pub fn with_listed(&self) -> bool {
-        matches!(self.decides, Decides::Verdict)
+    /// All rows at once, under each way to answer what is on board depends on.
+    fn sweep(&self, bits: &Bits, range: Range<usize>, ways: &[Way], said: &mut Said) {
+        let words = range.len();
+        let mut leaves = vec![vec![0; words]; self.sliced.leaves.len()];
+        let nothing = (Vec::new(), Vec::new());
+        let from = bits.rows.start / 64 + range.start;
+        for (choice, on_board) in if self.group.is_some() { ways } else { std::slice::from_ref(&nothing) } {
+            let rows = Rows {
+                words,
+                columns: &bits.columns,
+                stride: bits.words(),
+                columns_from: range.start,
+                on_board,
+                on_board_from: from,
+                choice,
+            };
+            self.sliced.sweep(&rows, &mut leaves);
+        }
+        for (answers, leaf) in self.sliced.leaves.iter().zip(&leaves) {
+            said.add(*answers != 0, from, leaf);
+        }
     }
 }

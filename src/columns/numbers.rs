@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::decide::sliced::Meets;
 use crate::value::fact::{ENDLESS, Set};
 
-use super::column::{Bits, Column, clear_behind};
+use super::column::{Against, Bits, Column, clear_behind};
 use super::number::{Number, Scale, Span};
 
 /// Numbers in a unit; what is not given is unknown.
@@ -27,30 +27,9 @@ pub(super) struct Given<'a, N: Number> {
     pub known: Option<Bits<'a>>,
 }
 
-/// A limit, and the first numbers whose least and whose greatest half step are not below it.
-struct Limit<N> {
-    cut: i128,
-    first: [Option<N>; 2],
-}
-
 impl<'a, N: Number> Numbers<'a, N> {
     pub fn new(scale: Scale, all: Set, low: Given<'a, N>, high: Option<Given<'a, N>>) -> Self {
         Self { scale, all, low, high, span: scale.span() }
-    }
-
-    /// The limits of these cells.
-    fn limits(&self, cells: &[(Meets, &mut [u64])]) -> Vec<Limit<N>> {
-        let mut limits: Vec<Limit<N>> = Vec::new();
-        for (meets, _) in cells {
-            let Meets::Amounts { from, below, .. } = *meets else { continue };
-            for cut in [from, below] {
-                let is_known = limits.iter().any(|limit| limit.cut == cut);
-                if !is_known && (-ENDLESS..=ENDLESS).contains(&cut) {
-                    limits.push(Limit { cut, first: self.scale.first_not_below(cut, self.span) });
-                }
-            }
-        }
-        limits
     }
 
     /// Of 64 rows: those that are amounts; those whose numbers are too large, negative or no whole count.
@@ -98,14 +77,33 @@ impl<N: Number> Column for Numbers<'_, N> {
         Some(Set::interval(low, high, self.scale.unit_at)).filter(Set::has_amounts)
     }
 
-    fn encode(&self, rows: Range<usize>, cells: &mut [(Meets, &mut [u64])]) {
-        let limits = self.limits(cells);
-        match &self.high {
-            None => self.encode_exact(rows.clone(), &limits, cells),
-            Some(high) => self.encode_bounds(high, rows.clone(), &limits, cells),
-        }
-        cells.iter_mut().for_each(|(_, words)| clear_behind(words, rows.len()));
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        let mut limits: Vec<Limit<N>> = Vec::new();
+        let mut limit = |cut: i128| {
+            let known = limits.iter().position(|limit| limit.cut == cut);
+            known.or_else(|| {
+                (-ENDLESS..=ENDLESS).contains(&cut).then(|| {
+                    limits.push(Limit { cut, first: self.scale.first_not_below(cut, self.span) });
+                    limits.len() - 1
+                })
+            })
+        };
+        let cell = |meets: &Meets| {
+            let Meets::Amounts { from, below, .. } = *meets else {
+                return Cell { from: None, below: None, is_empty: true, all: 0 };
+            };
+            let all = if meets.is_met(&self.all) { !0 } else { 0 };
+            Cell { from: limit(from), below: limit(below), is_empty: from >= below, all }
+        };
+        let cells = cells.iter().map(cell).collect();
+        Box::new(NumbersAgainst { numbers: self, cells, limits })
     }
+}
+
+/// A limit, and the first numbers whose least and whose greatest half step are not below it.
+struct Limit<N> {
+    cut: i128,
+    first: [Option<N>; 2],
 }
 
 /// Where a cell begins and ends among the limits, and whether an unknown value may lie in it.
@@ -117,31 +115,35 @@ struct Cell {
     all: u64,
 }
 
-impl<N: Number> Numbers<'_, N> {
-    fn cells(&self, limits: &[Limit<N>], cells: &[(Meets, &mut [u64])]) -> Vec<Cell> {
-        let at = |cut: i128| limits.iter().position(|limit| limit.cut == cut);
-        let cell = |(meets, _): &(Meets, &mut [u64])| {
-            let Meets::Amounts { from, below, .. } = *meets else {
-                return Cell { from: None, below: None, is_empty: true, all: !0 };
-            };
-            let all = if meets.is_met(&self.all) { !0 } else { 0 };
-            Cell { from: at(from), below: at(below), is_empty: from >= below, all }
-        };
-        cells.iter().map(cell).collect()
-    }
+/// Numbers, held against limits.
+struct NumbersAgainst<'s, N: Number> {
+    numbers: &'s Numbers<'s, N>,
+    limits: Vec<Limit<N>>,
+    cells: Vec<Cell>,
+}
 
-    fn encode_exact(&self, rows: Range<usize>, limits: &[Limit<N>], cells: &mut [(Meets, &mut [u64])]) {
-        let places = self.cells(limits, cells);
-        let mut reached = vec![[0_u64; 2]; limits.len()];
-        for (at, numbers) in self.low.numbers[rows.clone()].chunks(64).enumerate() {
-            let (fits, _) = self.read(numbers, self.low.known(rows.start / 64 + at));
-            for (reached, limit) in reached.iter_mut().zip(limits) {
+impl<N: Number> Against for NumbersAgainst<'_, N> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        match &self.numbers.high {
+            None => self.encode_exact(rows.clone(), cells),
+            Some(high) => self.encode_bounds(high, rows.clone(), cells),
+        }
+        cells.iter_mut().for_each(|words| clear_behind(words, rows.len()));
+    }
+}
+
+impl<N: Number> NumbersAgainst<'_, N> {
+    fn encode_exact(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        let low = &self.numbers.low;
+        let mut reached = vec![[0_u64; 2]; self.limits.len()];
+        for (at, numbers) in low.numbers[rows.clone()].chunks(64).enumerate() {
+            let (fits, _) = self.numbers.read(numbers, low.known(rows.start / 64 + at));
+            for (reached, limit) in reached.iter_mut().zip(&self.limits) {
                 let low = at_least(numbers, limit.first[0]);
-                let high =
-                    if limit.first[1] == limit.first[0] { low } else { at_least(numbers, limit.first[1]) };
-                *reached = [low, high];
+                let is_same = limit.first[1] == limit.first[0];
+                *reached = [low, if is_same { low } else { at_least(numbers, limit.first[1]) }];
             }
-            for ((_, words), cell) in cells.iter_mut().zip(&places) {
+            for (words, cell) in cells.iter_mut().zip(&self.cells) {
                 let from = cell.from.map_or(!0, |from| reached[from][1]);
                 let below = cell.below.map_or(!0, |below| !reached[below][0]);
                 let met = if cell.is_empty { 0 } else { fits & from & below };
@@ -150,29 +152,23 @@ impl<N: Number> Numbers<'_, N> {
         }
     }
 
-    fn encode_bounds(
-        &self,
-        high: &Given<'_, N>,
-        rows: Range<usize>,
-        limits: &[Limit<N>],
-        cells: &mut [(Meets, &mut [u64])],
-    ) {
-        let places = self.cells(limits, cells);
+    fn encode_bounds(&self, high: &Given<'_, N>, rows: Range<usize>, cells: &mut [&mut [u64]]) {
         let (below_all, above_all) = N::BEYOND.unzip();
-        let of_low = self.low.numbers[rows.clone()].chunks(64);
-        let of_high = high.numbers[rows.clone()].chunks(64);
-        for (at, (low, top)) in of_low.zip(of_high).enumerate() {
+        let low = &self.numbers.low;
+        let both = low.numbers[rows.clone()].chunks(64).zip(high.numbers[rows.clone()].chunks(64));
+        for (at, (least, most)) in both.enumerate() {
             let known = |given: &Given<'_, N>, numbers: &[N], beyond: Option<N>| {
                 let is_told = |number: N| !number.is_missing() && Some(number) != beyond;
                 word(numbers, is_told) & given.known(rows.start / 64 + at)
             };
-            let (has_low, has_high) = (known(&self.low, low, below_all), known(high, top, above_all));
-            let wrong = self.read(low, has_low).1 | self.read(top, has_high).1;
-            let crossed = has_low & has_high & word_of_two(low, top, |low, high| low > high);
+            let (has_low, has_high) = (known(low, least, below_all), known(high, most, above_all));
+            let wrong = self.numbers.read(least, has_low).1 | self.numbers.read(most, has_high).1;
+            let crossed = has_low & has_high & word_of_two(least, most, |least, most| least > most);
             let unknown = wrong | crossed | !has_low & !has_high;
-            for ((_, words), cell) in cells.iter_mut().zip(&places) {
-                let from = cell.from.map_or(!0, |from| !has_high | at_least(top, limits[from].first[1]));
-                let below = cell.below.map_or(!0, |below| !has_low | !at_least(low, limits[below].first[0]));
+            for (words, cell) in cells.iter_mut().zip(&self.cells) {
+                let first = |limit: usize, end: usize| self.limits[limit].first[end];
+                let from = cell.from.map_or(!0, |from| !has_high | at_least(most, first(from, 1)));
+                let below = cell.below.map_or(!0, |below| !has_low | !at_least(least, first(below, 0)));
                 let met = if cell.is_empty { 0 } else { from & below };
                 words[at] = met & !unknown | unknown & cell.all;
             }
@@ -187,23 +183,19 @@ fn at_least<N: Number>(numbers: &[N], first: Option<N>) -> u64 {
 /// A bit for each of at most 64 numbers.
 #[inline(always)]
 fn word<N: Number>(numbers: &[N], is_set: impl Fn(N) -> bool) -> u64 {
-    let (eights, rest) = numbers.as_chunks::<8>();
-    let mut word = 0;
-    for (at, eight) in eights.iter().enumerate() {
-        let flags = eight.map(|number| u8::from(is_set(number)));
-        word |= gathered(flags) << (8 * at);
+    let Ok(numbers) = <&[N; 64]>::try_from(numbers) else {
+        return numbers.iter().rev().fold(0, |word, number| word << 1 | u64::from(is_set(*number)));
+    };
+    // Four numbers at a time, so that they are compared side by side.
+    let mut bits = [0_u64; 4];
+    for four in numbers.as_chunks::<4>().0.iter().rev() {
+        for (bits, number) in bits.iter_mut().zip(four) {
+            *bits = *bits << 4 | u64::from(is_set(*number));
+        }
     }
-    rest.iter()
-        .enumerate()
-        .fold(word, |word, (at, number)| word | u64::from(is_set(*number)) << (8 * eights.len() + at))
+    bits[0] | bits[1] << 1 | bits[2] << 2 | bits[3] << 3
 }
 
 fn word_of_two<N: Number>(a: &[N], b: &[N], is_set: impl Fn(N, N) -> bool) -> u64 {
     a.iter().zip(b).rev().fold(0, |word, (a, b)| word << 1 | u64::from(is_set(*a, *b)))
-}
-
-/// Eight flags as the lowest bits: each is moved to its place by one multiplication.
-#[inline(always)]
-fn gathered(flags: [u8; 8]) -> u64 {
-    u64::from_le_bytes(flags).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }

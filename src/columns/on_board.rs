@@ -1,4 +1,4 @@
-//! What is on board of each row, as sets of conditions, and the sweeps that ask for it.
+//! What is on board of each row, as the sets of conditions that it may meet together.
 
 use std::collections::BTreeMap;
 
@@ -10,200 +10,192 @@ use crate::decide::sweep::Rows;
 use crate::decide::variable::GlobalId;
 use crate::goods::item::Carries;
 use crate::goods::items::Category;
-use crate::rule::verdict::Verdict;
-use crate::value::truth::Truth;
 
-use super::answer::Ways;
+use super::batch::Batch;
 use super::bitmap::rows_of;
-use super::encode::Part;
-use super::law::{Columns, Decides, Program};
+use super::encode::{Bits, Encoder};
+use super::law::{Asked, Columns};
+use super::parts::{List, Parts};
 
 /// The most ways to answer what is the same for all rows for which a batch is swept.
-const MOST_CHOICES: u32 = 64;
+const MOST_CHOICES: usize = 64;
 
-/// What one program says of some rows.
-pub(super) fn sweep(columns: &Columns<'_>, program: &Program<'_>, part: &Part<'_>, ways: &mut Ways) {
-    let sliced = &program.sliced;
-    let asks = Asks { columns, program };
-    let choices = asks.choices(part);
-    let Some(choices) = choices.filter(|_| !sliced.must_walk) else {
-        return asks.walk(part, ways);
+/// What is on board of each row, as far as some conditions ask.
+#[derive(Debug)]
+pub(super) struct OnBoard {
+    /// For each way to answer what it depends on, and for each set of conditions, the rows whose cargo may
+    /// meet that set; nothing if the ways are too many.
+    pub ways: Option<Vec<Way>>,
+}
+
+/// Answers that are supposed, and the rows for each set of conditions under them.
+pub(super) type Way = (Vec<(GlobalId, u32)>, Vec<Vec<u64>>);
+
+impl OnBoard {
+    pub fn bytes(&self) -> usize {
+        let of_way = |(_, sets): &Way| sets.iter().map(Vec::len).sum::<usize>();
+        8 * self.ways.iter().flatten().map(of_way).sum::<usize>()
+    }
+}
+
+/// What is on board of the rows of a batch, for each group of conditions that columns ask for.
+pub(super) fn on_board(columns: &Columns<'_>, batch: &Batch<'_>) -> Vec<OnBoard> {
+    if columns.groups.is_empty() {
+        return Vec::new();
+    }
+    let parts = Parts::of(batch);
+    let encoded = |list: &List<'_>| {
+        let batch = list.batch.batch();
+        Encoder::new(batch, &columns.on_board(batch.category()).asked).all()
     };
-    let words = part.words();
-    let mut leaves = vec![vec![0; words]; sliced.leaves.len()];
-    for choice in choices {
-        let on_board = asks.on_board(part, &choice);
-        let rows = Rows { words, columns: &part.bits, on_board: &on_board, choice: &choice, only: None };
-        sliced.sweep(&rows, &mut leaves);
-    }
-    for (answers, leaf) in sliced.leaves.iter().zip(&leaves) {
-        ways.add(*answers != 0, part.rows.start / 64, leaf);
-    }
+    let bits: Vec<_> = parts.lists.iter().map(encoded).collect();
+    let of_group = |asked: &Asked| {
+        let group = Group { columns, asked };
+        let ways = group.choices(&parts).map(|choices| {
+            let way = |choice: Vec<_>| {
+                let sets = group.sets(batch.rows(), &parts, &bits, &choice);
+                (choice, sets)
+            };
+            choices.into_iter().map(way).collect()
+        });
+        OnBoard { ways }
+    };
+    columns.groups.iter().map(of_group).collect()
 }
 
-/// A program and the columns that it is of.
+/// Conditions that are asked together.
 #[derive(Clone, Copy)]
-struct Asks<'a> {
+struct Group<'a> {
     columns: &'a Columns<'a>,
-    program: &'a Program<'a>,
+    asked: &'a Asked,
 }
 
-impl Asks<'_> {
+impl Group<'_> {
     fn cargo(&self) -> &Cargo {
-        &self.columns.regimes[self.program.regime].cargo
+        &self.columns.regimes[self.asked.regime].cargo
     }
 
     fn joint(&self, category: Category) -> Option<&Sliced> {
-        let joint = &self.columns.on_board(category).joint[self.program.regime];
-        joint[usize::from(self.program.with_listed())].as_ref()
-    }
-
-    /// Row by row, as single items.
-    fn walk(&self, part: &Part<'_>, ways: &mut Ways) {
-        let (batch, law) = (part.batch.batch(), self.columns.law());
-        for row in part.rows.clone() {
-            let item = batch.item(row);
-            let truth = match self.program.decides {
-                Decides::Entry(entry) => entry.truth(&item),
-                Decides::Verdict => {
-                    match law.verdict(self.columns.regimes[self.program.regime].regime, &item) {
-                        Verdict::NotListed => Truth::No,
-                        Verdict::Undetermined => Truth::Unknown,
-                        _ => Truth::Yes,
-                    }
-                }
-            };
-            ways.add_row(row, truth);
-        }
+        let joint = &self.columns.on_board(category).joint[self.asked.regime];
+        joint[usize::from(self.asked.with_listed)].as_ref()
     }
 
     /// Every way to answer what is on board depends on; nothing if these are too many.
-    fn choices(&self, part: &Part<'_>) -> Option<Vec<Vec<(GlobalId, u32)>>> {
-        let mut open = 0;
-        if !self.program.sliced.conditions.is_empty() {
-            let (cargo, listed) = (self.cargo(), self.program.with_listed());
-            let is_given = part.on_board.given.is_some();
-            if !is_given || part.on_board.lists.is_empty() || self.has_unknown(part) {
-                open |= cargo.globals_of_unknown();
-            }
-            for list in &part.on_board.lists {
-                let batch = list.part.batch.batch();
-                match self.joint(batch.category()) {
-                    Some(joint) if joint.must_walk => {
-                        open |= (0..batch.rows())
-                            .fold(0, |open, row| open | cargo.globals_of(batch.item(row).borrow(), listed));
-                    }
-                    Some(joint) => open |= joint.globals,
-                    None => {}
+    fn choices(&self, parts: &Parts<'_>) -> Option<Vec<Vec<(GlobalId, u32)>>> {
+        let cargo = self.cargo();
+        let mut open = if parts.told.has_unknown { cargo.globals_of_unknown() } else { 0 };
+        for list in &parts.lists {
+            let batch = list.batch.batch();
+            let of_row = |open, row| {
+                open | cargo.globals_of(batch.item(row).borrow(), self.asked.with_listed)
+            };
+            match self.joint(batch.category()) {
+                Some(joint) if joint.must_walk => open = (0..batch.rows()).fold(open, of_row),
+                Some(joint) if !joint.conditions.is_empty() && list.told.has_unknown => {
+                    open |= joint.globals | cargo.globals_of_unknown();
                 }
-                open |= rows_of(&list.part.on_board.filled)
-                    .fold(0, |open, row| open | cargo.globals_of(batch.item(row).borrow(), listed));
-                let is_open = self.joint(batch.category()).is_some_and(|joint| !joint.conditions.is_empty());
-                open |= if is_open { cargo.globals_of_unknown() } else { 0 };
+                Some(joint) => open |= joint.globals,
+                None => {}
             }
+            open = rows_of(&list.told.filled).fold(open, of_row);
         }
         let mut choices = vec![Vec::new()];
         for id in (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId) {
-            let answers = self.cargo().answers(id);
-            if choices.len() as u32 * answers > MOST_CHOICES {
+            let answers = cargo.answers(id);
+            if choices.len() * answers as usize > MOST_CHOICES {
                 return None;
             }
-            let with = |choice: &Vec<_>| {
-                (0..answers).map(|answer| [&choice[..], &[(id, answer)]].concat()).collect::<Vec<_>>()
+            let longer = |choice: &Vec<_>| {
+                let each = (0..answers).map(|answer| [&choice[..], &[(id, answer)]].concat());
+                each.collect::<Vec<_>>()
             };
-            choices = choices.iter().flat_map(with).collect();
+            choices = choices.iter().flat_map(longer).collect();
         }
         Some(choices)
     }
 
-    fn has_unknown(&self, part: &Part<'_>) -> bool {
-        let count: u32 = part.on_board.given.iter().flatten().map(|word| word.count_ones()).sum();
-        (count as usize) < part.rows.len()
-    }
-
-    /// For each set of conditions that the program tells apart, the rows whose cargo may meet it.
-    fn on_board(&self, part: &Part<'_>, choice: &Choice) -> Vec<Vec<u64>> {
-        let conditions = &self.program.sliced.conditions;
-        if conditions.is_empty() {
-            return Vec::new();
-        }
-        let unknown = self.unknown(conditions, choice);
-        let mut masks = match &part.on_board.given {
-            None => vec![unknown; part.rows.len()],
-            Some(given) => {
-                let mask = |row: usize| if given[row / 64] >> (row % 64) & 1 == 1 { 1 } else { unknown };
-                (0..part.rows.len()).map(mask).collect()
+    /// For each set of conditions, the rows whose cargo may meet it.
+    fn sets(&self, rows: usize, parts: &Parts<'_>, bits: &[Bits], choice: &Choice) -> Vec<Vec<u64>> {
+        let unknown = self.unknown(choice, self.asked.with_listed, &self.asked.conditions);
+        let mut sets = Sets::new(self.asked.conditions.len(), rows);
+        let masks = parts.lists.iter().zip(bits);
+        let masks: Vec<_> =
+            masks.filter_map(|(list, bits)| Some((list, self.masks(list, bits, choice)?))).collect();
+        for at in 0..rows.div_ceil(64) {
+            let given = parts.told.given(at);
+            sets.put(at, unknown, !given);
+            if masks.is_empty() {
+                sets.put(at, 1, given);
+                continue;
             }
-        };
-        for list in &part.on_board.lists {
-            if let Some(each) = self.masks(&list.part, choice) {
-                for (mask, ends) in masks.iter_mut().zip(list.offsets.windows(2)) {
-                    for own in &each[ends[0] as usize..ends[1] as usize] {
-                        *mask = beside(*mask, *own);
-                    }
-                }
+            for row in rows_of(&[given]) {
+                let of_list = |mask: u64, (list, masks): &(&List<'_>, Vec<u64>)| {
+                    let ends = &list.offsets[at * 64 + row..][..2];
+                    masks[ends[0] as usize..ends[1] as usize].iter().fold(mask, |mask, own| beside(mask, *own))
+                };
+                sets.put(at, masks.iter().fold(1, of_list), 1 << row);
             }
         }
-        bitmaps(&masks, conditions.len())
+        sets.sets
     }
 
-    fn unknown(&self, conditions: &[u8], choice: &Choice) -> u64 {
-        mask_of(&self.cargo().rows(&Carries::Unknown, choice, self.program.with_listed()), conditions)
+    /// The sets that unknown cargo may meet.
+    fn unknown(&self, choice: &Choice, with_listed: bool, conditions: &[u8]) -> u64 {
+        mask_of(&self.cargo().rows(&Carries::Unknown, choice, with_listed), conditions)
     }
 
     /// For each item on board, the sets of conditions that it may meet; nothing if all meet none.
-    fn masks(&self, part: &Part<'_>, choice: &Choice) -> Option<Vec<u64>> {
-        let batch = part.batch.batch();
-        let conditions = &self.program.sliced.conditions;
-        let filled = &part.on_board.filled;
+    fn masks(&self, list: &List<'_>, bits: &Bits, choice: &Choice) -> Option<Vec<u64>> {
+        let batch = list.batch.batch();
+        let walked = |row| {
+            let rows = self.cargo().rows_of(batch.item(row).borrow(), choice, self.asked.with_listed);
+            mask_of(&rows, &self.asked.conditions)
+        };
         let mut masks = match self.joint(batch.category()) {
-            Some(joint) if joint.must_walk => {
-                return Some((0..batch.rows()).map(|row| self.walked(part, row, choice)).collect());
-            }
-            Some(joint) => self.swept(joint, part, choice),
-            None if filled.iter().all(|word| *word == 0) => return None,
+            Some(joint) if joint.must_walk => return Some((0..batch.rows()).map(walked).collect()),
+            Some(joint) => self.swept(joint, list, bits, choice),
+            None if list.told.filled.iter().all(|word| *word == 0) => return None,
             None => vec![1; batch.rows()],
         };
-        rows_of(filled).for_each(|row| masks[row] = self.walked(part, row, choice));
-        debug_assert!(conditions.len() <= 6, "a mask has 64 sets");
+        rows_of(&list.told.filled).for_each(|row| masks[row] = walked(row));
         Some(masks)
     }
 
-    /// What an item on board may meet with everything inside it.
-    fn walked(&self, part: &Part<'_>, row: usize, choice: &Choice) -> u64 {
-        let item = part.batch.batch().item(row);
-        let rows = self.cargo().rows_of(item.borrow(), choice, self.program.with_listed());
-        mask_of(&rows, &self.program.sliced.conditions)
-    }
-
-    /// What items on board of which the cargo is unknown or nothing may meet.
-    fn swept(&self, joint: &Sliced, part: &Part<'_>, choice: &Choice) -> Vec<u64> {
-        let words = part.words();
+    /// What items on board may meet on which nothing is, or of which that is unknown.
+    fn swept(&self, joint: &Sliced, list: &List<'_>, bits: &Bits, choice: &Choice) -> Vec<u64> {
+        let words = bits.words();
         let inside = match joint.conditions.is_empty() {
             true => Vec::new(),
             false => {
-                let unknown =
-                    mask_of(&self.cargo().rows(&Carries::Unknown, choice, false), &joint.conditions);
-                let is_given = |row: usize| {
-                    part.on_board.given.as_ref().is_some_and(|given| given[row / 64] >> (row % 64) & 1 == 1)
-                };
-                let masks: Vec<_> =
-                    (0..part.rows.len()).map(|row| if is_given(row) { 1 } else { unknown }).collect();
-                bitmaps(&masks, joint.conditions.len())
+                let unknown = self.unknown(choice, false, &joint.conditions);
+                let mut sets = Sets::new(joint.conditions.len(), bits.rows.len());
+                for at in 0..words {
+                    sets.put(at, unknown, !list.told.given(at));
+                    sets.put(at, 1, list.told.given(at));
+                }
+                sets.sets
             }
         };
         let mut leaves = vec![vec![0; words]; joint.leaves.len()];
-        let rows = Rows { words, columns: &part.bits, on_board: &inside, choice, only: None };
+        let rows = Rows {
+            words,
+            columns: &bits.columns,
+            stride: words,
+            columns_from: 0,
+            on_board: &inside,
+            on_board_from: 0,
+            choice,
+        };
         joint.sweep(&rows, &mut leaves);
         let mut by_set: BTreeMap<u32, Vec<u64>> = BTreeMap::new();
         for (row, leaf) in joint.leaves.iter().zip(leaves) {
-            let set = told(*row, &self.program.sliced.conditions);
+            let set = told(*row, &self.asked.conditions);
             match by_set.get_mut(&set) {
                 Some(known) => known.iter_mut().zip(&leaf).for_each(|(known, leaf)| *known |= leaf),
                 None => _ = by_set.insert(set, leaf),
             }
         }
-        let mut masks = vec![0; part.rows.len()];
+        let mut masks = vec![0; bits.rows.len()];
         for (set, bitmap) in by_set {
             for (masks, word) in masks.chunks_mut(64).zip(bitmap) {
                 for (at, mask) in masks.iter_mut().enumerate() {
@@ -240,15 +232,28 @@ fn beside(a: u64, b: u64) -> u64 {
     rows_of(&[a]).fold(0, |both, one| rows_of(&[b]).fold(both, |both, other| both | 1 << (one | other)))
 }
 
-/// For each set, the rows that may meet it; nothing where none may.
-fn bitmaps(masks: &[u64], conditions: usize) -> Vec<Vec<u64>> {
-    let any = masks.iter().fold(0, |any, mask| any | mask);
-    let bitmap = |set: usize| match any >> set & 1 {
-        0 => Vec::new(),
-        _ => {
-            let word = |masks: &[u64]| masks.iter().rev().fold(0, |word, mask| word << 1 | mask >> set & 1);
-            masks.chunks(64).map(word).collect()
+/// For each set of conditions the rows that may meet it; nothing where none may.
+struct Sets {
+    sets: Vec<Vec<u64>>,
+    words: usize,
+}
+
+impl Sets {
+    fn new(conditions: usize, rows: usize) -> Self {
+        Self { sets: vec![Vec::new(); 1 << conditions], words: rows.div_ceil(64) }
+    }
+
+    /// Notes that these rows of a word may meet these sets.
+    #[inline]
+    fn put(&mut self, at: usize, sets: u64, rows: u64) {
+        if rows != 0 {
+            for set in rows_of(&[sets]) {
+                let bitmap = &mut self.sets[set];
+                if bitmap.is_empty() {
+                    bitmap.resize(self.words, 0);
+                }
+                bitmap[at] |= rows;
+            }
         }
-    };
-    (0..1 << conditions).map(bitmap).collect()
+    }
 }

@@ -14,12 +14,16 @@ pub(crate) struct Rows<'a> {
     pub words: usize,
     /// The columns of bits, one after the other.
     pub columns: &'a [u64],
+    /// How many words a column has.
+    pub stride: usize,
+    /// The word of a column in which the first row stands.
+    pub columns_from: usize,
     /// For each set of conditions on cargo, the rows whose cargo may meet it; nothing where none does.
     pub on_board: &'a [Vec<u64>],
+    /// The word of these in which the first row stands.
+    pub on_board_from: usize,
     /// The answers that are supposed.
     pub choice: &'a Choice,
-    /// Only these rows; all if nothing.
-    pub only: Option<&'a [u64]>,
 }
 
 /// The words of a block where every node is gone to.
@@ -33,9 +37,7 @@ impl Sliced {
     /// Adds to each leaf the rows that may reach it.
     pub fn sweep(&self, rows: &Rows<'_>, leaves: &mut [Vec<u64>]) {
         if self.nodes() == 0 {
-            for at in 0..rows.words {
-                leaves[0][at] |= rows.start(at);
-            }
+            leaves[0].fill(!0);
         } else if self.nodes() < MANY_NODES {
             self.sweep_all(rows, leaves);
         } else {
@@ -47,7 +49,7 @@ impl Sliced {
         let mut marks = vec![[0_u64; WIDE]; self.nodes() + self.leaves.len()];
         for from in (0..rows.words).step_by(WIDE) {
             let count = WIDE.min(rows.words - from);
-            marks[0] = rows.start_block(from, count);
+            marks[0] = [!0; WIDE];
             for node in 0..self.nodes() {
                 let here = marks[node];
                 for edge in &self.edges[self.starts[node] as usize..self.starts[node + 1] as usize] {
@@ -68,7 +70,7 @@ impl Sliced {
         let mut open = vec![0_u64; self.nodes().div_ceil(64)];
         for from in (0..rows.words).step_by(NARROW) {
             let count = NARROW.min(rows.words - from);
-            marks[0] = rows.start_block(from, count);
+            marks[0] = [!0; NARROW];
             open[0] |= 1;
             for word in 0..open.len() {
                 while open[word] != 0 {
@@ -108,19 +110,6 @@ impl Sliced {
 }
 
 impl Rows<'_> {
-    fn start(&self, at: usize) -> u64 {
-        self.only.map_or(!0, |only| only[at])
-    }
-
-    fn start_block<const BLOCK: usize>(&self, from: usize, count: usize) -> [u64; BLOCK] {
-        let mut block = [!0; BLOCK];
-        if let Some(only) = self.only {
-            block[..count].copy_from_slice(&only[from..from + count]);
-            block[count..].fill(0);
-        }
-        block
-    }
-
     /// The rows of a block that take an edge.
     #[inline(always)]
     fn taken<const BLOCK: usize>(
@@ -132,7 +121,8 @@ impl Rows<'_> {
     ) -> [u64; BLOCK] {
         match when {
             When::Column(column) => {
-                let column = &self.columns[column as usize * self.words + from..][..count];
+                let from = column as usize * self.stride + self.columns_from + from;
+                let column = &self.columns[from..][..count];
                 and(here, column)
             }
             When::Always => *here,
@@ -144,7 +134,7 @@ impl Rows<'_> {
                 let mut any = [0; BLOCK];
                 for (at, bitmap) in self.on_board.iter().enumerate() {
                     if sets >> at & 1 == 1 && !bitmap.is_empty() {
-                        let bitmap = &bitmap[from..from + count];
+                        let bitmap = &bitmap[self.on_board_from + from..][..count];
                         any.iter_mut().zip(bitmap).for_each(|(any, bitmap)| *any |= bitmap);
                     }
                 }
