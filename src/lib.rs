@@ -26,7 +26,7 @@
 //! | ask | [`Case`]: an item, a day, regimes, perhaps an export |
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); JSON |
 //! | print the answer | [`report::Report`]: on one screen, whole, or why of one entry; text, Markdown |
-//! | decide many items fast | [`LawOfDay`]: the law of a day, compiled |
+//! | decide many items fast | [`LawOfDay`]: the law of a day, compiled; [`columns`]: millions of rows at once |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
 //! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |
 //! | add a law | [`manual::adding_a_law`] |
@@ -66,6 +66,7 @@
 #![warn(missing_docs)]
 
 mod answer;
+pub mod columns;
 mod decide;
 mod goods;
 mod laws;

@@ -181,7 +181,8 @@ impl Cargo {
         }
     }
 
-    fn globals_of(&self, item: ItemRef<'_>, with_listed: bool) -> u64 {
+    /// The globals on which depends what an item on board is with everything inside it.
+    pub fn globals_of(&self, item: ItemRef<'_>, with_listed: bool) -> u64 {
         let own = self.on_board(item.category(), with_listed);
         let inside = match item.carries() {
             Carries::Items(items) if items.is_empty() => 0,
@@ -202,7 +203,8 @@ impl Cargo {
         purposes.fold(0, |globals, at| globals | self.globals(look.carries_at(places, at), false))
     }
 
-    fn globals_of_unknown(&self) -> u64 {
+    /// The globals on which depends what unknown cargo may be.
+    pub fn globals_of_unknown(&self) -> u64 {
         let categories = self.tables.conditions.iter().map(|condition| condition.category);
         let asked = categories.filter_map(|category| self.on_board(category, false));
         asked.fold(0, |globals, asked| globals | asked.joint.globals)
@@ -240,7 +242,7 @@ impl Cargo {
     }
 
     /// The rows of an item with everything inside it.
-    fn rows_of(&self, item: ItemRef<'_>, choice: &Choice, with_listed: bool) -> Rows {
+    pub fn rows_of(&self, item: ItemRef<'_>, choice: &Choice, with_listed: bool) -> Rows {
         let inside = match item.carries() {
             Carries::Items(items) => Some(self.rows_of_items(items, choice, with_listed)),
             Carries::Unknown => None,

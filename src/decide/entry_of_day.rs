@@ -38,7 +38,7 @@ pub(crate) enum Counts {
 #[derive(Debug)]
 pub(crate) struct OfEntry {
     pub compiled: Compiled,
-    says: Node,
+    pub says: Node,
     pub whole: Whole,
     pub start: Target,
     reasons: Vec<OfReason>,

@@ -14,7 +14,9 @@ use crate::value::day::Day;
 use crate::value::fact::{cut, list, near_name, nearest};
 use crate::value::truth::Truth;
 
+use super::compile::Compiled;
 use super::condition::{Condition, condition};
+use super::diagram::Node;
 use super::entry_of_day::{EntryOfRegime, OfEntry};
 use super::explain::Ground;
 use super::look::Look;
@@ -197,6 +199,16 @@ impl<'a> EntryOfDay<'a> {
     /// Where the entry stands on the day.
     pub fn standing(self) -> Standing {
         self.entry.standing
+    }
+
+    /// The regime that it is of.
+    pub fn regime(self) -> Regime {
+        self.regime.regime
+    }
+
+    /// Its diagrams, and where it begins in them.
+    pub(crate) fn compiled(self) -> (&'a Compiled, Node) {
+        (&self.compiled.compiled, self.compiled.says)
     }
 
     /// How many nodes its diagram has.

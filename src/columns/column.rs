@@ -1,0 +1,130 @@
+//! One attribute of all rows.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use crate::decide::sliced::Meets;
+use crate::value::fact::{NO, Set, YES};
+
+use super::bitmap::tail;
+
+/// One attribute of all rows.
+pub(super) trait Column: fmt::Debug + Send + Sync {
+    /// What a row may be; nothing if it stands for no value.
+    fn set(&self, row: usize) -> Option<Set>;
+
+    /// The column, made ready to be held against these cells.
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's>;
+}
+
+/// A column that is held against some cells.
+pub(super) trait Against {
+    /// For each cell, which of some rows may lie in it. The first row is the first of a word.
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]);
+}
+
+/// A bit for each row, of which some may be borrowed.
+pub(super) type Bits<'a> = Cow<'a, [u64]>;
+
+/// Values by number.
+#[derive(Debug)]
+pub(super) struct Coded<'a> {
+    pub codes: Cow<'a, [u32]>,
+    pub sets: Vec<Set>,
+}
+
+/// Flags: which are known, and which of these are yes.
+#[derive(Debug)]
+pub(super) struct Flags<'a> {
+    pub yes: Bits<'a>,
+    pub known: Option<Bits<'a>>,
+}
+
+impl Column for Coded<'_> {
+    fn set(&self, row: usize) -> Option<Set> {
+        Some(self.sets[self.codes[row] as usize])
+    }
+
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        Box::new(CodedAgainst::new(&self.codes, &self.sets, cells))
+    }
+}
+
+/// Codes, and for each cell which of them may lie in it.
+pub(super) struct CodedAgainst<'s> {
+    codes: &'s [u32],
+    met: Vec<Vec<bool>>,
+}
+
+impl<'s> CodedAgainst<'s> {
+    pub fn new(codes: &'s [u32], sets: &[Set], cells: &[Meets]) -> Self {
+        let met = |meets: &Meets| sets.iter().map(|set| meets.is_met(set)).collect();
+        Self { codes, met: cells.iter().map(met).collect() }
+    }
+}
+
+impl Against for CodedAgainst<'_> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (words, met) in cells.iter_mut().zip(&self.met) {
+            for (word, codes) in words.iter_mut().zip(self.codes[rows.clone()].chunks(64)) {
+                *word = codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(met[*code as usize]));
+            }
+        }
+    }
+}
+
+impl Column for Flags<'_> {
+    fn set(&self, row: usize) -> Option<Set> {
+        let at = |bits: &Bits<'_>| bits[row / 64] >> (row % 64) & 1 == 1;
+        Some(Set::of_choices(match self.known.as_ref().is_none_or(at) {
+            false => NO | YES,
+            true if at(&self.yes) => YES,
+            true => NO,
+        }))
+    }
+
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        let met = |meets: &Meets| [NO, YES].map(|choice| meets.is_met(&Set::of_choices(choice)));
+        Box::new(FlagsAgainst { flags: self, met: cells.iter().map(met).collect() })
+    }
+}
+
+/// Flags, and for each cell whether no and yes lie in it.
+struct FlagsAgainst<'s> {
+    flags: &'s Flags<'s>,
+    met: Vec<[bool; 2]>,
+}
+
+impl Against for FlagsAgainst<'_> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        let from = rows.start / 64;
+        for (words, [no, yes]) in cells.iter_mut().zip(&self.met) {
+            for (at, word) in words.iter_mut().enumerate() {
+                let unknown = self.flags.known.as_ref().map_or(0, |known| !known[from + at]);
+                let is_yes = self.flags.yes[from + at];
+                *word = if *yes { is_yes | unknown } else { 0 } | if *no { !is_yes | unknown } else { 0 };
+            }
+            clear_behind(words, rows.len());
+        }
+    }
+}
+
+/// What is the same of every row: of each cell whether it may lie in it.
+pub(super) struct Same(pub Vec<bool>);
+
+impl Against for Same {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (words, met) in cells.iter_mut().zip(&self.0) {
+            words.fill(if *met { !0 } else { 0 });
+            clear_behind(words, rows.len());
+        }
+    }
+}
+
+/// Clears the bits behind the last row.
+pub(super) fn clear_behind(words: &mut [u64], rows: usize) {
+    if let Some(last) = words.last_mut() {
+        *last &= tail(rows);
+    }
+}

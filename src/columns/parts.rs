@@ -1,0 +1,122 @@
+//! What is on board of the rows of a batch, by category.
+
+use std::borrow::Cow;
+
+use strum::IntoEnumIterator;
+
+use crate::goods::item::Carries;
+use crate::goods::items::{Category, ItemRef};
+
+use super::batch::Batch;
+use super::bitmap::Bitmap;
+use super::source::{Source, Table};
+
+/// What is on board of the rows of a batch.
+#[derive(Debug)]
+pub(super) struct Parts<'b> {
+    pub told: Told,
+    pub lists: Vec<List<'b>>,
+}
+
+/// Items of one category on board, those of a row from its offset to the next one.
+#[derive(Debug)]
+pub(super) struct List<'b> {
+    pub offsets: Cow<'b, [u32]>,
+    pub batch: Held<'b>,
+    /// What is told of what is on board of these themselves.
+    pub told: Told,
+}
+
+/// A batch that is somebody's, or that was made of what is on board of items.
+#[derive(Debug)]
+pub(super) enum Held<'b> {
+    Borrowed(&'b Batch<'b>),
+    Own(Batch<'b>),
+}
+
+/// Of which rows it is told what is on board.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// The rows of which a list is given; nothing if none is.
+    pub given: Option<Bitmap>,
+    /// The rows of which the list is not empty.
+    pub filled: Vec<u64>,
+    /// Whether there is a row of which no list is given.
+    pub has_unknown: bool,
+}
+
+impl<'b> Held<'b> {
+    pub fn batch(&self) -> &Batch<'b> {
+        match self {
+            Self::Borrowed(batch) => batch,
+            Self::Own(batch) => batch,
+        }
+    }
+}
+
+impl<'b> Parts<'b> {
+    pub fn of(batch: &'b Batch<'b>) -> Self {
+        let lists = match &batch.source {
+            Source::Table(table) => {
+                let lists = table.on_board.iter().flat_map(|on_board| &on_board.lists);
+                let list = |(offsets, batch): &'b (Cow<'_, [u32]>, Batch<'b>)| {
+                    List::new(Cow::Borrowed(&offsets[..]), Held::Borrowed(batch))
+                };
+                lists.map(list).collect()
+            }
+            source => Category::iter().filter_map(|category| of_items(batch.rows(), source, category)).collect(),
+        };
+        Self { told: Told::of(batch), lists }
+    }
+}
+
+/// The items of one category on board of items.
+fn of_items<'b>(rows: usize, source: &'b Source<'b>, category: Category) -> Option<List<'b>> {
+    let (mut offsets, mut found) = (vec![0], Vec::new());
+    for item in (0..rows).filter_map(|row| source.item_ref(row)) {
+        let parts = item.carries().items().unwrap_or_default();
+        found.extend(parts.iter().map(|part| part.borrow()).filter(|part| part.category() == category));
+        offsets.push(found.len() as u32);
+    }
+    let batch = Batch::of_items(category, found).ok().filter(|batch| batch.rows() > 0)?;
+    Some(List::new(Cow::Owned(offsets), Held::Own(batch)))
+}
+
+impl<'b> List<'b> {
+    fn new(offsets: Cow<'b, [u32]>, batch: Held<'b>) -> Self {
+        let told = Told::of(batch.batch());
+        Self { offsets, batch, told }
+    }
+}
+
+impl Told {
+    fn of(batch: &Batch<'_>) -> Self {
+        let rows = 0..batch.rows();
+        let (given, filled): (Option<Bitmap>, Bitmap) = match &batch.source {
+            Source::Table(Table { on_board: None, .. }) => (None, Bitmap::default()),
+            Source::Table(Table { on_board: Some(on_board), .. }) => {
+                let given = on_board.given.clone().unwrap_or_else(|| Bitmap::all(batch.rows()));
+                let has_some = |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
+                let filled = match on_board.lists.is_empty() {
+                    true => Bitmap::default(),
+                    false => rows.map(|row| given.at(row) && has_some(row)).collect(),
+                };
+                (Some(given), filled)
+            }
+            source => {
+                let lists = rows.map(|row| source.item_ref(row).map(ItemRef::carries).and_then(Carries::items));
+                let lists: Vec<_> = lists.collect();
+                let given = lists.iter().map(Option::is_some).collect();
+                let filled = lists.iter().map(|list| list.is_some_and(|list| !list.is_empty())).collect();
+                (Some(given), filled)
+            }
+        };
+        let known = given.as_ref().map_or(0, Bitmap::count);
+        Self { has_unknown: known < batch.rows(), given, filled: filled.words().to_vec() }
+    }
+
+    /// Of 64 rows those of which a list is given.
+    pub fn given(&self, word: usize) -> u64 {
+        self.given.as_ref().map_or(0, |given| given.words()[word])
+    }
+}

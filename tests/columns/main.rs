@@ -1,0 +1,4 @@
+//! Batches of rows against one item at a time.
+
+mod equal;
+mod generate;
