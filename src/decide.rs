@@ -19,6 +19,7 @@ pub mod regime_of_day;
 pub mod restrict;
 pub mod rows;
 pub mod scope;
+pub mod sql;
 pub mod stack;
 pub mod tables;
 pub mod two;
