@@ -22,6 +22,7 @@ pub mod restrict;
 pub mod rows;
 pub mod scope;
 pub mod sliced;
+pub mod sql;
 pub mod stack;
 pub mod sweep;
 pub mod tables;

@@ -76,6 +76,7 @@ mod value;
 
 pub use answer::review as around;
 pub use answer::{case, classification, hs, report};
+pub use decide::sql;
 pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;

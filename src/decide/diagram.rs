@@ -26,6 +26,11 @@ impl Node {
         Self(LEAF | answers)
     }
 
+    /// The number of a node among all nodes.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
     /// The answers of a leaf.
     pub const fn answers(self) -> Option<u32> {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }

@@ -104,6 +104,11 @@ impl OfEntry {
         Self { compiled, says, start, reasons, whole }
     }
 
+    /// Where the diagram of the entry itself begins.
+    pub fn says(&self) -> Node {
+        self.says
+    }
+
     /// How many nodes it has.
     pub fn len(&self) -> usize {
         self.compiled.diagram.len()

@@ -161,6 +161,11 @@ impl LawOfDay {
         is_law.then(|| EntryOfDay::of(regime, at))
     }
 
+    /// The catalogue that it is the law of.
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// The readings that are adopted.
     pub(crate) fn adopted(&self) -> &[(&'static str, usize)] {
         &self.adopted
@@ -194,6 +199,14 @@ impl<'a> EntryOfDay<'a> {
     /// The entry, with all its versions.
     pub fn control(self) -> &'static Control {
         self.entry.control
+    }
+
+    pub(crate) fn of_regime(self) -> &'a RegimeOfDay {
+        self.regime
+    }
+
+    pub(crate) fn of_entry(self) -> &'a OfEntry {
+        self.compiled
     }
 
     /// Where the entry stands on the day.
