@@ -106,6 +106,7 @@ pub mod item {
     pub use crate::goods::file::tree::Node;
     pub use crate::goods::item::{Attr, Attribute, Evidence};
     pub use crate::goods::notes::{Note, Notes};
+    pub use crate::goods::path::{Path, PathError, Step};
     pub use crate::goods::ties::{Contradiction, Derived, Narrowed, Tie, all as ties, narrowed};
 }
 

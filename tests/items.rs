@@ -1,6 +1,8 @@
 //! Items read back from what they write, and their attributes are those of the vocabulary.
 
 mod common;
+#[path = "items/paths.rs"]
+mod paths;
 #[path = "items/vocabulary.rs"]
 mod vocabulary;
 

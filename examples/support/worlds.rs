@@ -154,7 +154,7 @@ impl Cells {
 }
 
 fn part<'a>(item: &'a Item, path: &str) -> ItemRef<'a> {
-    item.borrow().part(path).expect("the path was walked")
+    item.borrow().part(&path.parse().expect("the path was walked")).expect("the path was walked")
 }
 
 /// What somebody who knows the true item puts where a question asks.

@@ -33,7 +33,7 @@ pub struct Ask {
     pub meaning: Text,
     /// Who can answer: somebody who measured it, the maker, or whoever answers for a judgement.
     pub evidence: Evidence,
-    /// The unit in which an amount is usually given.
+    /// The unit in which an amount is given: that of what is known of it, else that of the law's limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<Text>,
     /// The name of the part on board that it is about, if that has one.
@@ -119,7 +119,7 @@ impl Ask {
         let is_list = paths.len() > 1;
         let evidence = question.facts.iter().map(|fact| evidence(questions.fact(*fact)));
         let (meaning, unit) = match questions.fact(first).open {
-            Open::Value(attribute, _) if !is_list => (attribute.meaning, unit_of(attribute)),
+            Open::Value(attribute, set) if !is_list => (attribute.meaning, unit_of(attribute, &set)),
             Open::Purpose => ("What it is specially designed for; somebody judges it.", None),
             Open::Cargo => ("Every item on board, or that nothing is.", None),
             Open::Value(..) => ("", None),
@@ -182,9 +182,10 @@ fn evidence(fact: OpenFact) -> Evidence {
     }
 }
 
-fn unit_of(attribute: &Attribute) -> Option<&'static str> {
+/// The unit of what is known of a value or of the law's limits, else the usual one.
+fn unit_of(attribute: &Attribute, set: &Set) -> Option<&'static str> {
     match attribute.kind {
-        Kind::Amount(dimension) => Some(dimension.usual_unit()).filter(|unit| !unit.is_empty()),
+        Kind::Amount(dimension) => Some(dimension.unit_or_usual(set.unit)).filter(|unit| !unit.is_empty()),
         _ => None,
     }
 }

@@ -48,6 +48,9 @@ pub struct Classification {
     /// was put to the entries by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cargo_unknown: Vec<String>,
+    /// The paths of facts that are stated and that no entry of the regimes asks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unasked: Vec<String>,
     /// At most five next questions, that first which settles most; none once no answer can change a
     /// verdict, or if nothing was to be asked.
     #[serde(default)]

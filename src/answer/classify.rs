@@ -19,7 +19,7 @@ use crate::decide::regime_of_day::RegimeOfDay;
 use crate::decide::scope::measure_seed;
 use crate::decide::tables::Global;
 use crate::decide::variable::{GlobalId, PlaceId};
-use crate::goods::item::Carries;
+use crate::goods::item::{Attribute, Carries};
 use crate::goods::items::{Category, Export, ItemRef};
 use crate::goods::path::join;
 use crate::rule::control::Standing;
@@ -52,11 +52,24 @@ impl Case<'_> {
             on: law.day(),
             regimes,
             cargo_unknown: unknown_cargo(self.item, String::new()),
+            unasked: self.unasked(),
             ask: ask.unwrap_or_default(),
             assumes: BTreeMap::new(),
             derived: Vec::new(),
             contradictions: Vec::new(),
         }
+    }
+
+    /// The facts that are stated and that no entry of the regimes asks.
+    fn unasked(&self) -> Vec<String> {
+        let regimes: Vec<_> = self.regimes.iter().filter_map(|&regime| self.law().regime(regime)).collect();
+        let mut unasked = Vec::new();
+        stated(self.item, "", &mut |path, attribute| {
+            if !regimes.iter().any(|regime| regime.cargo.tables.asks(attribute)) {
+                unasked.push(path);
+            }
+        });
+        unasked
     }
 
     fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
@@ -316,6 +329,19 @@ fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &m
     }
     for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
         leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), left_out);
+    }
+}
+
+/// Meets every attribute of which something is stated, of an item and of what is on board.
+fn stated(item: ItemRef<'_>, path: &str, meet: &mut dyn FnMut(String, &'static Attribute)) {
+    let unknown = item.category().unknown_ref();
+    for attribute in item.category().attributes() {
+        if (attribute.read)(item) != (attribute.read)(unknown) {
+            meet(join(path, attribute.name), attribute);
+        }
+    }
+    for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
+        stated(item.borrow(), &format!("{}[{index}]", join(path, "carries")), meet);
     }
 }
 

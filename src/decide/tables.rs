@@ -1,9 +1,12 @@
 //! What the law of a regime asks beside the facts of one item: of things on
 //! board, of disputed readings, of texts that were not seen.
 
+use std::collections::HashMap;
+
+use crate::goods::item::Attribute;
 use crate::goods::items::Category;
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, Dispute};
+use crate::rule::criterion::{Accepts, Criterion, Dispute, Test};
 use crate::value::day::Day;
 
 use super::mention::{Adopted, Condition, Mention, Walk};
@@ -49,6 +52,8 @@ pub(crate) struct Tables {
     pub has_globals_on_board: bool,
     /// Whether there was more than can be told apart: what is beyond stays open.
     pub is_too_large: bool,
+    /// Every attribute that is asked, with the unit of the first limit that is printed for it.
+    asked: HashMap<(Category, u8), Option<u8>>,
 }
 
 /// The most conditions on cargo, and the most globals; no law comes near.
@@ -63,6 +68,7 @@ impl Tables {
             globals: Vec::new(),
             has_globals_on_board: false,
             is_too_large: false,
+            asked: HashMap::new(),
         };
         for (criterion, category, day) in seeds {
             tables.gather(criterion, category, day);
@@ -88,6 +94,14 @@ impl Tables {
             day,
             &mut |_, mention| match mention {
                 Mention::OnBoard(_, condition) => self.note(condition),
+                Mention::Test(_, Test { attribute, accepts, .. }) => {
+                    let unit = match accepts {
+                        Accepts::Amounts { unit, .. } => Some(unit),
+                        _ => None,
+                    };
+                    let known = self.asked.entry((attribute.category, attribute.index)).or_insert(unit);
+                    *known = known.or(unit);
+                }
                 Mention::Dispute(dispute) => {
                     has_globals = true;
                     self.intern(Global::Reading(dispute));
@@ -100,6 +114,16 @@ impl Tables {
             },
         );
         has_globals
+    }
+
+    /// Whether the law asks for an attribute at all.
+    pub fn asks(&self, attribute: &Attribute) -> bool {
+        self.asked.contains_key(&(attribute.category, attribute.index))
+    }
+
+    /// The unit in which the law prints its first limit of an attribute.
+    pub fn unit_of(&self, attribute: &Attribute) -> Option<u8> {
+        self.asked.get(&(attribute.category, attribute.index)).copied().flatten()
     }
 
     fn note(&mut self, condition: Condition) {

@@ -86,6 +86,11 @@ impl DimensionInfo {
         self.units.iter().find(|unit| unit.usual).unwrap_or(&self.units[0]).symbol
     }
 
+    /// The unit with this place, or the usual one if there is none.
+    pub(crate) fn unit_or_usual(&self, unit: u8) -> &'static str {
+        self.units.get(usize::from(unit)).map_or(self.usual_unit(), |unit| unit.symbol)
+    }
+
     /// The step at or just below half steps, in words: `41 min`.
     pub(crate) fn show(&self, half: i128, unit: u8) -> String {
         let steps = half.div_euclid(2);

@@ -17,13 +17,13 @@ fn columns(c: char) -> usize {
 }
 
 /// Lines of at most [`COLUMNS`] columns; the first begins with `head`, the others are indented.
-/// Words that are longer than a line are broken.
+/// An amount stays on one line; words that are longer than a line are broken.
 pub fn wrap(head: &str, indent: usize, text: &str) -> String {
     let mut out = head.to_owned();
     let mut column = width(&plain(head));
     let mut is_fresh = true;
-    for word in text.split(' ') {
-        let long = width(&plain(word));
+    for word in words(text) {
+        let long = width(&plain(&word));
         let gap = usize::from(!is_fresh);
         if column + gap + long > COLUMNS && !is_fresh
             || (is_fresh && column > indent && column + long > COLUMNS)
@@ -36,7 +36,7 @@ pub fn wrap(head: &str, indent: usize, text: &str) -> String {
         }
         is_fresh = false;
         if indent + long <= COLUMNS {
-            out.push_str(word);
+            out.push_str(&word);
             column += long;
             continue;
         }
@@ -51,6 +51,26 @@ pub fn wrap(head: &str, indent: usize, text: &str) -> String {
     }
     out.push('\n');
     out
+}
+
+/// The words of a text: a number is one with its unit, and a sign of comparison with its number.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for word in text.split(' ') {
+        match words.last_mut() {
+            Some(last) if is_open && !word.is_empty() => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+        let bare = word.trim_start_matches(['(', '<', '>', '=']);
+        let is_number =
+            bare.starts_with(|c: char| c.is_ascii_digit()) && bare.ends_with(|c: char| c.is_ascii_digit());
+        is_open = is_number || bare.is_empty() && !word.is_empty();
+    }
+    words
 }
 
 /// A text without the codes of colours.

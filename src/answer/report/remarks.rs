@@ -72,6 +72,13 @@ pub fn unknown_cargo(answer: &Classification) -> Option<String> {
     })
 }
 
+/// The facts that are stated and that no entry asks, but for those that physics puts to use.
+pub fn unasked(answer: &Classification) -> Option<String> {
+    let is_used = |path: &&String| answer.derived.iter().any(|derived| derived.from.contains(path));
+    let paths: Vec<_> = answer.unasked.iter().filter(|path| !is_used(path)).map(String::as_str).collect();
+    (!paths.is_empty()).then(|| format!("Stated, and asked by no entry known here: {}.", paths.join(", ")))
+}
+
 /// What keeps a verdict open, warns of it or would change it.
 pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> {
     let mut remarks = Vec::new();

@@ -171,6 +171,7 @@ fn closing(answer: &Classification, doubts: &Doubts<'_>) -> Vec<String> {
     }
     about.extend(silence(answer));
     about.extend(remarks::unknown_cargo(answer));
+    about.extend(remarks::unasked(answer));
     let of_texts = doubts.shared.len();
     if of_texts > 0 {
         let doubts = if of_texts == 1 { "1 doubt".to_owned() } else { format!("{of_texts} doubts") };

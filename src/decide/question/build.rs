@@ -176,7 +176,7 @@ impl Builder<'_> {
         if edges.iter().all(|edge| edge.1 == edges[0].1) {
             return Ok(edges.first().map_or(Id::leaf(0), |edge| edge.1));
         }
-        let fact = self.fact(place, Open::Value(attribute, *set));
+        let fact = self.value(unit.cargo, place, attribute, *set);
         let tells = self.facts[fact as usize].tells();
         Ok(self.opens.node(fact, tells, &mut edges))
     }

@@ -7,6 +7,7 @@ use crate::goods::item::{Attribute, Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
 use crate::goods::path::join;
 use crate::value::fact::{Kind, Set};
+use crate::value::quantity::NO_UNIT;
 
 use super::opens::{FactId, Opens, QuickMap, Tells};
 
@@ -138,6 +139,20 @@ impl<'a> Builder<'a> {
         known
     }
 
+    /// The value of an attribute, in the unit of the law where nobody has given one.
+    pub(super) fn value(
+        &mut self,
+        cargo: &Cargo,
+        place: usize,
+        attribute: &'static Attribute,
+        mut set: Set,
+    ) -> FactId {
+        if set.unit == NO_UNIT {
+            set.unit = cargo.tables.unit_of(attribute).unwrap_or(NO_UNIT);
+        }
+        self.fact(place, Open::Value(attribute, set))
+    }
+
     /// Where every fact stands in the order of a unit.
     pub fn levels(
         &mut self,
@@ -171,7 +186,7 @@ impl<'a> Builder<'a> {
                     let attribute = variable.attribute.expect("a fact has an attribute");
                     let at = self.place_at(compiled, place, at);
                     let set = *(attribute.read)(self.places[at].item);
-                    order.push(self.fact(at, Open::Value(attribute, set)));
+                    order.push(self.value(cargo, at, attribute, set));
                 }
                 Asked::Purpose(at) => {
                     let at = self.place_at(compiled, place, at);

@@ -4,7 +4,8 @@ use crate::goods::file::error::ItemError;
 use crate::goods::file::read::{Described, read_attribute, read_cargo, read_item, read_purpose};
 use crate::goods::file::tree::Node;
 use crate::goods::item::{Carries, DesignedFor};
-use crate::goods::items::{Category, Item, ItemRef};
+use crate::goods::items::{Category, Item};
+use crate::goods::path::Path;
 
 /// What a supposition adds to the facts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,20 +16,6 @@ pub enum Supposed {
     Known,
     /// They say that it is not so.
     Refuted,
-}
-
-/// One step of a path: a name, and the place in a list.
-struct Step<'a> {
-    name: &'a str,
-    index: Option<usize>,
-}
-
-fn step(text: &str) -> Step<'_> {
-    let indexed = text.strip_suffix(']').and_then(|text| text.split_once('['));
-    match indexed.and_then(|(name, index)| Some((name, index.parse().ok()?))) {
-        Some((name, index)) => Step { name, index: Some(index) },
-        None => Step { name: text, index: None },
-    }
 }
 
 impl Described {
@@ -64,7 +51,36 @@ impl Item {
     /// # Errors
     /// If the path leads nowhere, or the value cannot be read there.
     pub fn put(&mut self, path: &str, value: &Node) -> Result<(), ItemError> {
-        put(self, path, path, value)
+        let nowhere = || ItemError::Nowhere { path: path.to_owned() };
+        let way: Path = path.parse().map_err(|_| nowhere())?;
+        let part = self.part_mut(&way).ok_or_else(nowhere)?;
+        match way.name.as_str() {
+            "" if way.steps.is_empty() => Err(nowhere()),
+            "" => {
+                *part = read_item(value, path, false)?;
+                Ok(())
+            }
+            "carries" => {
+                *part.parts_mut().carries = read_cargo(value, path)?;
+                Ok(())
+            }
+            "designed_for" => {
+                *part.parts_mut().designed_for = read_purpose(value, path)?;
+                Ok(())
+            }
+            name => {
+                let category = part.borrow().category();
+                read_attribute(part, category, name, &or_unknown(value), path)
+            }
+        }
+    }
+
+    /// Puts a value, as on a spec sheet, where a path leads.
+    ///
+    /// # Errors
+    /// If the path leads nowhere, or the text is no value of what stands there.
+    pub fn set(&mut self, path: &Path, text: &str) -> Result<(), ItemError> {
+        self.put(&path.to_string(), &Node::from(text))
     }
 }
 
@@ -85,11 +101,11 @@ impl Item {
     pub fn suppose(&mut self, path: &str, value: &Node) -> Result<Supposed, ItemError> {
         let mut supposed = self.clone();
         supposed.put(path, value)?;
-        let (part, name) = path.rsplit_once('.').unwrap_or(("", path));
         let nowhere = || ItemError::Nowhere { path: path.to_owned() };
-        let before = self.borrow().part(part).ok_or_else(nowhere)?;
-        let after = supposed.borrow().part(part).ok_or_else(nowhere)?;
-        let news = match name {
+        let way: Path = path.parse().map_err(|_| nowhere())?;
+        let before = self.borrow().part(&way).ok_or_else(nowhere)?;
+        let after = supposed.borrow().part(&way).ok_or_else(nowhere)?;
+        let news = match way.name.as_str() {
             "carries" => match (before.carries(), after.carries()) {
                 (_, Carries::Unknown) => Supposed::Known,
                 (Carries::Unknown, _) => Supposed::News,
@@ -114,7 +130,7 @@ impl Item {
                 };
                 let known = *(attribute.read)(before);
                 let both = known.intersection((attribute.read)(after));
-                if let Some(place) = supposed.part_mut(part).and_then(|part| part.set_mut(attribute)) {
+                if let Some(place) = supposed.part_mut(&way).and_then(|part| part.set_mut(attribute)) {
                     *place = both;
                 }
                 match both {
@@ -129,23 +145,6 @@ impl Item {
         }
         Ok(news)
     }
-
-    fn part_mut(&mut self, path: &str) -> Option<&mut Self> {
-        if path.is_empty() {
-            return Some(self);
-        }
-        path.split('.').try_fold(self, |item, text| match (step(text), item.parts_mut()) {
-            (Step { name: "carries", index: Some(at) }, parts) => match parts.carries {
-                Carries::Items(items) => items.get_mut(at),
-                Carries::Unknown => None,
-            },
-            (Step { name: "designed_for", index: None }, parts) => match parts.designed_for {
-                DesignedFor::Item(purpose) => Some(&mut **purpose),
-                _ => None,
-            },
-            _ => None,
-        })
-    }
 }
 
 /// A value of which nothing is said is unknown, also where another stood before.
@@ -153,48 +152,5 @@ fn or_unknown(value: &Node) -> Node {
     match value {
         Node::Null => Node::from("unknown"),
         value => value.clone(),
-    }
-}
-
-fn put(item: &mut Item, rest: &str, path: &str, value: &Node) -> Result<(), ItemError> {
-    let nowhere = || ItemError::Nowhere { path: path.to_owned() };
-    let (first, rest) = rest.split_once('.').map_or((rest, None), |(first, rest)| (first, Some(rest)));
-    let category = item.borrow().category();
-    let Step { name, index } = step(first);
-    match (name, index, rest) {
-        ("carries", None, None) => *item.parts_mut().carries = read_cargo(value, path)?,
-        ("designed_for", None, None) => *item.parts_mut().designed_for = read_purpose(value, path)?,
-        ("carries", Some(at), rest) => {
-            let Carries::Items(items) = item.parts_mut().carries else { return Err(nowhere()) };
-            let part = items.get_mut(at).ok_or_else(nowhere)?;
-            match rest {
-                Some(rest) => put(part, rest, path, value)?,
-                None => *part = read_item(value, path, false)?,
-            }
-        }
-        ("designed_for", None, Some(rest)) => match item.parts_mut().designed_for {
-            DesignedFor::Item(purpose) => put(purpose, rest, path, value)?,
-            _ => return Err(nowhere()),
-        },
-        (name, None, None) => read_attribute(item, category, name, &or_unknown(value), path)?,
-        _ => return Err(nowhere()),
-    }
-    Ok(())
-}
-
-impl<'a> ItemRef<'a> {
-    /// The item to which a path leads, such as `carries[0]` or `carries[0].designed_for`; the empty path is the item itself.
-    pub fn part(self, path: &str) -> Option<ItemRef<'a>> {
-        if path.is_empty() {
-            return Some(self);
-        }
-        path.split('.').try_fold(self, |item, text| match step(text) {
-            Step { name: "carries", index: Some(at) } => Some(item.carries().items()?.get(at)?.borrow()),
-            Step { name: "designed_for", index: None } => match item.designed_for() {
-                DesignedFor::Item(purpose) => Some(purpose.borrow()),
-                _ => None,
-            },
-            _ => None,
-        })
     }
 }
