@@ -253,11 +253,7 @@ impl Finding<'_> {
     }
 
     /// The disputes on whose reading it hangs, and that nobody wrote down which exports the law governs.
-    fn open_because(
-        &self,
-        item: ItemRef<'_>,
-        outcome: crate::decide::licence_of_day::Outcome,
-    ) -> Vec<String> {
+    fn open_because(&self, item: ItemRef<'_>, outcome: crate::decide::outcome::Outcome) -> Vec<String> {
         let mut because = Vec::new();
         if self.law.reach.is_none() && outcome.reaches() == Truth::Unknown {
             because.push("which exports the law governs is not written down here".to_owned());

@@ -23,19 +23,12 @@ use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::goods_of_day::{GoodsOfDay, Listing};
 use super::look::{Choice, Look};
+use super::outcome::{DEMANDED, NOT_REACHED, NOTHING, Outcome};
 use super::regime_of_day::{RegimeOfDay, answer_of, doubts_of};
 use super::scope::{SaysOfItem, measure_seed, scope_seed};
 use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
 use super::whole::Whole;
-use super::worlds::Worlds;
-
-/// Worlds in which the law does not govern the export.
-const NOT_REACHED: u32 = 1;
-/// Worlds in which it does, and nothing demands a licence.
-const NOTHING: u32 = 2;
-/// Worlds in which it does, and something demands one.
-const DEMANDED: u32 = 4;
 
 /// What a regime demands of exports on a day.
 #[derive(Debug)]
@@ -74,40 +67,6 @@ pub(crate) struct OfLicence {
     demands: Vec<Node>,
     measures: Vec<Node>,
     exceptions: Vec<Node>,
-}
-
-/// Which worlds the facts allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Outcome(u32);
-
-impl Outcome {
-    /// Whether the law governs the export.
-    pub fn reaches(self) -> Truth {
-        match (self.0 & (NOTHING | DEMANDED) != 0, self.0 & NOT_REACHED != 0) {
-            (true, false) => Truth::Yes,
-            (false, true) => Truth::No,
-            _ => Truth::Unknown,
-        }
-    }
-
-    /// The worlds of an item and of something on board: a licence is needed if one is for either.
-    fn beside(self, other: Self) -> Self {
-        Self((self.0 | other.0) & (NOT_REACHED | DEMANDED) | self.0 & other.0 & NOTHING)
-    }
-
-    /// Whether a licence is needed, where the law governs the export.
-    pub fn needed(self) -> Truth {
-        match (self.0 & DEMANDED != 0, self.0 & NOTHING != 0) {
-            (true, false) => Truth::Yes,
-            (false, _) => Truth::No,
-            _ => Truth::Unknown,
-        }
-    }
-}
-
-/// The worlds that readings and unseen texts leave, as the number of a leaf.
-pub(crate) fn leaf_of(worlds: Worlds) -> u32 {
-    worlds.in_some
 }
 
 impl LicenceOfDay {

@@ -21,7 +21,7 @@ use crate::value::truth::Truth;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
-use super::licence_of_day;
+use super::outcome;
 use super::regime_of_day::RegimeOfDay;
 use super::scope::measure_seed;
 use super::variable::PlaceId;
@@ -216,7 +216,7 @@ impl<'a> Questions<'a> {
             for (place, of, is_reach) in roots {
                 let root = if is_reach { of.reaches } else { of.root };
                 let (compiled, cargo) = (&of.compiled, &licence.cargo);
-                let root = self.builder.rule(compiled, cargo, root, place, false, &licence_of_day::leaf_of);
+                let root = self.builder.rule(compiled, cargo, root, place, false, &outcome::leaf_of);
                 self.add(Aim::Licence(regime.regime), place, root);
             }
         }
