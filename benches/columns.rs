@@ -97,8 +97,12 @@ fn announcement_28(criterion: &mut Criterion) {
         let batch = table.batch();
         let encoded = columns.encode(&batch);
         println!("{name}: {} bytes of bits", encoded.bytes());
-        group.bench_function(format!("{name}, encoded columns"), |bencher| bencher.iter(|| black_box(&encoded).decide()));
-        group.bench_function(format!("{name}, raw columns"), |bencher| bencher.iter(|| columns.decide(black_box(&batch))));
+        group.bench_function(format!("{name}, encoded columns"), |bencher| {
+            bencher.iter(|| black_box(&encoded).decide())
+        });
+        group.bench_function(format!("{name}, raw columns"), |bencher| {
+            bencher.iter(|| columns.decide(black_box(&batch)))
+        });
     }
     group.finish();
 }
@@ -110,8 +114,12 @@ fn memory(criterion: &mut Criterion) {
     let mut to = vec![0_u64; bytes / 8];
     let mut group = criterion.benchmark_group("memory");
     group.throughput(Throughput::Bytes(bytes as u64)).sample_size(20);
-    group.bench_function("sum", |bencher| bencher.iter(|| black_box(&words).iter().fold(0_u64, |sum, word| sum.wrapping_add(*word))));
-    group.bench_function("copy", |bencher| bencher.iter(|| black_box(&mut to).copy_from_slice(black_box(&words))));
+    group.bench_function("sum", |bencher| {
+        bencher.iter(|| black_box(&words).iter().fold(0_u64, |sum, word| sum.wrapping_add(*word)))
+    });
+    group.bench_function("copy", |bencher| {
+        bencher.iter(|| black_box(&mut to).copy_from_slice(black_box(&words)))
+    });
     group.finish();
 }
 
@@ -170,21 +178,31 @@ fn on_a_sheet(criterion: &mut Criterion) {
     let answer = columns.decide(&batch);
     for regime in Regime::ALL {
         for row in (0..DRONES).step_by(997) {
-            assert_eq!(answer.verdict(regime, row), Some(law.verdict(regime, &drones[row])), "{regime} {row}");
+            assert_eq!(
+                answer.verdict(regime, row),
+                Some(law.verdict(regime, &drones[row])),
+                "{regime} {row}"
+            );
         }
     }
     let encoded = columns.encode(&batch);
     let mut group = criterion.benchmark_group("drones with three payloads as on a sheet, five regimes");
     group.sample_size(10).throughput(Throughput::Elements(DRONES as u64));
-    group.bench_function("items, encoded and decided", |bencher| bencher.iter(|| columns.decide(black_box(&batch))));
+    group.bench_function("items, encoded and decided", |bencher| {
+        bencher.iter(|| columns.decide(black_box(&batch)))
+    });
     group.bench_function("decided", |bencher| bencher.iter(|| black_box(&encoded).decide()));
     group.throughput(Throughput::Elements(1000));
     group.bench_function("1,000 of them one at a time", |bencher| {
-        bencher.iter(|| drones[..1000].iter().map(|drone| Regime::ALL.map(|regime| law.verdict(regime, black_box(drone)))).max());
+        bencher.iter(|| {
+            drones[..1000]
+                .iter()
+                .map(|drone| Regime::ALL.map(|regime| law.verdict(regime, black_box(drone))))
+                .max()
+        });
     });
     group.finish();
 }
-
 
 criterion_group!(benches, announcement_28, memory, drone_entries, on_a_sheet);
 

@@ -188,7 +188,8 @@ fn against<'e>(table: &'e Table<'e>, fact: &AskedFact) -> Box<dyn Against + 'e> 
         return column.against(&cells);
     }
     match (&*fact.place, fact.fact, &table.purposes) {
-        ([_, ..], _, Some(Purposes { codes, purposes })) | ([], AskedOf::Purpose, Some(Purposes { codes, purposes })) => {
+        ([_, ..], _, Some(Purposes { codes, purposes }))
+        | ([], AskedOf::Purpose, Some(Purposes { codes, purposes })) => {
             let sets: Vec<_> =
                 purposes.iter().map(|purpose| set_for(purpose, &fact.place, fact.fact)).collect();
             Box::new(CodedAgainst::new(codes, &sets, &cells))

@@ -189,14 +189,17 @@ impl<'l> Columns<'l> {
     fn walk(&self, program: &Program<'_>, batch: &Batch<'_>, rows: Range<usize>, said: &mut Said) {
         for row in rows {
             let item = batch.item(row);
-            said.add_row(row, match program.decides {
-                Decides::Entry(entry) => entry.truth(&item),
-                Decides::Verdict => match self.law.verdict(self.regimes[program.regime].regime, &item) {
-                    Verdict::NotListed => Truth::No,
-                    Verdict::Undetermined => Truth::Unknown,
-                    _ => Truth::Yes,
+            said.add_row(
+                row,
+                match program.decides {
+                    Decides::Entry(entry) => entry.truth(&item),
+                    Decides::Verdict => match self.law.verdict(self.regimes[program.regime].regime, &item) {
+                        Verdict::NotListed => Truth::No,
+                        Verdict::Undetermined => Truth::Unknown,
+                        _ => Truth::Yes,
+                    },
                 },
-            });
+            );
         }
     }
 

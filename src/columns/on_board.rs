@@ -86,9 +86,8 @@ impl Group<'_> {
         let mut open = if parts.told.has_unknown { cargo.globals_of_unknown() } else { 0 };
         for list in &parts.lists {
             let batch = list.batch.batch();
-            let of_row = |open, row| {
-                open | cargo.globals_of(batch.item(row).borrow(), self.asked.with_listed)
-            };
+            let of_row =
+                |open, row| open | cargo.globals_of(batch.item(row).borrow(), self.asked.with_listed);
             match self.joint(batch.category()) {
                 Some(joint) if joint.must_walk => open = (0..batch.rows()).fold(open, of_row),
                 Some(joint) if !joint.conditions.is_empty() && list.told.has_unknown => {
@@ -131,7 +130,9 @@ impl Group<'_> {
             for row in rows_of(&[given]) {
                 let of_list = |mask: u64, (list, masks): &(&List<'_>, Vec<u64>)| {
                     let ends = &list.offsets[at * 64 + row..][..2];
-                    masks[ends[0] as usize..ends[1] as usize].iter().fold(mask, |mask, own| beside(mask, *own))
+                    masks[ends[0] as usize..ends[1] as usize]
+                        .iter()
+                        .fold(mask, |mask, own| beside(mask, *own))
                 };
                 sets.put(at, masks.iter().fold(1, of_list), 1 << row);
             }

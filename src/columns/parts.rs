@@ -64,7 +64,9 @@ impl<'b> Parts<'b> {
                 };
                 lists.map(list).collect()
             }
-            source => Category::iter().filter_map(|category| of_items(batch.rows(), source, category)).collect(),
+            source => {
+                Category::iter().filter_map(|category| of_items(batch.rows(), source, category)).collect()
+            }
         };
         Self { told: Told::of(batch), lists }
     }
@@ -96,7 +98,8 @@ impl Told {
             Source::Table(Table { on_board: None, .. }) => (None, Bitmap::default()),
             Source::Table(Table { on_board: Some(on_board), .. }) => {
                 let given = on_board.given.clone().unwrap_or_else(|| Bitmap::all(batch.rows()));
-                let has_some = |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
+                let has_some =
+                    |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
                 let filled = match on_board.lists.is_empty() {
                     true => Bitmap::default(),
                     false => rows.map(|row| given.at(row) && has_some(row)).collect(),
@@ -104,7 +107,8 @@ impl Told {
                 (Some(given), filled)
             }
             source => {
-                let lists = rows.map(|row| source.item_ref(row).map(ItemRef::carries).and_then(Carries::items));
+                let lists =
+                    rows.map(|row| source.item_ref(row).map(ItemRef::carries).and_then(Carries::items));
                 let lists: Vec<_> = lists.collect();
                 let given = lists.iter().map(Option::is_some).collect();
                 let filled = lists.iter().map(|list| list.is_some_and(|list| !list.is_empty())).collect();

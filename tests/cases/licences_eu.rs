@@ -410,7 +410,8 @@ fn the_days_of_the_regulation() {
 /// Four rules against Russia and Iran hang on the country of the end user: they are told together.
 #[test]
 fn the_report_tells_open_bans_together_and_the_licence_on_a_line() {
-    let export = with(harmless("JP"), &[("end_user_country", json!("unknown"))]);
+    let open = [("end_user_country", json!("unknown")), ("sanctions_annex_eu", json!("unknown"))];
+    let export = with(harmless("JP"), &open);
     let described: Described = serde_json::from_value(with(drone(), &[("export", export)])).unwrap();
     let case = law_of(TODAY).case(&described.item).under([Eu]).asking(0);
     let answer = case.for_export(described.export.as_ref().unwrap()).classify();
