@@ -171,6 +171,41 @@ fn the_readme_shows_what_is_printed() {
     assert_eq!(text(&run("classify", &["--on", "2026-11-24", drone], b"").stdout), shown[1]);
 }
 
+/// A drone of 320 km, as the README gives it.
+const FAR_MAPPER: &str = r#"{"category":"uav","name":"Far Mapper","flies_beyond_sight":true,"autonomous":true,"model_aircraft":false,"endurance":"4 h","range":"320 km","payload_mass":"5 kg","aerosol_capacity":"none","carries":[]}"#;
+
+#[test]
+fn the_readme_shows_what_a_destination_needs() {
+    let readme = include_str!("../README.md").replace("\r\n", "\n");
+    assert!(readme.contains(FAR_MAPPER));
+    let after = readme.split("## To which destination").nth(1).unwrap();
+    let shown = after.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let arguments = "--on 2026-11-24 --regime eu,us --from DE --to TR --end-user-country TR --end-use civil \
+                     --end-user civil";
+    assert!(after.contains(&format!("{arguments} far.ndjson")));
+    let arguments: Vec<_> = arguments.split(' ').chain(["-"]).collect();
+    assert_eq!(text(&run("classify", &arguments, FAR_MAPPER.as_bytes()).stdout), shown);
+}
+
+#[test]
+fn items_stand_against_destinations() {
+    let file = std::env::temp_dir().join(format!("far-mapper-{}.ndjson", std::process::id()));
+    std::fs::write(&file, FAR_MAPPER).unwrap();
+    let to = ["--from", "US", "--to", "CA,TR,CN", "--end-use", "civil", "--end-user", "civil"];
+    let arguments: Vec<_> = to.into_iter().chain(["--format", "markdown", file.to_str().unwrap()]).collect();
+    let output = run("compare_regimes", &arguments, b"");
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    let row = told.lines().find(|line| line.contains("Far Mapper")).unwrap();
+    let cells: Vec<_> = row.split('|').map(str::trim).collect();
+    assert!(cells[2].contains("US none found") || cells[2].contains("US open"), "{row}");
+    assert!(cells[3].contains("US needed (NS1)") && cells[4].contains("US needed (NS1)"), "{row}");
+    assert!(told.contains("no clearance"));
+    let several = run("classify", &["--to", "CA,TR", "-"], b"");
+    assert_eq!(several.status.code(), Some(2));
+}
+
 #[test]
 fn the_regimes_stand_side_by_side_in_100_columns() {
     for format in ["text", "markdown"] {

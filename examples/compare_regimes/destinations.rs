@@ -1,6 +1,6 @@
 //! Items against destinations: whether an export needs a licence, regime by regime.
 
-use dualuse::{Case, Country, Described, LawOfDay, LicenceDecision, Needed, Truth};
+use dualuse::{Case, Country, Described, LawOfDay, LicenceDecision, Needed, Regime, Truth, Verdict};
 
 use crate::export::Export;
 use crate::support::short;
@@ -26,12 +26,22 @@ pub fn table(law: &LawOfDay, items: &[Described], export: &Export, format: Outpu
 fn cell(case: Case<'_>, described: &Described, format: Output) -> String {
     let Some(export) = &described.export else { return String::new() };
     let answer = case.for_export(export).asking(0).classify();
-    let told = answer.regimes.iter().filter_map(|decision| {
+    let told = answer.regimes.iter().filter(|decision| has_law(decision.regime)).filter_map(|decision| {
         let licence = decision.licence.as_ref()?;
-        Some(format!("{} {}", short(decision.regime), word(licence)))
+        let word = if decision.verdict == Verdict::Prohibited && licence.reaches != Truth::No {
+            decision.verdict.words().to_owned()
+        } else {
+            word(licence)
+        };
+        Some(format!("{} {word}", short(decision.regime)))
     });
     let between = if format == Output::Text { "\n" } else { "<br>" };
     told.collect::<Vec<_>>().join(between)
+}
+
+/// Whether it is the law of a state or a union, and no arrangement among states.
+fn has_law(regime: Regime) -> bool {
+    !matches!(regime, Regime::Wassenaar | Regime::Mtcr)
 }
 
 fn word(licence: &LicenceDecision) -> String {

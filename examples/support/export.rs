@@ -9,6 +9,9 @@ pub struct Export {
     /// The country from which the goods leave, as CN
     #[arg(long, value_name = "COUNTRY")]
     from: Option<Country>,
+    /// The country where the goods were made
+    #[arg(long, value_name = "COUNTRY")]
+    origin: Option<Country>,
     /// The country of destination, as DE
     #[arg(long, value_name = "COUNTRY", value_delimiter = ',')]
     to: Vec<Country>,
@@ -40,7 +43,8 @@ enum EndUse {
 
 const MILITARY_USES: [&str; 3] = ["military_end_use", "military_end_use_eu", "military_end_use_us"];
 const MILITARY_USERS: [&str; 2] = ["military_end_user", "military_end_user_us"];
-const OTHER_USES: [&str; 3] = ["wmd_end_use", "terrorist_end_use", "raises_military_strength"];
+const OTHER_USES: [&str; 4] =
+    ["wmd_end_use", "terrorist_end_use", "raises_military_strength", "unauthorised_military_items"];
 
 impl Export {
     /// The destinations, in the order in which they were given.
@@ -64,6 +68,7 @@ impl Export {
         let country = |country: Option<Country>| country.map(|country| country.to_string());
         let said = [
             ("departure", country(self.from)),
+            ("origin", country(self.origin)),
             ("destination", country(to)),
             ("end_user_country", country(self.end_user_country)),
             ("us_origin", self.us_origin.clone()),

@@ -129,7 +129,6 @@ impl Case<'_> {
         };
         if outcome.reaches() != Truth::No {
             found.part(self.item, String::new());
-            found.measures(self.item);
         }
         let needed = match outcome.needed() {
             Truth::Yes => Needed::Yes,
@@ -147,6 +146,7 @@ impl Case<'_> {
             open_because.extend(left_out.iter().map(|point| format!("{} is not encoded", point.place)));
             open_because.extend(found.unseen());
         }
+        found.duties = unique(std::mem::take(&mut found.duties));
         let (cites, doubts) = found.texts();
         let Finding { demands, perhaps, may_apply, duties, .. } = found;
         Some(LicenceDecision {
@@ -177,6 +177,7 @@ impl Finding<'_> {
                 self.demanded(demand, truth, &path);
             }
         }
+        self.measures(item, &path);
         for (at, exception) in self.law.exceptions.iter().enumerate() {
             if of.may_apply(at, &look) {
                 let EntryOfRegime { version, standing, .. } =
@@ -230,31 +231,29 @@ impl Finding<'_> {
         }
     }
 
-    fn measures(&mut self, item: ItemRef<'_>) {
+    /// The measures that are about an item; of a part only those that are not about the whole.
+    fn measures(&mut self, item: ItemRef<'_>, path: &str) {
         let of = self.licence.category(item.category());
         let look = self.licence.look(item, self.export);
         for (at, measure) in self.regime.measures.iter().enumerate() {
             let truth = of.measure(at, &look);
-            if truth == Truth::No {
+            let id = measure.control.id;
+            if truth == Truth::No || !path.is_empty() && self.demands.iter().any(|known| known == id) {
                 continue;
             }
             self.told.push(&measure.control);
+            let told = if path.is_empty() { id.to_owned() } else { format!("{id} of {path}") };
             match (measure.effect, truth) {
-                (Effect::Notification, _) => {
-                    self.duties.push(format!("{}: {}", measure.control.id, measure.control.heading))
-                }
-                (_, Truth::Yes) => self.demands.push(measure.control.id.to_owned()),
-                _ => self.perhaps.push(measure.control.id.to_owned()),
+                (Effect::Notification, _) => self.duties.push(format!("{id}: {}", measure.control.heading)),
+                (_, Truth::Yes) => self.demands.push(told),
+                _ if self.perhaps.iter().any(|known| known == id) => {}
+                _ => self.perhaps.push(told),
             }
         }
     }
 
     /// The disputes on whose reading it hangs, and that nobody wrote down which exports the law governs.
-    fn open_because(
-        &self,
-        item: ItemRef<'_>,
-        outcome: crate::decide::licence_of_day::Outcome,
-    ) -> Vec<String> {
+    fn open_because(&self, item: ItemRef<'_>, outcome: crate::decide::outcome::Outcome) -> Vec<String> {
         let mut because = Vec::new();
         if self.law.reach.is_none() && outcome.reaches() == Truth::Unknown {
             because.push("which exports the law governs is not written down here".to_owned());

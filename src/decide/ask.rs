@@ -27,7 +27,7 @@ pub(crate) struct Single<'a> {
 impl<'a> Single<'a> {
     pub fn of(criterion: &'a Criterion, category: Category, day: Day) -> Self {
         let tables = Tables::of(&[], [(criterion, category, day)]);
-        let cargo = Cargo::new(tables, Vec::new());
+        let cargo = Cargo::new(tables, None);
         let mut compiler = Compiler::new(&cargo.tables, category);
         compiler.survey(criterion, PlaceId::ITEM, day);
         compiler.variables.close();

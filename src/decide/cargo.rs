@@ -31,15 +31,12 @@ use super::whole::Whole;
 /// The most ways to choose globals for which the rows of unknown cargo are kept.
 const MOST_KEPT: usize = 1 << 10;
 
-/// The most bits of a row.
-const MOST_BITS: usize = 31;
-
 /// The conditions that the law of a regime puts to things on board.
 #[derive(Debug)]
 pub(crate) struct Cargo {
     pub tables: Tables,
-    /// Goods that an item on board may be by itself, one bit each behind the conditions.
-    goods: Vec<GoodsOfDay>,
+    /// What lists an item by itself, whose bit is the one behind the conditions; nothing if that is not asked.
+    listed: Option<GoodsOfDay>,
     asked: [OnceLock<Option<OnBoard>>; Category::COUNT],
     asked_and_listed: [OnceLock<Option<OnBoard>>; Category::COUNT],
     unknown: OnceLock<Box<[OnceLock<Rows>]>>,
@@ -60,11 +57,11 @@ pub(crate) struct OnBoard {
 }
 
 impl Cargo {
-    /// Of tables, and of goods that an item may be by itself.
-    pub fn new(tables: Tables, goods: Vec<GoodsOfDay>) -> Self {
+    /// Of tables, and of what lists an item by itself.
+    pub fn new(tables: Tables, listed: Option<GoodsOfDay>) -> Self {
         Self {
             tables,
-            goods,
+            listed,
             asked: std::array::from_fn(|_| OnceLock::new()),
             asked_and_listed: std::array::from_fn(|_| OnceLock::new()),
             unknown: OnceLock::new(),
@@ -77,19 +74,9 @@ impl Cargo {
         self.tables.is_too_large || self.rows_of_unknown(&first) == Rows::Any
     }
 
-    /// The bit of the first of the goods that an item may be by itself: the one behind the conditions.
+    /// The bit of being itself listed: the one behind the conditions.
     pub fn listed_bit(&self) -> u8 {
-        self.bit_of(0)
-    }
-
-    /// Whether there is room for the bit of the goods with this number.
-    pub fn has_bit(&self, goods: usize) -> bool {
-        self.tables.conditions.len() + goods < MOST_BITS
-    }
-
-    /// The bit of the goods with this number.
-    pub fn bit_of(&self, goods: usize) -> u8 {
-        (self.tables.conditions.len() + goods) as u8
+        self.tables.conditions.len() as u8
     }
 
     /// How many answers a global has.
@@ -106,10 +93,8 @@ impl Cargo {
     fn compile(&self, category: Category, with_listed: bool) -> Option<OnBoard> {
         let conditions = self.tables.conditions.iter().enumerate();
         let conditions: Vec<_> = conditions.filter(|(_, condition)| condition.category == category).collect();
-        let goods = if with_listed { self.goods.as_slice() } else { &[] };
-        let is_asked = |(at, goods): &(usize, &GoodsOfDay)| self.has_bit(*at) && goods.may_be(category);
-        let goods: Vec<_> = goods.iter().enumerate().filter(is_asked).collect();
-        if conditions.is_empty() && goods.is_empty() {
+        let listed = self.listed.as_ref().filter(|listed| with_listed && listed.may_be(category));
+        if conditions.is_empty() && listed.is_none() {
             return None;
         }
         let mut compiler = Compiler::new(&self.tables, category);
@@ -118,7 +103,7 @@ impl Cargo {
                 compiler.survey(criterion, PlaceId::ITEM, condition.day);
             }
         }
-        goods.iter().for_each(|(_, goods)| goods.survey(&mut compiler, category));
+        listed.iter().for_each(|listed| listed.survey(&mut compiler, category));
         compiler.variables.close();
         let mut rows = Node::NO;
         let mut each = Vec::new();
@@ -128,9 +113,9 @@ impl Cargo {
             let bit = compiler.diagram.answering(meets, 1 << bit);
             rows = compiler.diagram.union(rows, bit);
         }
-        for (at, goods) in goods {
-            let is_one = goods.node(&mut compiler, category);
-            let bit = compiler.diagram.answering(is_one, 1 << self.bit_of(at));
+        if let Some(listed) = listed {
+            let is_listed = listed.node(&mut compiler, category);
+            let bit = compiler.diagram.answering(is_listed, 1 << self.listed_bit());
             rows = compiler.diagram.union(rows, bit);
         }
         let compiled = compiler.finish();

@@ -141,7 +141,7 @@ impl Joined {
         let of_right: &[_] = if right.category == category { &right.criteria } else { &[] };
         let all = left.criteria.iter().chain(of_right);
         let seeds = all.clone().map(|&(criterion, day)| (criterion, category, day));
-        let cargo = Cargo::new(Tables::of(left.law.adopted(), seeds), Vec::new());
+        let cargo = Cargo::new(Tables::of(left.law.adopted(), seeds), None);
         let mut compiler = Compiler::new(&cargo.tables, category);
         for (criterion, day) in all {
             compiler.survey(criterion, PlaceId::ITEM, *day);

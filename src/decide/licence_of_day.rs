@@ -1,6 +1,11 @@
 //! What the law of one regime on one day demands of an export: one diagram a
 //! category, whose leaves tell worlds in which the law does not govern the
 //! export, in which nothing demands a licence, and in which something does.
+//!
+//! What is on board is put to it part by part: a licence is surely needed if it
+//! is for one part, and none is found if none is for any. So it stays unknown
+//! where two parts would need one only together, the one or the other as an
+//! unknown destination may be.
 
 use std::sync::OnceLock;
 
@@ -18,19 +23,12 @@ use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::goods_of_day::{GoodsOfDay, Listing};
 use super::look::{Choice, Look};
+use super::outcome::{DEMANDED, NOT_REACHED, NOTHING, Outcome};
 use super::regime_of_day::{RegimeOfDay, answer_of, doubts_of};
 use super::scope::{SaysOfItem, measure_seed, scope_seed};
 use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
 use super::whole::Whole;
-use super::worlds::Worlds;
-
-/// Worlds in which the law does not govern the export.
-const NOT_REACHED: u32 = 1;
-/// Worlds in which it does, and nothing demands a licence.
-const NOTHING: u32 = 2;
-/// Worlds in which it does, and something demands one.
-const DEMANDED: u32 = 4;
 
 /// What a regime demands of exports on a day.
 #[derive(Debug)]
@@ -63,39 +61,12 @@ pub(crate) struct OfLicence {
     pub compiled: Compiled,
     /// Which worlds there are.
     pub root: Node,
+    /// In which of them the law governs the export.
+    pub reaches: Node,
     whole: Whole,
     demands: Vec<Node>,
     measures: Vec<Node>,
     exceptions: Vec<Node>,
-}
-
-/// Which worlds the facts allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Outcome(u32);
-
-impl Outcome {
-    /// Whether the law governs the export.
-    pub fn reaches(self) -> Truth {
-        match (self.0 & (NOTHING | DEMANDED) != 0, self.0 & NOT_REACHED != 0) {
-            (true, false) => Truth::Yes,
-            (false, true) => Truth::No,
-            _ => Truth::Unknown,
-        }
-    }
-
-    /// Whether a licence is needed, where the law governs the export.
-    pub fn needed(self) -> Truth {
-        match (self.0 & DEMANDED != 0, self.0 & NOTHING != 0) {
-            (true, false) => Truth::Yes,
-            (false, _) => Truth::No,
-            _ => Truth::Unknown,
-        }
-    }
-}
-
-/// The worlds that readings and unseen texts leave, as the number of a leaf.
-pub(crate) fn leaf_of(worlds: Worlds) -> u32 {
-    worlds.in_some
 }
 
 impl LicenceOfDay {
@@ -128,11 +99,10 @@ impl LicenceOfDay {
         let exceptions = law.exceptions.iter();
         let exceptions = exceptions.map(|&Exception { control, goods, .. }| rule(control, goods)).collect();
         let left_out = GoodsOfDay::Listed(left_out.map(Listing::perhaps).collect());
-        let on_board = demands.iter().map(|rule| rule.goods.clone()).chain([left_out.clone()]).collect();
         Self {
             law,
             day,
-            cargo: Cargo::new(tables, on_board),
+            cargo: Cargo::new(tables, None),
             reach: law.reach.map(|control| EntryOfRegime::on(control, day)),
             demands,
             bars,
@@ -151,7 +121,7 @@ impl LicenceOfDay {
     }
 
     pub fn look<'a>(&'a self, item: ItemRef<'a>, export: ItemRef<'a>) -> Look<'a> {
-        Look::at(item, &self.cargo).for_export(export).with_listed()
+        Look::at(item, &self.cargo).for_export(export)
     }
 
     /// Which worlds the facts of an export allow.
@@ -161,23 +131,17 @@ impl LicenceOfDay {
 
     /// The same, if these answers are right.
     pub fn outcome_if(&self, item: ItemRef<'_>, export: ItemRef<'_>, choice: &Choice) -> Outcome {
-        let of = self.category(item.category());
-        let outcome = of.worlds(of.root, &self.look(item, export).supposing(choice));
-        match (outcome, self.reach) {
-            // Nobody wrote down which exports it governs.
-            (Outcome(worlds), None) => Outcome(worlds | NOT_REACHED),
-            (outcome, Some(_)) => outcome,
-        }
+        let own = self.of_part(item, export, choice);
+        let parts = item.carries().items().unwrap_or_default().iter();
+        parts.fold(own, |all, part| all.beside(self.outcome_if(part.borrow(), export, choice)))
     }
 
-    /// What asks the goods of a rule of something on board.
-    fn asked_on_board(&self, at: usize) -> Option<Asked> {
-        let goods = self.demands.get(at).map_or(&self.left_out, |rule| &rule.goods);
-        match goods {
-            GoodsOfDay::Everything => None,
-            _ if self.cargo.has_bit(at) => Some(Asked::OnBoard(PlaceId::ITEM, self.cargo.bit_of(at))),
-            _ => Some(Asked::Doubt),
-        }
+    /// The same of an item without what is on board.
+    fn of_part(&self, item: ItemRef<'_>, export: ItemRef<'_>, choice: &Choice) -> Outcome {
+        let of = self.category(item.category());
+        let Outcome(worlds) = of.worlds(of.root, &self.look(item, export).supposing(choice));
+        // Where nobody wrote down which exports it governs, it may govern none.
+        Outcome(if self.reach.is_none() { worlds | NOT_REACHED } else { worlds })
     }
 
     fn rules(&self) -> impl Iterator<Item = &Rule> {
@@ -192,7 +156,7 @@ impl LicenceOfDay {
         let listed = own.iter().fold(left_out, |listed, (_, says)| compiler.diagram.or(listed, *says));
         let (law, tables, day) = (&self.entries[..], &self.cargo.tables, self.day);
         let says = SaysOfItem { category, law, tables, day, entries: &own, listed };
-        let mut open = self.on_board(&mut compiler, left_out, self.demands.len());
+        let mut open = left_out;
         if self.is_before_first_text {
             let unseen = compiler.ask(Asked::Doubt);
             open = compiler.diagram.or(open, unseen);
@@ -216,14 +180,12 @@ impl LicenceOfDay {
             })
             .collect();
         let (mut need, mut demands) = (open, Vec::new());
-        for (at, rule) in self.demands.iter().enumerate() {
+        for rule in &self.demands {
             let goods = rule.goods.node(&mut compiler, category);
             let terms = compiler.terms(rule);
-            let here = compiler.diagram.and(goods, terms);
-            let anywhere = self.on_board(&mut compiler, goods, at);
-            let anywhere = compiler.diagram.and(anywhere, terms);
-            need = compiler.diagram.or(need, anywhere);
-            demands.push(here);
+            let applies = compiler.diagram.and(goods, terms);
+            need = compiler.diagram.or(need, applies);
+            demands.push(applies);
         }
         need = measures.iter().fold(need, |need, measure| compiler.diagram.or(need, *measure));
         let exceptions = self.open_exceptions(&mut compiler, category, &demands, &measures);
@@ -231,14 +193,16 @@ impl LicenceOfDay {
         let outside = compiler.diagram.not(reach);
         let outside = compiler.diagram.answering(outside, NOT_REACHED);
         let root = compiler.diagram.union(root, outside);
+        let reach = (reach, compiler.within(reach, Node::NO, DEMANDED, NOTHING));
+        let (reach, reaches) = (reach.0, compiler.diagram.union(reach.1, outside));
         let mut told = |nodes: Vec<Node>| -> Vec<Node> {
             nodes.into_iter().map(|node| compiler.within(reach, node, DEMANDED, NOTHING)).collect()
         };
         let (demands, measures, exceptions) = (told(demands), told(measures), told(exceptions));
         let compiled = compiler.finish();
-        let roots = demands.iter().chain(&measures).chain(&exceptions).copied().chain([root]);
+        let roots = demands.iter().chain(&measures).chain(&exceptions).copied().chain([root, reaches]);
         let whole = Whole::of(&compiled, roots);
-        OfLicence { compiled, root, whole, demands, measures, exceptions }
+        OfLicence { compiled, root, reaches, whole, demands, measures, exceptions }
     }
 
     fn survey(&self, compiler: &mut Compiler<'_>, category: Category) {
@@ -247,9 +211,6 @@ impl LicenceOfDay {
         entries.survey(compiler, category);
         self.left_out.survey(compiler, category);
         self.rules().for_each(|rule| rule.goods.survey(compiler, category));
-        for asked in (0..=self.demands.len()).filter_map(|at| self.asked_on_board(at)) {
-            compiler.mention(asked);
-        }
         for measure in &self.measures {
             if let Some(goods) = measure.goods() {
                 let goods = GoodsOfDay::of(goods, &self.entries, &self.cargo.tables, self.day);
@@ -279,17 +240,6 @@ impl LicenceOfDay {
                 (entry.control, compiler.counting(entry.counts, doubt, says))
             })
             .collect()
-    }
-
-    /// Whether an item or something on board is among goods, where this node says it of the item.
-    fn on_board(&self, compiler: &mut Compiler<'_>, own: Node, at: usize) -> Node {
-        match self.asked_on_board(at) {
-            None => own,
-            Some(asked) => {
-                let on_board = compiler.ask(asked);
-                compiler.diagram.or(own, on_board)
-            }
-        }
     }
 
     /// Of each exception the worlds in which it would take the place of all that is demanded of the item.

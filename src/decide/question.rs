@@ -17,10 +17,11 @@ use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::truth::Truth;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
-use super::licence_of_day;
+use super::outcome;
 use super::regime_of_day::RegimeOfDay;
 use super::scope::measure_seed;
 use super::variable::PlaceId;
@@ -109,7 +110,7 @@ impl<'a> Questions<'a> {
         let mut questions = Self { law, builder, goals, asking: Vec::new(), declined: Vec::new() };
         if export.is_some() {
             questions.add_reasons(law, regimes);
-            questions.add_licences(item.category(), law, regimes);
+            questions.add_licences(law, regimes);
         }
         questions.survey(0);
         questions.declined = (0..questions.builder.facts.len() as FactId)
@@ -199,14 +200,25 @@ impl<'a> Questions<'a> {
         }
     }
 
-    fn add_licences(&mut self, category: Category, law: &LawOfDay, regimes: &[Regime]) {
+    fn add_licences(&mut self, law: &LawOfDay, regimes: &[Regime]) {
+        let (item, export) = (self.builder.places[0].item, self.builder.places[1].item);
         for regime in regimes.iter().filter_map(|&regime| law.regime(regime)) {
             let Some((_, licence)) = regime.licence() else { continue };
-            let of_category = licence.category(category);
-            let (compiled, cargo) = (&of_category.compiled, &licence.cargo);
-            let root =
-                self.builder.rule(compiled, cargo, of_category.root, 0, true, &licence_of_day::leaf_of);
-            self.add(Aim::Licence(regime.regime), 0, root);
+            let outcome = licence.outcome(item, export);
+            let mut roots = Vec::new();
+            if outcome.reaches() == Truth::Unknown {
+                roots.push((0, licence.category(item.category()), true));
+            }
+            if outcome.needed() == Truth::Unknown {
+                let parts = self.parts().into_iter();
+                roots.extend(parts.map(|(place, category)| (place, licence.category(category), false)));
+            }
+            for (place, of, is_reach) in roots {
+                let root = if is_reach { of.reaches } else { of.root };
+                let (compiled, cargo) = (&of.compiled, &licence.cargo);
+                let root = self.builder.rule(compiled, cargo, root, place, false, &outcome::leaf_of);
+                self.add(Aim::Licence(regime.regime), place, root);
+            }
         }
     }
 
@@ -286,10 +298,15 @@ impl<'a> Questions<'a> {
         let builder = Builder::new(item, Some(ItemRef::from(export)));
         let mut questions =
             Self { law, builder, goals: Vec::new(), asking: Vec::new(), declined: Vec::new() };
-        questions.add_licences(item.category(), law, &[regime.regime]);
+        questions.add_licences(law, &[regime.regime]);
         questions.survey(0);
-        let facts = questions.goals.iter().flat_map(|goal| goal.facts.iter().copied());
-        facts.map(|fact| questions.path(fact)).collect()
+        let mut paths = Vec::new();
+        for path in questions.goals.iter().flat_map(|goal| &goal.facts).map(|fact| questions.path(*fact)) {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        paths
     }
 
     fn regime(&self, goal: &Goal) -> Option<&'a RegimeOfDay> {

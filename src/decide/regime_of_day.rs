@@ -94,7 +94,7 @@ impl RegimeOfDay {
         let tables = Tables::of(adopted, seeds.chain(of_measures).chain(left_out.clone()));
         let listed = entries.iter().filter_map(|entry| Listing::of(entry, &tables));
         let listed = listed.chain(left_out.map(Listing::perhaps)).collect();
-        let cargo = Cargo::new(tables, vec![GoodsOfDay::Listed(listed)]);
+        let cargo = Cargo::new(tables, Some(GoodsOfDay::Listed(listed)));
         Self {
             regime: corpus.regime,
             day,

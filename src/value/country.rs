@@ -73,6 +73,8 @@ impl Country {
     pub const RUSSIA: Self = Self(*b"RU");
     /// Ukraine, `UA`.
     pub const UKRAINE: Self = Self(*b"UA");
+    /// The United Kingdom, `GB`.
+    pub const UNITED_KINGDOM: Self = Self(*b"GB");
     /// The United States of America, `US`.
     pub const UNITED_STATES: Self = Self(*b"US");
     /// Venezuela, `VE`.

@@ -7,7 +7,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use dualuse::Regime::Eu;
 use dualuse::classification::{LicenceDecision, Needed};
-use dualuse::{Date, Described, LawOfDay, Regime, Truth, date};
+use dualuse::{Date, Described, LawOfDay, Regime, Truth, Verdict, date};
 use serde_json::{Value, json};
 
 pub const TODAY: Date = date(2026, 11, 24);
@@ -324,6 +324,58 @@ fn a_listed_radio_on_board_is_told_by_its_part() {
     assert_eq!(may_apply(&to_turkey), ["EU003", "EU004", "EU005"]);
 }
 
+/// The laws of the member states on their military lists were not read: never *none found*.
+#[test]
+fn what_the_military_list_alone_names_stays_open() {
+    let jammer = json!({
+        "category": "counter_uas", "jamming_range": "2 km", "jams_satellite_navigation": true, "civil": true,
+        "military_use": false, "direction_finding": false, "intercepts_mobile_content": false,
+        "intercepts_mobile_metadata": false, "jams_mobile_networks": false, "detects_interceptors": false,
+        "passive_coherent_location": false, "counters_explosive_devices": false,
+        "communicates_beside_jammer": false, "radio_frequency_weapon": false,
+    });
+    for destination in ["JP", "TR", "FR"] {
+        let answer = eu(&jammer, &harmless(destination));
+        assert_eq!((answer.needed, may_apply(&answer)), (Needed::Unknown, vec![]), "{destination}");
+        assert_eq!(answer.perhaps, ["ML11.b: national law on the military list"]);
+        assert!(answer.open_because.iter().any(|why| why.contains("EU-military-lists")), "{answer:?}");
+    }
+}
+
+/// Nothing that a list controls goes out of the Union or of China without a licence that is known or open.
+#[test]
+fn what_is_controlled_is_never_none_found() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
+    let mut controlled = 0;
+    for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if file.extension().is_none_or(|extension| extension != "toml") {
+            continue;
+        }
+        let Ok(good) = toml::from_str::<Value>(&std::fs::read_to_string(&file).unwrap()) else { continue };
+        for (regime, departure) in [(Eu, "DE"), (Regime::Cn, "CN")] {
+            let export =
+                with(harmless("TR"), &[("departure", json!(departure)), ("origin", json!(departure))]);
+            let Ok(described) =
+                serde_json::from_value::<Described>(with(good.clone(), &[("export", export)]))
+            else {
+                continue;
+            };
+            let case = law_of(TODAY).case(&described.item).under([regime]).asking(0);
+            let answer = case.for_export(described.export.as_ref().unwrap()).classify();
+            let decision = &answer.regimes[0];
+            let licence = decision.licence.as_ref().unwrap();
+            if decision.verdict >= Verdict::Controlled {
+                controlled += 1;
+                assert_ne!(licence.needed, Needed::NoneFound, "{file:?} {regime}: {licence:?}");
+            }
+            if licence.needed == Needed::NoneFound {
+                assert_eq!(decision.verdict, Verdict::NotListed, "{file:?} {regime}");
+            }
+        }
+    }
+    assert!(controlled > 0, "no example is controlled");
+}
+
 /// The permit of Poland was read in a note only.
 #[test]
 fn the_permit_of_poland_for_ukraine() {
@@ -353,4 +405,21 @@ fn the_days_of_the_regulation() {
         let answer = on(day);
         assert_eq!((answer.needed, may_apply(&answer)), (Needed::Yes, vec!["EU001"]), "{day}");
     }
+}
+
+/// Four rules against Russia and Iran hang on the country of the end user: they are told together.
+#[test]
+fn the_report_tells_open_bans_together_and_the_licence_on_a_line() {
+    let open = [("end_user_country", json!("unknown")), ("sanctions_annex_eu", json!("unknown"))];
+    let export = with(harmless("JP"), &open);
+    let described: Described = serde_json::from_value(with(drone(), &[("export", export)])).unwrap();
+    let case = law_of(TODAY).case(&described.item).under([Eu]).asking(0);
+    let answer = case.for_export(described.export.as_ref().unwrap()).classify();
+    let text = answer.to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("Licence: needed for 9A012.a.1: Article 3(1); not excluded by what is known: EU001"),
+        "{text}"
+    );
+    assert!(text.contains("Open (prohibited): 833/2014 Article 2(1), "), "{text}");
+    assert!(text.contains("they hang on export.end_user_country"), "{text}");
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dualuse::control::{Day, List, Version as CrateVersion};
 use dualuse::measure::{Effect, Measure as CrateMeasure, Scope};
-use dualuse::{Catalogue, Category, Control, Corpus, Date, Verdict, date};
+use dualuse::{Catalogue, Category, Control, Corpus, Date, Truth, Verdict, date};
 
 use crate::item::{Known, Partial};
 use crate::mentioned::Term;
@@ -249,6 +249,42 @@ impl LawOfDay {
         Ok(seen.verdict())
     }
 
+    /// Whether a law on licences governs an export, and whether that needs one where it does, if the first
+    /// measure in force says what is governed and the others demand; nothing if there is none.
+    pub fn licence(&self, item: &Partial, export: &Partial) -> Result<Option<Reached>, TooMany> {
+        if self.measures.is_empty() {
+            return Ok(None);
+        }
+        let categories = categories(item);
+        let rules = |law: &'_ BTreeMap<Category, [Rule; 1]>| {
+            let asked = law.iter().filter(|(category, _)| categories.contains(category));
+            asked.map(|(_, [rule])| rule.clone()).collect::<Vec<_>>()
+        };
+        let entries = [rules(&self.in_force), rules(&self.doubtful)].concat();
+        let asked = entries.iter().chain(self.measures.iter().map(|measure| &measure.rule));
+        let (mut governed, mut needed) = ([false; 2], [false; 2]);
+        for supposed in all_supposed(asked) {
+            for (itself, _) in self.of_item(item, &supposed)? {
+                for applying in self.of_export(Some(export), &supposed)? {
+                    let reached = applying[0].1;
+                    governed[usize::from(reached)] = true;
+                    let demands = |(measure, holds): &(&Measure, bool)| {
+                        *holds && is_about(measure.scope, item.category, itself)
+                    };
+                    if reached {
+                        needed[usize::from(applying[1..].iter().any(demands))] = true;
+                    }
+                }
+            }
+        }
+        let truth = |[no, yes]: [bool; 2]| match (no, yes) {
+            (false, true) => Truth::Yes,
+            (_, false) => Truth::No,
+            (true, true) => Truth::Unknown,
+        };
+        Ok(Some(Reached { reaches: truth(governed), needed: truth(needed) }))
+    }
+
     /// In which ways an entry that is law, surely or in this world, applies to the item
     /// itself, or one to something on board.
     fn of_item(&self, item: &Partial, supposed: &Supposed) -> Result<BTreeSet<(bool, bool)>, TooMany> {
@@ -308,18 +344,30 @@ fn categories(item: &Partial) -> BTreeSet<Category> {
 }
 
 fn said(category: Category, itself: bool, on_board: bool, applying: &[(&Measure, bool)]) -> Said {
-    let is_about = |scope| match scope {
+    let applies = |effect| {
+        let is_about = |scope| is_about(scope, category, itself);
+        applying.iter().any(|(measure, holds)| *holds && measure.effect == effect && is_about(measure.scope))
+    };
+    let entry = itself || on_board;
+    Said { entry, licence: applies(Effect::LicenceRequired), ban: applies(Effect::Prohibited) }
+}
+
+/// Whether a measure is about an item that is itself listed or not.
+fn is_about(scope: Scope, category: Category, itself: bool) -> bool {
+    match scope {
         Scope::AnyItem => true,
         Scope::ControlledItem => itself,
         Scope::UncontrolledItem => !itself,
         Scope::UncontrolledAircraft => category == Category::Uav && !itself,
         scope => panic!("{scope:?} is new to these tests"),
-    };
-    let applies = |effect| {
-        applying.iter().any(|(measure, holds)| *holds && measure.effect == effect && is_about(measure.scope))
-    };
-    let entry = itself || on_board;
-    Said { entry, licence: applies(Effect::LicenceRequired), ban: applies(Effect::Prohibited) }
+    }
+}
+
+/// Whether the law on licences governs an export, and whether one is needed where it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    pub reaches: Truth,
+    pub needed: Truth,
 }
 
 /// What is said over all worlds.

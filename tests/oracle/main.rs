@@ -21,6 +21,7 @@ mod item;
 mod items;
 mod law;
 mod lawgen;
+mod licences;
 mod mentioned;
 mod properties;
 mod random;

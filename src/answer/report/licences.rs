@@ -14,7 +14,7 @@ pub fn in_short(decision: &RegimeDecision) -> Option<String> {
 fn short(licence: &LicenceDecision) -> String {
     let reach = match licence.reaches {
         Truth::Yes => String::new(),
-        Truth::No => return format!("the law does not govern this export; {}", not_checked(licence)),
+        Truth::No => return "the law does not govern this export".to_owned(),
         Truth::Unknown => "if the law governs this export: ".to_owned(),
     };
     let mut told = vec![match licence.needed {
@@ -68,10 +68,10 @@ fn first(all: &[String]) -> String {
 const MOST: usize = 4;
 
 fn not_checked(licence: &LicenceDecision) -> String {
-    let not_checked: Vec<_> = licence.not_checked.iter().map(Text::as_ref).collect();
+    let not_checked: Vec<_> = licence.not_checked.iter().map(|what| what.clone().into_owned()).collect();
     match not_checked.as_slice() {
         [] => "no clearance".to_owned(),
-        not_checked => format!("not checked: {}", not_checked.join(", ")),
+        not_checked => format!("not checked: {}", first(not_checked)),
     }
 }
 

@@ -98,7 +98,7 @@ impl OfRegime {
             _ => unique(told).join("; "),
         };
         let mut remarks: Vec<_> = licences::in_short(decision).into_iter().collect();
-        remarks.extend(decision.measures.iter().map(measure));
+        remarks.extend(measures(decision));
         remarks.extend(left_out(answer, &decision.left_out));
         remarks.extend(decision.around.in_short(decision.verdict));
         remarks.extend(remarks::of_regime(decision, MOST_CHANGES));
@@ -129,6 +129,33 @@ fn summary(answer: &Classification) -> String {
     verdicts.sort_by_key(|(_, verdict)| std::cmp::Reverse(**verdict));
     remarks::by_verdict(verdicts)
 }
+
+/// The measures one by one, but together those with one effect that are open, if they are many.
+fn measures(decision: &RegimeDecision) -> Vec<String> {
+    let mut told = Vec::new();
+    for measure in &decision.measures {
+        let alike = |other: &&MeasureDecision| {
+            (other.effect, other.truth) == (measure.effect, measure.truth) && other.truth == Truth::Unknown
+        };
+        let alike: Vec<_> = decision.measures.iter().filter(alike).collect();
+        if alike.len() < MANY_MEASURES {
+            told.push(self::measure(measure));
+        } else if alike[0].measure == measure.measure {
+            told.push(open_measures(&alike));
+        }
+    }
+    told
+}
+
+fn open_measures(measures: &[&MeasureDecision]) -> String {
+    let names: Vec<_> = measures.iter().map(|measure| measure.measure.as_ref()).collect();
+    let open = unique(measures.iter().flat_map(|measure| measure.open.iter().map(String::as_str)));
+    let effect = measures[0].effect.to_string().replace('_', " ");
+    format!("Open ({effect}): {}; they hang on {}", names.join(", "), open.join(", "))
+}
+
+/// So many open measures of one effect are told together.
+const MANY_MEASURES: usize = 3;
 
 fn measure(measure: &MeasureDecision) -> String {
     let effect = measure.effect.to_string().replace('_', " ");

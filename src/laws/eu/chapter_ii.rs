@@ -16,6 +16,7 @@ use crate::goods::items::export::{Export, ExportAttributes};
 use crate::laws::eu::annex_i::{self, FIRST_DAY};
 use crate::laws::eu::annex_iv::ANNEX_IV;
 use crate::laws::eu::countries::{TO_THIRD_COUNTRIES, WITHIN_THE_UNION};
+use crate::laws::eu::military_list;
 use crate::rule::criterion::{Criterion, all, any, chapeau, point};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::{Demand, Goods};
@@ -25,7 +26,7 @@ use crate::rule::regime::Regime;
 
 pub const MEASURES: &[&Measure] = &[&ARTICLE_4_1, &ARTICLE_4_2];
 
-pub const DEMANDS: &[&Demand] = &[&ARTICLE_3, &ARTICLE_11];
+pub const DEMANDS: &[&Demand] = &[&ARTICLE_3, &ARTICLE_11, &military_list::NATIONAL_LAW];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 

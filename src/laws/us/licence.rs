@@ -12,6 +12,7 @@ mod exceptions;
 pub mod groups;
 mod limited_value;
 mod reach;
+mod strategic;
 
 use crate::rule::licence::LicenceLaw;
 

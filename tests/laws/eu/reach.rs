@@ -5,8 +5,12 @@ use dualuse::Regime::Eu;
 
 use crate::rows::Rows;
 
-pub const ROWS: &[Rows] =
-    &[Rows::of(Eu, "EU reach"), Rows::of(Eu, "Article 3(1)"), Rows::of(Eu, "Article 11(1)")];
+pub const ROWS: &[Rows] = &[
+    Rows::of(Eu, "EU reach"),
+    Rows::of(Eu, "Article 3(1)"),
+    Rows::of(Eu, "Article 11(1)"),
+    Rows::of(Eu, "EU military lists"),
+];
 
 #[test]
 fn it_reads_as_it_did() {

@@ -1,5 +1,5 @@
-//! 15 CFR 744.21: goods of supplement 2 to part 744 for military end uses and
-//! users of five countries.
+//! 15 CFR 744.21, goods of supplement 2 to part 744 for military end uses and users of five countries and
+//! any for two; 744.3, end uses in unmanned aircraft; 744.9, cameras for military end users.
 
 use dualuse::Regime::Us;
 use dualuse::Standing::{InForce, Pending};
@@ -7,7 +7,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::{Case, Described};
 
 use crate::common::nothing::RECEIVER;
-use crate::rows::{Rows, Sample, change, holds, sample};
+use crate::rows::{Rows, Sample, at_least, change, holds, sample};
 
 pub const ROWS: &[Rows] = &[
     Rows::of(Us, "744.21 (9A012.a.1)")
@@ -21,7 +21,9 @@ pub const ROWS: &[Rows] = &[
             change("flies_beyond_sight", &[("yes", Yes), ("no", No)]),
         ]),
     Rows::of(Us, "744.21")
-        .days(&[("2026-08-31", Pending), ("2026-09-01", InForce), ("2026-11-24", InForce)])
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
         .on(&["2026-11-24"])
         .item(&[RECEIVER, FOR_AN_END_USE])
         .changes(&[
@@ -32,7 +34,148 @@ pub const ROWS: &[Rows] = &[
         ])
         .samples(&[sample(&[RECEIVER, FOR_AN_END_USER])
             .changes(&[holds("export.military_end_user_us"), COUNTRY_OF_USER])]),
+    Rows::of(Us, "744.21(a)(2)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .on(&["2026-11-24"])
+        .item(&[RECEIVER, "[export]\ndestination = 'RU'\nend_user_country = 'FR'\nmilitary_end_use_us = true\nmilitary_end_user_us = false"])
+        .changes(&[
+            holds("export.military_end_use_us"),
+            change("export.destination", &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)]),
+        ])
+        .samples(&[sample(&[
+            RECEIVER,
+            "[export]\ndestination = 'FR'\nend_user_country = 'BY'\nmilitary_end_use_us = false\nmilitary_end_user_us = true",
+        ])
+        .changes(&[
+            holds("export.military_end_user_us"),
+            change("export.end_user_country", &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)]),
+        ])]),
+    Rows::of(Us, "744.3(a)(1)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .on(&["2026-11-24"])
+        .item(&[DRONE, "range = '320 km'", IN_EGYPT])
+        .changes(&[at_least("range", &["299.999 km", "300 km", "300.001 km"]), change("export.destination", GROUP_D_4)])
+        .samples(&[sample(&[DRONE, "range = '320 km'", BY_EGYPT])
+            .changes(&[change("export.end_user_country", GROUP_D_4)])]),
+    Rows::of(Us, "744.3(a)(1) (parts)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .on(&["2026-11-24"])
+        .item(&[ENGINE, IN_EGYPT])
+        .changes(&[
+            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
+            change("export.destination", GROUP_D_4),
+        ])
+        .samples(&[sample(&[ENGINE, BY_EGYPT]).changes(&[change("export.end_user_country", GROUP_D_4)])]),
+    Rows::of(Us, "744.3(a)(2)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .on(&["2026-11-24"])
+        .item(&[RECEIVER, "[export]\ndestination = 'FR'\nwmd_end_use = true"])
+        .changes(&[holds("export.wmd_end_use"), change("export.destination", &[("US", Yes), ("EG", Yes)])]),
+    Rows::of(Us, "744.9")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .on(&["2026-11-24"])
+        .item(&[CAMERA, FOR_A_FOREIGN_ARMY])
+        .changes(&[
+            holds("export.military_end_user_us"),
+            // Outside Country Group A:1; Liechtenstein is one territory with Switzerland.
+            change(
+                "export.destination",
+                &[
+                    ("AE", Yes),
+                    ("IL", Yes),
+                    ("CN", Yes),
+                    ("UA", Yes),
+                    ("MT", Yes),
+                    ("DE", No),
+                    ("IN", No),
+                    ("MX", No),
+                    ("ZA", No),
+                    ("LI", No),
+                    ("CH", No),
+                    ("unknown", Unknown),
+                ],
+            ),
+        ]),
 ];
+
+/// Read in the copy of 1 September 2026.
+const OF_THE_COPY: &[(&str, dualuse::Standing)] =
+    &[("2026-08-31", Pending), ("2026-09-01", InForce), ("2026-11-24", InForce)];
+
+const GROUP_D_4: &[(&str, dualuse::Truth)] = &[
+    ("BH", Yes),
+    ("BY", Yes),
+    ("CN", Yes),
+    ("EG", Yes),
+    ("IR", Yes),
+    ("IQ", Yes),
+    ("IL", Yes),
+    ("JO", Yes),
+    ("KP", Yes),
+    ("KW", Yes),
+    ("LB", Yes),
+    ("LY", Yes),
+    ("MO", Yes),
+    ("OM", Yes),
+    ("PK", Yes),
+    ("QA", Yes),
+    ("RU", Yes),
+    ("SA", Yes),
+    ("SY", Yes),
+    ("VE", Yes),
+    ("YE", Yes),
+    ("AE", No),
+    ("TR", No),
+    ("IN", No),
+    ("AF", No),
+    ("VN", No),
+    ("CU", No),
+    ("unknown", Unknown),
+];
+
+const IN_EGYPT: &str = "[export]\ndestination = 'EG'\nend_user_country = 'FR'";
+
+const BY_EGYPT: &str = "[export]\ndestination = 'FR'\nend_user_country = 'EG'";
+
+const ENGINE: &str = "
+category = 'engine'
+kind = 'turbojet'
+civil_certified = false
+[designed_for]
+category = 'uav'
+range = '320 km'
+";
+
+/// A camera that Note 3.a releases to 6A993.a.
+const CAMERA: &str = "
+category = 'infrared_imager'
+detector = 'microbolometer'
+array = 'two_dimensional'
+elements = 81920
+frame_rate = '9 Hz'
+peak_response = '10 µm'
+shortest_wavelength = '8 µm'
+longest_wavelength = '14 µm'
+application = 'other'
+";
+
+const FOR_A_FOREIGN_ARMY: &str = "
+[export]
+destination = 'AE'
+end_user_country = 'AE'
+military_end_use_us = false
+military_end_user_us = true
+";
 
 const TO_THE_MILITARY: &[Sample] = &[
     sample(&[DRONE, FOR_AN_END_USE]).changes(&[holds("export.military_end_use_us"), COUNTRY_OF_USE]),

@@ -4,8 +4,10 @@
 //! of unmanned aircraft. Regulations (EU) 2026/271 and 2026/1891, which are said
 //! to widen and amend the annex, were not seen. Description and code decide
 //! together where `ex` stands before a code; where a description is that of a
-//! category of goods here, it is read, and else it is asked
-//! (`sanctions_annex_eu`). By way of derogation an authority may authorise what
+//! category of goods here and settles the code, it is read: unmanned aircraft,
+//! engines, satellite navigation. All else is asked (`sanctions_annex_eu`):
+//! inertial units, accelerometers, gyros and flight control units are in the
+//! annex under some of their codes alone. By way of derogation an authority may authorise what
 //! is necessary for medical, pharmaceutical or humanitarian purposes (article
 //! 2(3)).
 
@@ -84,8 +86,7 @@ const ANY: Criterion = all(&[]);
 pub static DESCRIBED: Measure = REGULATION
     .rule(
         "2023/1529 Article 2(1) (parts)",
-        "inertial systems and sensors, satellite navigation equipment, aircraft engines and flight control units for \
-         unmanned aircraft, to Iran or for use there",
+        "satellite navigation equipment, and engines for unmanned aircraft, to Iran or for use there",
     )
     .at("Article 2(1), Annex II, categories 7 and 9")
     .since_at_least(READ, ONLY_IN_PART)
@@ -94,11 +95,7 @@ pub static DESCRIBED: Measure = REGULATION
     .reads(all(&[point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN)]))
     .measure(
         Scope::Goods(&Goods::Any(&[
-            Goods::Meets(Category::InertialUnit, &ANY),
-            Goods::Meets(Category::Accelerometer, &ANY),
-            Goods::Meets(Category::Gyroscope, &ANY),
             Goods::Meets(Category::NavigationReceiver, &ANY),
-            Goods::Meets(Category::FlightController, &FOR_DRONES),
             Goods::Meets(Category::Engine, &OF_AIRCRAFT),
         ])),
         Effect::Prohibited,

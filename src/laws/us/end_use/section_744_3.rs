@@ -103,5 +103,9 @@ pub static DELIVERY: Measure = SECTION
         "asked as an end use for weapons of mass destruction or their delivery; the governmental programmes of members of \
          NATO are not told apart",
     ])
-    .reads(all(&[EXPORT.wmd_end_use.is_yes()]))
+    .reads(
+        point("(a)(2)")
+            .says("for the delivery of chemical, biological or nuclear weapons, anywhere in the world")
+            .means(EXPORT.wmd_end_use.is_yes()),
+    )
     .measure(Scope::AnyItem, Effect::LicenceRequired);

@@ -37,14 +37,7 @@ pub const ROWS: &[Rows] = &[
             ),
         ])
         .shared(COUNTRY)
-        .samples(&[
-            sample(&["category = 'accelerometer'", TO_IRAN]).shared(COUNTRY),
-            sample(&["category = 'gyroscope'", TO_IRAN]).shared(COUNTRY),
-            sample(&["category = 'inertial_unit'", TO_IRAN]).shared(COUNTRY),
-            sample(&["category = 'navigation_receiver'", TO_IRAN]).shared(COUNTRY),
-            sample(&["category = 'flight_controller'", FOR_DRONES, TO_IRAN])
-                .changes(&[change("designed_for", &[("nothing_in_particular", No), ("unknown", Unknown)])]),
-        ]),
+        .samples(&[sample(&["category = 'navigation_receiver'", TO_IRAN]).shared(COUNTRY)]),
     Rows::of(Eu, "2023/1529 Article 2(1)")
         .days(&[("2023-07-24", Pending), ("2023-07-25", InForce), ("2026-11-24", InForce)])
         .on(&["2023-07-25", "2026-11-24"])
@@ -76,11 +69,6 @@ category = 'engine'
 kind = 'piston'
 continuous_power = '5 kW'
 operating_altitude = '3 km'
-[designed_for]
-category = 'uav'
-";
-
-const FOR_DRONES: &str = "
 [designed_for]
 category = 'uav'
 ";
@@ -144,5 +132,16 @@ fn other_goods_are_asked_for_their_code() {
         (&[("export.sanctions_annex_eu", "unknown")], Undetermined),
     ] {
         assert_eq!(verdict(Eu, "2026-11-24", &[BATTERY, TO_IRAN], changed), expected, "{changed:?}");
+    }
+}
+
+/// Accelerometers are in the annex under 9014 20, 9014 80 and 9014 90 alone: description and code decide.
+#[test]
+fn where_the_code_decides_too_the_description_is_not_enough() {
+    for goods in ["accelerometer", "gyroscope", "inertial_unit", "flight_controller"] {
+        let item = format!("category = '{goods}'");
+        let told = |export| verdict(Eu, "2026-11-24", &[item.as_str(), export], &[]);
+        assert_eq!(told(TO_IRAN), Prohibited, "{goods}");
+        assert_ne!(told(NOT_BY_CODE), Prohibited, "{goods}");
     }
 }
