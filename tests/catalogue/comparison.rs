@@ -156,7 +156,19 @@ fn a_bare_ratio_is_told_to_be_a_factor() {
 #[test]
 fn texts_that_were_seen_whole_are_verbatim() {
     for (regime, ids) in [
-        (Regime::Us, &["9A012.a.1", "9A012.a.5", "9A012.b.3", "9A012.b.4", "XII(b)(1)", "XII(b)(3)"][..]),
+        (
+            Regime::Us,
+            &[
+                "9A012.a.1",
+                "9A012.a.5",
+                "9A012.b.3",
+                "9A012.b.4",
+                "7A103.a",
+                "5A001.d.1",
+                "XII(b)(1)",
+                "XII(b)(3)",
+            ][..],
+        ),
         (
             Regime::Eu,
             &[

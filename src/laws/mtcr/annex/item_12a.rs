@@ -1,7 +1,8 @@
 //! Item 12.A of the Annex: telemetry and telecontrol.
 //!
 //! Seen only as the item that 5A101 of the EU and of the United States repeats,
-//! which agree; its number within 12.A was not seen. Rockets are left out, and
+//! which differ at exactly 300 km: the range of 19.A.2, 300 km or more, is
+//! asked. Its number within 12.A was not seen. Rockets are left out, and
 //! tracking systems stand among what is left open.
 
 use crate::goods::items::Category;
