@@ -30,6 +30,7 @@ pub mod nuclear_lasers;
 pub mod radars;
 pub mod radio;
 pub mod review;
+pub mod unmanned_aircraft;
 
 /// How a list writes the numbers of its entries.
 pub trait Numbering {

@@ -309,6 +309,7 @@ pub struct Paragraph {
     category: Category,
     heading: &'static str,
     original: &'static str,
+    doubts: &'static [&'static str],
     /// Its text as a criterion.
     pub criterion: Criterion,
 }
@@ -317,13 +318,19 @@ impl Paragraph {
     /// What it is about; its reading follows.
     #[must_use]
     pub const fn on(category: Category, heading: &'static str) -> Self {
-        Self { category, heading, original: "", criterion: all(&[]) }
+        Self { category, heading, original: "", doubts: &[], criterion: all(&[]) }
     }
 
     /// Its own words.
     #[must_use]
     pub const fn original(self, original: &'static str) -> Self {
         Self { original, ..self }
+    }
+
+    /// How far its reading stands back from its words.
+    #[must_use]
+    pub const fn doubts(self, doubts: &'static [&'static str]) -> Self {
+        Self { doubts, ..self }
     }
 
     /// Its text as a criterion.
@@ -340,8 +347,8 @@ impl List {
     /// As [`Entry::reads`].
     #[must_use]
     pub const fn prints(self, id: &'static str, paragraph: Paragraph) -> Control {
-        let Paragraph { category, heading, original, criterion } = paragraph;
-        self.entry(id, category, heading).original(original).reads(criterion)
+        let Paragraph { category, heading, original, doubts, criterion } = paragraph;
+        self.entry(id, category, heading).original(original).doubts(doubts).reads(criterion)
     }
 }
 

@@ -108,6 +108,50 @@ fn airborne_radar_that_tracks_is_on_the_munitions_list_first() {
     assert!(places.contains(&"USML XI(a)(3)(xviii)".to_owned()), "{places:?}");
 }
 
+/// The points of XI(a)(3) that were printed and are left out, each with the facts that bring it up.
+#[test]
+fn the_printed_points_on_radar_keep_their_goods_open() {
+    let bare = r#"{"category":"radar","airborne":false,"laser":false,"application":"other","automatic_tracking":false,
+        "synthetic_aperture":false,"inverse_synthetic_aperture":false,"electronically_scanned":false,
+        "frequency_agility":false,"spread_spectrum":false,"frequency_hopping":false,"subject_to_ear":false,
+        "detection_range":"60 km","peak_power":"100 W"}"#;
+    let of_radar = |radar: &str| {
+        let (_, places) = told(radar, Us, "2026-09-10");
+        places.into_iter().filter(|place| place.starts_with("USML XI(a)(3)")).collect::<Vec<_>>()
+    };
+    let with = |changes: &[(&str, &str)]| {
+        let told = changes.iter().fold(bare.to_owned(), |radar, (from, to)| radar.replace(from, to));
+        of_radar(&told)
+    };
+    assert_eq!(with(&[]), [""; 0]);
+    let tracking = (r#""automatic_tracking":false"#, r#""automatic_tracking":true"#);
+    assert_eq!(with(&[tracking]), ["USML XI(a)(3)(x)"]);
+    assert_eq!(with(&[tracking, ("60 km", "46.2 km")]), [""; 0]);
+    assert_eq!(with(&[tracking, (r#":"other""#, r#":"marine""#)]), [""; 0]);
+    let scanned = (r#""electronically_scanned":false"#, r#""electronically_scanned":true"#);
+    assert_eq!(with(&[scanned]), ["USML XI(a)(3)(xii)"]);
+    // Its note asks for both.
+    let determined = (r#""subject_to_ear":false"#, r#""subject_to_ear":true"#);
+    assert_eq!(with(&[scanned, determined]), [""; 0]);
+    assert_eq!(with(&[scanned, determined, ("100 W", "551 W")]), ["USML XI(a)(3)(xii)"]);
+    let images = (r#""synthetic_aperture":false,"#, r#""synthetic_aperture":true,"#);
+    assert!(with(&[images]).contains(&"USML XI(a)(3)(ii), CCD".to_owned()));
+    let hopping = (r#""frequency_hopping":false"#, r#""frequency_hopping":true"#);
+    assert_eq!(with(&[hopping]), ["USML XI(a)(3)(xviii)"]);
+}
+
+/// XI(c)(10), whose exceptions were printed in part.
+#[test]
+fn an_antenna_that_steers_beams_and_nulls_is_open() {
+    let antenna = |nulls: bool| {
+        format!(
+            r#"{{"category":"radio","phased_array":true,"steers_nulls":{nulls},"spread_spectrum":false}}"#
+        )
+    };
+    let is_open = |nulls| told(&antenna(nulls), Us, "2026-09-10").1.contains(&"USML XI(c)(10)".to_owned());
+    assert!(is_open(true) && !is_open(false));
+}
+
 /// Facts that a maker tells exclude the points of the Munitions List on communications.
 #[test]
 fn a_hopping_ground_radio_is_open_until_its_measures_are_told() {
@@ -249,8 +293,13 @@ fn european_points_that_are_left_out_keep_their_goods_open() {
     for regime in [Eu, Us] {
         let (verdict, places) = told(&kit("600 kg"), regime, "2026-09-10");
         assert_eq!((verdict, places), (Undetermined, vec!["7A116, note".to_owned()]), "{regime}");
-        assert_eq!(told(&kit("400 kg"), regime, "2026-09-10"), (NotListed, vec![]), "{regime}");
     }
+    assert_eq!(told(&kit("400 kg"), Eu, "2026-09-10"), (NotListed, vec![]));
+    // The note of the United States names neither payload nor range.
+    assert_eq!(told(&kit("400 kg"), Us, "2026-09-10").0, Undetermined);
+    let controller = r#"{"category":"flight_controller","makes_unmanned":true,"flight_control_system":true,
+        "designed_for":{"category":"uav","range":"20 km","payload_mass":"5 kg"}}"#;
+    assert!(told(controller, Us, "2026-09-10").1.contains(&"7A116, note".to_owned()));
     let station = |range: &str| {
         format!(
             r#"{{"category":"radio","airborne":false,"telemetry_or_telecontrol":true,

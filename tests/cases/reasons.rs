@@ -309,6 +309,21 @@ fn open_reasons(text: &str, entry: &str) -> String {
     open.iter().map(|open| open.reason.to_string()).collect::<Vec<_>>().join(" ")
 }
 
+/// D9: a reason that is not decided is open, and asks for what would tell.
+#[test]
+fn a_reason_that_is_not_decided_is_told_with_its_question() {
+    let drone = "category = 'uav'\nflies_beyond_sight = true\nendurance = '40 min'\ncarries = []\naerosol_capacity = 'none'";
+    let answer = classify(&item(&[drone]), Us, "2026-08-20".parse().unwrap());
+    let entry = find(&answer, Us, "9A012.a.1");
+    assert_eq!(entry.reasons, ["AT1"]);
+    let [open] = &entry.open_reasons[..] else { panic!("{:?}", entry.open_reasons) };
+    assert_eq!((open.reason.as_ref(), &open.open[..]), ("MT1", &["range".to_owned()][..]));
+    let camera = "category = 'infrared_imager'\ndetector = 'microbolometer'\narray = 'two_dimensional'\nelements = 327680\nshortest_wavelength = '8 um'\nlongest_wavelength = '14 um'\nframe_rate = '>= 30 Hz'\nfixed_lens = false\napplication = 'other'\npeak_response = '10 um'";
+    let open = open_reasons(camera, "6A003.b.4.b");
+    assert_eq!(open, "", "more than 111,000 elements: RS1, whatever the frame rate");
+    assert_eq!(open_reasons(&camera.replace("327680", "100000"), "6A003.b.4.b"), "RS1 RS2");
+}
+
 #[test]
 fn the_european_list_has_no_reasons() {
     for (item, entry) in [(KIT, "9A012.b.3"), (JET, "9A101.a"), (SPRAYER, "9A350")] {

@@ -10,6 +10,7 @@ use strum::IntoEnumIterator;
 
 mod attributes;
 mod china;
+mod comparison;
 mod digits;
 mod left_out;
 mod licences;

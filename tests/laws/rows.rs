@@ -21,7 +21,7 @@ mod item;
 mod law;
 mod trial;
 
-pub use change::{Change, above, at_least, at_most, below, change, fails, holds, one_of};
+pub use change::{Change, above, at_least, at_most, below, change, excepts, fails, holds, one_of};
 pub use item::date;
 pub use law::verdict;
 pub use trial::{Row, Trial};

@@ -62,8 +62,8 @@ pub const A_2: Paragraph = Paragraph::on(
 )
 .original(
     "Specified to function at linear acceleration levels exceeding 15 g but less than or equal to \
-     100 g and having all of the following: a \"bias\" \"repeatability\" of less (better) than 1 250 \
-     micro g over a period of one year; and a \"scale factor\" \"repeatability\" of less (better) \
+     100 g and having all of the following: […] A \"bias\" \"repeatability\" of less (better) than 1 250 \
+     micro g over a period of one year; and […] A \"scale factor\" \"repeatability\" of less (better) \
      than 1 250 ppm over a period of one year",
 )
 .reads(all(&[

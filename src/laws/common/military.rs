@@ -74,11 +74,12 @@ pub const ML11_A: Paragraph =
         ]));
 
 /// What ML10.c.3 takes, which ML11 leaves to it.
-pub const COMMAND_OR_CONTROL: &str = "ML11 is about what is not specified elsewhere: equipment designed for the command or \
+const COMMAND_OR_CONTROL: &str = "ML11 is about what is not specified elsewhere: equipment designed for the command or \
                                       control of military unmanned aircraft is ML10.c.3, and is not told apart";
 
 pub const ML11_A_RADIO: Paragraph = Paragraph::on(Category::Radio, "military radio equipment")
     .original("Electronic equipment specially designed for military use")
+    .doubts(&[COMMAND_OR_CONTROL])
     .reads(
         point("ML11.a")
             .says("electronic equipment specially designed for military use")

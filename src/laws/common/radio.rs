@@ -12,7 +12,7 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::radio::{Radio, RadioAttributes};
-use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::criterion::{Criterion, all, any, chapeau, none_of, point};
 use crate::rule::list::Paragraph;
 use crate::value::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megahertz, milliseconds, percent, times, watts,
@@ -202,6 +202,20 @@ impl<L: Numbering> Radios<L> {
             NOT_CIVIL_ANTENNA,
         ]));
 }
+
+/// What 5A101 leaves out in every list.
+pub const NO_OTHER_TELEMETRY: Criterion = chapeau(
+    "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite navigation",
+)
+.means(none_of(&[
+    RADIO.for_manned_aircraft_or_satellites.is_yes(),
+    RADIO.terrestrial_or_marine.is_yes(),
+    RADIO.civil_satellite_navigation.is_yes(),
+]));
+
+/// What 5A101 takes in every list, for the aircraft that each names.
+pub const TELEMETRY: Criterion = chapeau("telemetry or telecontrol equipment, on the ground too")
+    .means(RADIO.telemetry_or_telecontrol.is_yes());
 
 const SPREADS: Criterion = point("b.3")
     .says("spread spectrum techniques, including frequency hopping")

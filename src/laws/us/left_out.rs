@@ -1,6 +1,7 @@
 //! Points of the laws of the United States that are known and not decided here.
 
 use crate::goods::items::Category;
+use crate::goods::items::conversion_kit::ConversionKit;
 use crate::goods::items::counter_uas::{CounterUas, CounterUasAttributes};
 use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
@@ -14,7 +15,7 @@ use crate::rule::omission::Omission;
 use crate::value::quantity::{degrees_per_root_hour, kilometres, megahertz, nautical_miles, watts};
 
 use crate::laws::common::navigation_left_out::{
-    CONVERSION, FOR_300_KM, HARDENED, HIGH_FREQUENCY, MILITARY_UNIT, RAMJET, UNDERWATER, VOICE,
+    FOR_300_KM, HARDENED, HIGH_FREQUENCY, MILITARY_UNIT, RAMJET, UNDERWATER, VOICE,
 };
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 
@@ -34,7 +35,8 @@ pub const OMISSIONS: &[&Omission] = &[
     &XII_E_12,
     &DECRYPTION,
     &ENTRY_9A111,
-    &ENTRY_7A116,
+    &ENTRY_7A116_KIT,
+    &ENTRY_7A116_CONTROLLER,
     &ENTRY_7A117,
     &ENTRY_5A001_A,
     &ENTRY_5A001_B_1,
@@ -205,7 +207,20 @@ static ENTRY_9A111: Omission = Omission::of(
     ]),
 );
 
-static ENTRY_7A116: Omission = CONVERSION.at("7A116, note");
+/// The note names neither a range nor a payload.
+static ENTRY_7A116_KIT: Omission = Omission::of(
+    "7A116, note",
+    Category::ConversionKit,
+    "systems, equipment and valves that enable the operation of manned aircraft as unmanned ones",
+    all(&[ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()]),
+);
+
+static ENTRY_7A116_CONTROLLER: Omission = Omission::of(
+    "7A116, note",
+    Category::FlightController,
+    "systems, equipment and valves that enable the operation of manned aircraft as unmanned ones",
+    all(&[CONTROLLER.makes_unmanned.is_yes()]),
+);
 
 static ENTRY_7A117: Omission = Omission::of(
     "7A117",

@@ -2,7 +2,7 @@
 
 use dualuse::Truth::{No, Unknown, Yes};
 
-use crate::rows::{Change, Sample, above, at_least, at_most, below, change, fails, holds, one_of, sample};
+use crate::rows::{Change, Sample, above, at_least, at_most, below, change, excepts, fails, holds, sample};
 
 /// A small ground radar.
 pub const RADAR: &str = "
@@ -70,22 +70,17 @@ pub const APPLICATIONS: &[&str] = &[
     "military",
 ];
 
-/// The note before a: it stands for every paragraph.
-const OF_THE_NOTE: Change = one_of(
-    "application",
-    &[
-        "other",
-        "fishing_ground",
-        "en_route_air_traffic",
-        "balloon_tracking",
-        "conflict_alert",
-        "marine",
-        "vessel_traffic",
-        "lidar_meteorology",
-        "military",
-    ],
-    APPLICATIONS,
-);
+/// What the note before a excepts, for every paragraph.
+const OF_NOTE: &[&str] = &[
+    "secondary_surveillance",
+    "civil_automotive",
+    "air_traffic_display",
+    "weather",
+    "precision_approach",
+    "lidar_surveying",
+];
+
+const OF_THE_NOTE: Change = excepts("application", &[OF_NOTE], APPLICATIONS);
 
 const MILLIMETRE_WAVES: &str = "
 lowest_frequency = '76 GHz'
@@ -137,9 +132,9 @@ pub const H: &[Sample] = &[
 ];
 
 pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).changes(&[
-    one_of(
+    excepts(
         "application",
-        &["other", "conflict_alert", "marine", "vessel_traffic", "lidar_meteorology", "military"],
+        &[OF_NOTE, &["fishing_ground", "en_route_air_traffic", "balloon_tracking"]],
         APPLICATIONS,
     ),
     holds("ground_based"),
@@ -149,20 +144,8 @@ pub const I: &[Sample] = &[sample(&[RADAR, "instrumented_range = '300 km'"]).cha
 ])];
 
 /// Laser radar that is specially for surveying, j.3 alone specifies.
-const NEITHER_SURVEYING_NOR_METEOROLOGY: Change = one_of(
-    "application",
-    &[
-        "other",
-        "fishing_ground",
-        "en_route_air_traffic",
-        "balloon_tracking",
-        "conflict_alert",
-        "marine",
-        "vessel_traffic",
-        "military",
-    ],
-    APPLICATIONS,
-);
+const NEITHER_SURVEYING_NOR_METEOROLOGY: Change =
+    excepts("application", &[OF_NOTE, &["lidar_meteorology"]], APPLICATIONS);
 
 pub const J_1: &[Sample] = &[sample(&[RADAR, "laser = true", "space_qualified = true"]).changes(&[
     NEITHER_SURVEYING_NOR_METEOROLOGY,
@@ -186,21 +169,7 @@ pub const J_3: &[Sample] = &[sample(&[
     "carries = [{ category = 'laser', wavelength = '532 nm' }]",
 ])
 .changes(&[
-    one_of(
-        "application",
-        &[
-            "other",
-            "fishing_ground",
-            "en_route_air_traffic",
-            "balloon_tracking",
-            "conflict_alert",
-            "marine",
-            "vessel_traffic",
-            "lidar_surveying",
-            "military",
-        ],
-        APPLICATIONS,
-    ),
+    excepts("application", &[&["secondary_surveillance", "civil_automotive", "air_traffic_display", "weather", "precision_approach", "lidar_meteorology"]], APPLICATIONS),
     holds("laser"),
     holds("bathymetric"),
     above("carries[0].wavelength", &["399.999 nm", "400 nm", "400.001 nm"]),
@@ -231,17 +200,9 @@ pub const K: &[Sample] = &[
         change("compressed_pulse_width", &[("none", No)]),
     ]),
     // The note to k.2 wants all of these together.
-    sample(&[RADAR, SMALL_MARINE, "application = 'other'"]).changes(&[one_of(
+    sample(&[RADAR, SMALL_MARINE, "application = 'other'"]).changes(&[excepts(
         "application",
-        &[
-            "other",
-            "fishing_ground",
-            "en_route_air_traffic",
-            "balloon_tracking",
-            "conflict_alert",
-            "lidar_meteorology",
-            "military",
-        ],
+        &[OF_NOTE, &["marine", "vessel_traffic"]],
         APPLICATIONS,
     )]),
     sample(&[RADAR, SMALL_MARINE, "frequency_hopping = true"]).changes(&[
@@ -265,25 +226,15 @@ peak_power = '100 W'
 const NO_HOPPING: &[(&str, &str)] = &[("frequency_hopping", "no")];
 
 /// l.1 where the note on vessel traffic services stands for all of l.
-pub const L_1: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"])
-    .changes(&[holds("automatic_tracking"), one_of("application", NEITHER_ALERT_NOR_SHIPS, APPLICATIONS)])];
+pub const L_1: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
+    holds("automatic_tracking"),
+    excepts("application", &[OF_NOTE, &["conflict_alert", "marine", "vessel_traffic"]], APPLICATIONS),
+])];
 
 /// l.1 where the note on vessel traffic services stands for l.4 alone.
 pub const L_1_NO_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = true"]).changes(&[
     holds("automatic_tracking"),
-    one_of(
-        "application",
-        &[
-            "other",
-            "fishing_ground",
-            "en_route_air_traffic",
-            "balloon_tracking",
-            "vessel_traffic",
-            "lidar_meteorology",
-            "military",
-        ],
-        APPLICATIONS,
-    ),
+    excepts("application", &[OF_NOTE, &["conflict_alert", "marine"]], APPLICATIONS),
 ])];
 
 /// l.1 where it is open for what the note on vessel traffic services stands.
@@ -310,43 +261,16 @@ pub const L_1_OPEN_NOTE: &[Sample] = &[sample(&[RADAR, "automatic_tracking = tru
             ("unknown", Unknown),
         ],
     ),
-    one_of("application", NEITHER_ALERT_NOR_SHIPS, APPLICATIONS).adopting("6A008.l", "all of l"),
-    one_of(
-        "application",
-        &[
-            "other",
-            "fishing_ground",
-            "en_route_air_traffic",
-            "balloon_tracking",
-            "vessel_traffic",
-            "lidar_meteorology",
-            "military",
-        ],
-        APPLICATIONS,
-    )
-    .adopting("6A008.l", "l.4 alone"),
+    excepts("application", &[OF_NOTE, &["conflict_alert", "marine", "vessel_traffic"]], APPLICATIONS)
+        .adopting("6A008.l", "all of l"),
+    excepts("application", &[OF_NOTE, &["conflict_alert", "marine"]], APPLICATIONS)
+        .adopting("6A008.l", "l.4 alone"),
 ])];
-
-const NEITHER_ALERT_NOR_SHIPS: &[&str] =
-    &["other", "fishing_ground", "en_route_air_traffic", "balloon_tracking", "lidar_meteorology", "military"];
 
 pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_single_sensor = true"])
     .changes(&[
         at_most("fusion_time", &["5.999 s", "6 s", "6.001 s"]),
         change("fusion_time", &[("none", No)]),
         holds("betters_single_sensor"),
-        one_of(
-            "application",
-            &[
-                "other",
-                "fishing_ground",
-                "en_route_air_traffic",
-                "balloon_tracking",
-                "conflict_alert",
-                "marine",
-                "lidar_meteorology",
-                "military",
-            ],
-            APPLICATIONS,
-        ),
+        excepts("application", &[OF_NOTE, &["vessel_traffic"]], APPLICATIONS),
     ])];

@@ -21,6 +21,7 @@ enum Expected {
     Listed(&'static [(&'static str, Truth)]),
     AroundLimit(&'static [&'static str; 3], [Truth; 3]),
     Choices { accepted: &'static [&'static str], refused: &'static [&'static str] },
+    Excepted { excepted: &'static [&'static [&'static str]], all: &'static [&'static str] },
 }
 
 /// Any values, each with what the text says.
@@ -68,6 +69,15 @@ pub const fn one_of(
     Change { rows: Expected::Choices { accepted, refused }, ..change(path, &[]) }
 }
 
+/// The text excepts these of all choices, and no other.
+pub const fn excepts(
+    path: &'static str,
+    excepted: &'static [&'static [&'static str]],
+    all: &'static [&'static str],
+) -> Change {
+    Change { rows: Expected::Excepted { excepted, all }, ..change(path, &[]) }
+}
+
 impl Change {
     /// The item has these values too, before the one value changes.
     pub const fn given(self, given: Pairs) -> Self {
@@ -87,6 +97,11 @@ impl Change {
             Expected::Listed(rows) => rows.to_vec(),
             Expected::AroundLimit(values, truths) => {
                 values.iter().copied().zip(truths).chain(unknown).collect()
+            }
+            Expected::Excepted { excepted, all } => {
+                let is_excepted = |value: &str| excepted.iter().any(|some| some.contains(&value));
+                let truth = |value| if is_excepted(value) { No } else { Yes };
+                all.iter().map(|&value| (value, truth(value))).chain(unknown).collect()
             }
             Expected::Choices { accepted, refused } => {
                 let others = all(refused, No).filter(|(value, _)| !accepted.contains(value));

@@ -5,17 +5,15 @@
 //! is asked as what the equipment is designed for.
 
 use crate::goods::items::Category;
-use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
-use crate::rule::criterion::{all, designed_for, none_of, point};
+use crate::rule::criterion::{all, designed_for, point};
 use crate::value::quantity::kilometres;
 
+use crate::laws::common::radio::{NO_OTHER_TELEMETRY, TELEMETRY};
 use crate::laws::eu::annex_i::ANNEX_I;
 
 pub const ENTRIES: &[&Control] = &[&ENTRY];
-
-const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
 pub static ENTRY: Control = ANNEX_I
     .entry(
@@ -28,20 +26,9 @@ pub static ENTRY: Control = ANNEX_I
          'missiles'",
     )
     .reads(all(&[
-        point("5A101")
-            .says("telemetry or telecontrol equipment, on the ground too")
-            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        TELEMETRY,
         point("5A101")
             .says("designed or modified for unmanned aircraft with a range of more than 300 km")
             .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.above(kilometres(300.0))])),
-        point("note")
-            .says(
-                "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
-                 navigation",
-            )
-            .means(none_of(&[
-                RADIO.for_manned_aircraft_or_satellites.is_yes(),
-                RADIO.terrestrial_or_marine.is_yes(),
-                RADIO.civil_satellite_navigation.is_yes(),
-            ])),
+        NO_OTHER_TELEMETRY,
     ]));

@@ -132,7 +132,7 @@ pub static D: Control = SYSTEMS
     .original(
         "Three axis magnetic heading sensors, designed or modified to be integrated with flight control and \
          navigation systems, other than those specified in 6A006, having all of the following characteristics \
-         […]: Internal tilt compensation in pitch (± 90 degrees) and roll (± 180 degrees) axes; and Azimuthal \
+         […]: Internal tilt compensation in pitch (± 90 degrees) and roll (± 180 degrees) axes; and […] Azimuthal \
          accuracy better (less) than 0,5 degrees rms at latitude of ± 80 degrees, reference to local magnetic \
          field",
     )

@@ -32,8 +32,8 @@ pub static ENTRY_9A101_A: Control = ANNEX_I
     .entry("9A101.a", Category::Engine, "turbojet and turbofan engines of more than 400 N, light and small")
     .original(
         "'Maximum thrust value' greater than 400 N excluding civil certified engines with a 'maximum \
-         thrust value' greater than 8 890 N; specific fuel consumption of 0,15 kg N-1 h-1 or less; 'dry \
-         weight' less than 750 kg; and 'first-stage rotor diameter' less than 1 m",
+         thrust value' greater than 8 890 N; […] Specific fuel consumption of 0,15 kg N-1 h-1 or less; […] 'Dry \
+         weight' less than 750 kg; and […] 'First-stage rotor diameter' less than 1 m",
     )
     .reads(all(&[
         TURBOJET_OR_TURBOFAN,

@@ -34,10 +34,10 @@ pub static B: Control = ANNEX_I
         "unmanned aircraft with, or made to take, an aerosol dispensing system of more than 20 L",
     )
     .original(
-        "An autonomous flight control and navigation capability; or capability of controlled flight out \
-         of the direct vision range involving a human operator; and incorporating, or designed or \
-         modified to incorporate, an aerosol dispensing system/mechanism with a capacity greater than \
-         20 litres",
+        "An autonomous flight control and navigation capability; or […] Capability of controlled flight out \
+         of the direct vision range involving a human operator; and […] Incorporating an aerosol dispensing \
+         system/mechanism with a capacity greater than 20 litres; or […] Designed or modified to incorporate an \
+         aerosol dispensing system/mechanism with a capacity greater than 20 litres",
     )
     .reads(all(&[
         NOT_9A012,

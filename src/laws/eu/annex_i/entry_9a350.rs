@@ -27,9 +27,10 @@ pub static ENTRY: Control = SPRAYERS
     )
     .at("9A350.a, b")
     .original(
-        "Complete spraying or fogging systems [b: Spray booms or arrays of aerosol generating units] capable of \
-         delivering, from a liquid suspension, an initial droplet 'VMD' of less than 50 µm at a flow rate of \
-         greater than two litres per minute",
+        "Complete spraying or fogging systems capable of delivering, from a liquid suspension, an initial droplet \
+         'VMD' of less than 50 µm at a flow rate of greater than two litres per minute; […] Spray booms or arrays of \
+         aerosol generating units capable of delivering, from a liquid suspension, an initial droplet 'VMD' of less \
+         than 50 µm at a flow rate of greater than two litres per minute",
     )
     .reads(all(&[all(LIMITS), NOT_EXEMPT]));
 

@@ -18,8 +18,7 @@ pub static ML5_B_1_LASER: Control = MILITARY_LIST.prints("ML5.b.1", military::ML
 pub static ML5_B_1: Control = MILITARY_LIST.prints("ML5.b.1 (counter-drone)", military::ML5_B_1);
 pub static ML5_B_2: Control = MILITARY_LIST.prints("ML5.b.2", military::ML5_B_2);
 pub static ML11_A: Control = MILITARY_LIST.prints("ML11.a", military::ML11_A);
-pub static ML11_A_RADIO: Control =
-    MILITARY_LIST.doubts(&[military::COMMAND_OR_CONTROL]).prints("ML11.a (radio)", military::ML11_A_RADIO);
+pub static ML11_A_RADIO: Control = MILITARY_LIST.prints("ML11.a (radio)", military::ML11_A_RADIO);
 pub static ML11_B: Control = MILITARY_LIST.prints("ML11.b", military::ML11_B);
 pub static ML19_A: Control = MILITARY_LIST.prints("ML19.a", military::ML19_A);
 pub static ML19_C: Control = MILITARY_LIST.prints("ML19.c", military::ML19_C);

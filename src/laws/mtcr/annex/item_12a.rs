@@ -1,22 +1,21 @@
 //! Item 12.A of the Annex: telemetry and telecontrol.
 //!
 //! Seen only as the item that 5A101 of the EU and of the United States repeats,
-//! which agree; its number within 12.A was not seen. Rockets are left out, and
+//! which differ at exactly 300 km: the range of 19.A.2, 300 km or more, is
+//! asked. Its number within 12.A was not seen. Rockets are left out, and
 //! tracking systems stand among what is left open.
 
 use crate::goods::items::Category;
-use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{all, none_of, point};
+use crate::rule::criterion::{all, point};
 use crate::rule::instrument::TextQuality;
 use crate::value::day::day;
 
 use crate::laws::common::navigation_left_out::FOR_300_KM;
+use crate::laws::common::radio;
 use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] = &[&TELEMETRY];
-
-const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 
 pub static TELEMETRY: Control = ANNEX
     .since_at_least(day(2021, 9, 9), PARALLEL_DAY)
@@ -32,20 +31,9 @@ pub static TELEMETRY: Control = ANNEX
     )
     .at("12.A")
     .reads(all(&[
-        point("12.A")
-            .says("telemetry or telecontrol equipment, on the ground too")
-            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        radio::TELEMETRY,
         point("12.A")
             .says("designed or modified for unmanned aircraft with a range of 300 km or more")
             .means(FOR_300_KM),
-        point("12.A")
-            .says(
-                "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
-                 navigation",
-            )
-            .means(none_of(&[
-                RADIO.for_manned_aircraft_or_satellites.is_yes(),
-                RADIO.terrestrial_or_marine.is_yes(),
-                RADIO.civil_satellite_navigation.is_yes(),
-            ])),
+        radio::NO_OTHER_TELEMETRY,
     ]));

@@ -44,9 +44,10 @@ pub static ENTRY_19_A_3: Control = QUOTED
     .doubts(&["the note on model aircraft was seen in a summary only"])
     .original(
         "Complete unmanned aerial vehicle systems, not specified in 1.A.2. or 19.A.2., having all of the \
-         following: An autonomous flight control and navigation capability; or Capability of controlled flight \
-         out of the direct vision range involving a human operator; and Incorporating [or Designed or modified \
-         to incorporate] an aerosol dispensing system/mechanism with a capacity greater than 20 litres",
+         following: […] An autonomous flight control and navigation capability; or […] Capability of controlled \
+         flight out of the direct vision range involving a human operator; and […] Incorporating an aerosol dispensing \
+         system/mechanism with a capacity greater than 20 litres; or […] Designed or modified to incorporate an \
+         aerosol dispensing system/mechanism with a capacity greater than 20 litres",
     )
     .reads(all(&[
         point("19.A.3")

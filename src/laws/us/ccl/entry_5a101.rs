@@ -9,6 +9,7 @@ use crate::rule::control::Control;
 use crate::rule::criterion::{all, designed_for, none_of, point};
 use crate::value::quantity::kilometres;
 
+use crate::laws::common::radio::{NO_OTHER_TELEMETRY, TELEMETRY};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, MT1};
 
@@ -28,23 +29,12 @@ pub static ENTRY: Control = CCL
          unmanned aerial vehicle […] capable of a maximum “range” equal to or greater than 300 km",
     )
     .reads(all(&[
-        point("5A101")
-            .says("telemetry or telecontrol equipment, on the ground too")
-            .means(RADIO.telemetry_or_telecontrol.is_yes()),
+        TELEMETRY,
         point("5A101")
             .says("designed or modified for unmanned aircraft with a range of 300 km or more")
             .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
         point("note 1")
             .says("not telecontrol for recreational models, of at most 200 µV/m at 500 m")
             .means(none_of(&[RADIO.recreational_telecontrol.is_yes()])),
-        point("notes 2 to 4")
-            .says(
-                "not for manned aircraft or satellites, terrestrial or marine use, or civil satellite \
-                 navigation",
-            )
-            .means(none_of(&[
-                RADIO.for_manned_aircraft_or_satellites.is_yes(),
-                RADIO.terrestrial_or_marine.is_yes(),
-                RADIO.civil_satellite_navigation.is_yes(),
-            ])),
+        NO_OTHER_TELEMETRY,
     ]));

@@ -47,8 +47,8 @@ pub static A_2: Control = ACCELEROMETERS.prints(
     "7A001.a.2",
     accelerometers::A_2.original(
         "Specified to function at linear acceleration levels exceeding 15 g but less than or \
-         equal to 100 g and having all of the following: A “bias” “repeatability” of less \
-         (better) than 1,250 micro g over a period of one year; and A “scale factor” \
+         equal to 100 g and having all of the following: […] A “bias” “repeatability” of less \
+         (better) than 1,250 micro g over a period of one year; and […] A “scale factor” \
          “repeatability” of less (better) than 1,250 ppm over a period of one year",
     ),
 );

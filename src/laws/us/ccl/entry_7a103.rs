@@ -17,6 +17,7 @@ use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, carries, designed_for, entry, none_of, point};
+use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::quantity::{kilometres, metres};
 
@@ -30,7 +31,7 @@ pub const ENTRIES: &[&Control] = &[&A, &B, &B_CONTROLLER, &C];
 
 const UNIT: InertialUnitAttributes = InertialUnit::ATTRIBUTES;
 
-const SYSTEMS: List = CCL.reasons(&[MT1, AT1]);
+const SYSTEMS: List = CCL.read(TextQuality::Verbatim).reasons(&[MT1, AT1]);
 
 /// The parameters of 7A103, without its "other than those controlled by 7A003".
 pub const PARAMETERS: &[Criterion] = &[any(SENSORS), all(FLIGHT_INSTRUMENTS), all(INTEGRATED_NAVIGATION)];

@@ -3,7 +3,8 @@
 //!
 //! That the aircraft is one of USML VIII(a) or 9A610.a, which 7A116 leaves out, is
 //! asked as military use of the system. The note to 7A116 names what lets manned
-//! aircraft fly as unmanned ones; it is read with the same range and payload.
+//! aircraft fly as unmanned ones, without a range or a payload: what is below those
+//! of the points stands among what is left open.
 //! 7A107 is about the sensor; it is asked of the inertial unit that has one.
 //! Specially designed parts are left out, and 7A117, guidance sets, is subject to
 //! the ITAR.
@@ -31,9 +32,9 @@ const LIST: List = CCL.read(TextQuality::Verbatim).reasons(&[MT1, AT1]);
 pub static ENTRY_7A107: Control = LIST
     .entry("7A107", Category::InertialUnit, "magnetic heading sensors of three axes")
     .original(
-        "Three axis magnetic heading sensors having all of the following: Internal tilt compensation in \
-         pitch (±90 degrees) and roll (±180 degrees) axes; Azimuthal accuracy better (less) than 0.5 degrees \
-         rms at latitudes of ±80 degrees, referenced to local magnetic field; and Designed or modified to be \
+        "Three axis magnetic heading sensors having all of the following characteristics […] Internal tilt compensation in \
+         pitch (±90 degrees) and roll (±180 degrees) axes; […] Azimuthal accuracy better (less) than 0.5 degrees \
+         rms at latitudes of ±80 degrees, referenced to local magnetic field; and […] Designed or modified to be \
          integrated with flight control and navigation systems",
     )
     .reads(all(&[

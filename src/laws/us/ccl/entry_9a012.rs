@@ -22,8 +22,9 @@ use crate::rule::criterion::{Criterion, all, any, carries, entry, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::day::day;
-use crate::value::quantity::{hours, kilometres, kilometres_per_hour, minutes};
+use crate::value::quantity::{hours, kilometres};
 
+use crate::laws::common::unmanned_aircraft::{BEYOND_SIGHT, HALF_HOUR_TO_ONE_HOUR, ONE_HOUR, STANDS_GUSTS};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_6a003::B_3_OR_B_4_B;
 use crate::laws::us::ccl::entry_6a005::OF_6A005;
@@ -63,21 +64,6 @@ const THIRD: List = CCL.since(day(2026, 8, 13)).read(TextQuality::Verbatim).doub
 
 const CORRECTED: &str = "read as of 1 September 2026, after the correction C1-2026-16628 of 28 August 2026; \
                          what it corrected was not seen";
-
-const BEYOND_SIGHT: Criterion = point("a")
-    .says("designed for controlled flight out of the direct natural vision of the operator")
-    .means(UAV.flies_beyond_sight.is_yes());
-
-const HALF_HOUR_TO_ONE_HOUR: Criterion = point("a.1.a")
-    .says("a maximum endurance of 30 minutes or more but less than 1 hour")
-    .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]);
-
-const STANDS_GUSTS: Criterion = point("a.1.b")
-    .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
-    .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3)));
-
-const ONE_HOUR: Criterion =
-    point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0)));
 
 /// The items that MT stands for.
 pub const MISSILE_TECHNOLOGY: Criterion = any(&[

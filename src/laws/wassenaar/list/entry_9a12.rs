@@ -1,59 +1,22 @@
 //! Item 9.A.12: unmanned aircraft and airships, conversion kits, and engines
-//! for great heights. Read in the EU text that repeats it, entry 9A012.
+//! for great heights. Read in the EU text that repeats it, entry 9A012; it stands
+//! in [`common::unmanned_aircraft`](crate::laws::common::unmanned_aircraft).
 //!
-//! "Designed to have controlled flight out of the direct 'natural vision' of
-//! the 'operator'" is asked as one fact. The text makes no exception for model
-//! aircraft. In b.4, "specially designed or modified" is asked as what the
-//! engine is for.
+//! The text makes no exception for model aircraft.
 
 use crate::goods::items::Category;
-use crate::goods::items::conversion_kit::ConversionKit;
-use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
-use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, any, designed_for, entry, point};
-use crate::value::quantity::{hours, kilometres_per_hour, metres, minutes};
 
+use crate::laws::common::unmanned_aircraft;
 use crate::laws::wassenaar::list::LIST;
 
 pub const ENTRIES: &[&Control] = &[&A_1, &A_2, &B_3, &B_4];
 
-const UAV: UavAttributes = Uav::ATTRIBUTES;
-const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
+pub static A_1: Control = LIST.prints("9.A.12.a.1", unmanned_aircraft::A_1);
+pub static A_2: Control = LIST.prints("9.A.12.a.2", unmanned_aircraft::A_2);
 
-const BEYOND_SIGHT: Criterion = point("a")
-    .says("designed for controlled flight out of the direct natural vision of the operator")
-    .means(UAV.flies_beyond_sight.is_yes());
-
-pub static A_1: Control = LIST
-    .entry(
-        "9.A.12.a.1",
-        Category::Uav,
-        "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts",
-    )
-    .original(
-        "A maximum 'endurance' greater than or equal to 30 minutes but less than 1 hour; and designed \
-         to take-off and have stable controlled flight in wind gusts equal to or exceeding 46,3 km/h \
-         (25 knots)",
-    )
-    .reads(all(&[
-        BEYOND_SIGHT,
-        point("a.1.a")
-            .says("a maximum endurance of 30 minutes or more but less than 1 hour")
-            .all(&[UAV.endurance.at_least(minutes(30.0)), UAV.endurance.below(hours(1.0))]),
-        point("a.1.b")
-            .says("take-off and stable controlled flight in gusts of 46.3 km/h (25 knots) or more")
-            .means(UAV.gust_tolerance.at_least(kilometres_per_hour(46.3))),
-    ]));
-
-pub static A_2: Control = LIST
-    .entry("9.A.12.a.2", Category::Uav, "unmanned aircraft and airships of 1 hour or more")
-    .original("A maximum 'endurance' of 1 hour or greater")
-    .reads(all(&[
-        BEYOND_SIGHT,
-        point("a.2").says("a maximum endurance of 1 hour or more").means(UAV.endurance.at_least(hours(1.0))),
-    ]));
-
+/// An aircraft of 9.A.12.a, the only aircraft that 9.A.12 specifies.
 const OF_9A12_A: &[Criterion] = &[any(const { &[entry(&A_1), entry(&A_2)] })];
 
 pub static B_3: Control = LIST
@@ -67,32 +30,8 @@ pub static B_3: Control = LIST
          \"airship\", to a \"UAV\" or unmanned \"airship\"",
     )
     .reads(all(&[
-        point("b.3")
-            .says("specially designed to convert a manned aircraft or airship into an unmanned one")
-            .means(ConversionKit::ATTRIBUTES.makes_unmanned.is_yes()),
+        unmanned_aircraft::CONVERTS,
         point("b.3").says("into one of 9.A.12.a").means(designed_for(Category::Uav, OF_9A12_A)),
     ]));
 
-pub static B_4: Control = LIST
-    .entry(
-        "9.A.12.b.4",
-        Category::Engine,
-        "air-breathing piston and rotary engines for unmanned aircraft above 50,000 ft",
-    )
-    .original(
-        "Air breathing reciprocating or rotary internal combustion type engines, specially designed or \
-         modified to propel \"UAVs\" or unmanned \"airships\", at altitudes above 15 240 metres (50 000 \
-         feet)",
-    )
-    .doubts(&["an engine modified for unmanned aircraft is asked as one designed for them"])
-    .reads(all(&[
-        point("b.4")
-            .says("an air-breathing piston or rotary internal combustion engine")
-            .means(ENGINE.kind.is(EngineKind::set(&[EngineKind::Piston, EngineKind::Rotary]))),
-        point("b.4")
-            .says("specially designed or modified to propel unmanned aircraft or airships")
-            .means(designed_for(Category::Uav, &[])),
-        point("b.4")
-            .says("at altitudes above 15240 m (50000 ft)")
-            .means(ENGINE.operating_altitude.above(metres(15_240.0))),
-    ]));
+pub static B_4: Control = LIST.prints("9.A.12.b.4", unmanned_aircraft::B_4);

@@ -3,24 +3,13 @@
 use dualuse::Regime::Eu;
 use dualuse::Truth::No;
 
-use crate::common::category_6::category_6;
+use crate::common::category_6::{category_6, radar_rows};
 use crate::common::{radars, tracking_radars};
 use crate::rows::{Change, Rows, above, change};
 
-pub const ROWS: &[Rows] = &[
-    law("6A008.a").samples(radars::A),
-    law("6A008.b").samples(radars::B),
-    law("6A008.c").samples(radars::C),
-    law("6A008.d").samples(radars::D),
-    law("6A008.e").samples(radars::E),
-    law("6A008.f").samples(radars::F),
-    law("6A008.g").samples(radars::G),
-    law("6A008.h").samples(radars::H),
-    law("6A008.i").samples(radars::I),
-    law("6A008.j.1").samples(radars::J_1),
-    law("6A008.j.2").samples(radars::J_2),
-    law("6A008.j.3").samples(radars::J_3),
-    law("6A008.k").samples(radars::K),
+pub const ROWS: &[Rows] = radar_rows![
+    law,
+    "6A008",
     law("6A008.l.1").samples(radars::L_1_NO_NOTE),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.b.1")

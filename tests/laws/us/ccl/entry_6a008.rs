@@ -4,25 +4,14 @@
 use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
-use crate::common::category_6::category_6;
+use crate::common::category_6::{category_6, radar_rows};
 use crate::common::radars::{self, APPLICATIONS, RADAR};
 use crate::common::tracking_radars::{self, OTHER_THAN_6A008};
-use crate::rows::{Change, Rows, at_least, change, fails, holds, one_of, sample};
+use crate::rows::{Change, Rows, at_least, change, excepts, fails, holds, one_of, sample};
 
-pub const ROWS: &[Rows] = &[
-    law("6A008.a").samples(radars::A),
-    law("6A008.b").samples(radars::B),
-    law("6A008.c").samples(radars::C),
-    law("6A008.d").samples(radars::D),
-    law("6A008.e").samples(radars::E),
-    law("6A008.f").samples(radars::F),
-    law("6A008.g").samples(radars::G),
-    law("6A008.h").samples(radars::H),
-    law("6A008.i").samples(radars::I),
-    law("6A008.j.1").samples(radars::J_1),
-    law("6A008.j.2").samples(radars::J_2),
-    law("6A008.j.3").samples(radars::J_3),
-    law("6A008.k").samples(radars::K),
+pub const ROWS: &[Rows] = radar_rows![
+    law,
+    "6A008",
     law("6A008.l.1").samples(radars::L_1),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.a")
@@ -93,6 +82,11 @@ pub const ROWS: &[Rows] = &[
         ]),
         at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
         at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
+        fails("synthetic_aperture").given(&[
+            ("application", "weather"),
+            ("strip_resolution", "0.2 m"),
+            ("spotlight_resolution", "1 m"),
+        ]),
         fails("inverse_synthetic_aperture").given(&[("application", "weather")]),
     ]),
 ];
@@ -119,27 +113,7 @@ const WEATHER_RADAR: &[(&str, &str)] = &[("application", "weather")];
 const AIRBORNE_WEATHER_RADAR: &[(&str, &str)] = &[("application", "weather"), ("airborne", "yes")];
 
 /// Airborne civil weather radar is free of the whole entry.
-const WEATHER: Change = one_of(
-    "application",
-    &[
-        "other",
-        "secondary_surveillance",
-        "civil_automotive",
-        "air_traffic_display",
-        "precision_approach",
-        "fishing_ground",
-        "en_route_air_traffic",
-        "balloon_tracking",
-        "conflict_alert",
-        "marine",
-        "vessel_traffic",
-        "lidar_surveying",
-        "lidar_meteorology",
-        "military",
-    ],
-    &["weather"],
-)
-.given(&[("airborne", "yes")]);
+const WEATHER: Change = excepts("application", &[&["weather"]], APPLICATIONS).given(&[("airborne", "yes")]);
 
 /// With any of these features, weather radar is not free.
 const NOT_FOR_CIVIL_WEATHER: &[Change] = &[

@@ -26,6 +26,7 @@ pub const ROWS: &[Rows] = &[
                 fails("navigation_system"),
                 change("unaided_drift_rate", &[("none", Yes), ("2 nmi/h", No), ("unknown", Unknown)]),
                 change("unaided_heading_accuracy", &[("none", Yes), ("2°", No), ("unknown", Unknown)]),
+                change("unaided_drift_in_8_hours", &[("none", Yes), ("9 nmi", No), ("unknown", Unknown)]),
                 at_most("acceleration_range", &["24.99 g", "25 g", "25.01 g"])
                     .given(&[("navigation_system", "yes")]),
             ],
