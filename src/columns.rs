@@ -30,6 +30,8 @@
 //! ```
 
 mod answer;
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod batch;
 mod bitmap;
 mod column;
@@ -40,6 +42,7 @@ mod number;
 mod numbers;
 mod on_board;
 mod parts;
+mod put;
 mod source;
 
 pub use answer::{BatchAnswer, EntryAnswer, RegimeAnswer, Truths};
