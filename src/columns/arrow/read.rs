@@ -42,8 +42,7 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// If a column is of a type that its attribute cannot have, or numbers have no unit.
     pub fn from_arrow(category: Category, table: &'a RecordBatch) -> Result<FromArrow<'a>, BatchError> {
-        let columns = table.schema_ref().fields().iter().zip(table.columns());
-        let columns: Vec<_> = columns.map(|(field, array)| (field, array)).collect();
+        let columns: Vec<_> = table.schema_ref().fields().iter().zip(table.columns()).collect();
         Reader::new(category, 0..table.num_rows()).read(&columns)
     }
 }
