@@ -4,7 +4,8 @@
 //! `cargo bench --bench columns`: Announcement 28 of 2023 on 1,048,576 drones
 //! from encoded columns, and from raw columns of numbers with the encoding;
 //! every drone entry of five regimes in one pass; 100,000 drones with three
-//! payloads as on a sheet under all five regimes.
+//! payloads as on a sheet under all five regimes, as items and as columns; and
+//! the largest diagram, of American lasers, on random ones.
 
 use std::hint::black_box;
 
@@ -15,19 +16,10 @@ use dualuse::items::{InertialUnit, InfraredImager, Item, Laser, Uav};
 use dualuse::quantity::*;
 use dualuse::{Category, DesignedFor, LawOfDay, Regime, date};
 
-/// The same small generator on every machine.
-struct Dice(u64);
+#[path = "../tests/columns/generate.rs"]
+mod generate;
 
-impl Dice {
-    fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
-    }
-
-    fn chance(&mut self, one_in: u64) -> bool {
-        self.below(one_in) == 0
-    }
-}
+use generate::Dice;
 
 const ROWS: usize = 1 << 20;
 
@@ -39,9 +31,9 @@ struct Table {
 
 impl Table {
     /// One in so many facts is unknown, none if that is nought.
-    fn new(unknown: u64) -> Self {
+    fn new(unknown: usize) -> Self {
         let mut dice = Dice(28);
-        let mut number = |from: u64, sides: u64| {
+        let mut number = |from: usize, sides: usize| {
             let one = |_| match unknown > 0 && dice.chance(unknown) {
                 true => f64::NAN,
                 false => (from + dice.below(sides)) as f64,
@@ -96,7 +88,6 @@ fn announcement_28(criterion: &mut Criterion) {
         let table = Table::new(unknown);
         let batch = table.batch();
         let encoded = columns.encode(&batch);
-        println!("{name}: {} bytes of bits", encoded.bytes());
         group.bench_function(format!("{name}, encoded columns"), |bencher| {
             bencher.iter(|| black_box(&encoded).decide())
         });
@@ -107,16 +98,17 @@ fn announcement_28(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The same bytes, only read, and copied.
+/// As many bytes as Announcement 28 has columns of bits, only read, and copied.
 fn memory(criterion: &mut Criterion) {
-    let bytes = ROWS / 64 * 8 * 30;
+    let law = LawOfDay::on(date(2024, 1, 1));
+    let columns = law.columns(Category::Uav).entry(Regime::Cn, "CN-2023-28").expect("it is law on the day");
+    let bytes = columns.width() * ROWS / 8;
     let words = vec![1_u64; bytes / 8];
     let mut to = vec![0_u64; bytes / 8];
-    let mut group = criterion.benchmark_group("memory");
+    let mut group = criterion.benchmark_group("the same bytes of memory");
     group.throughput(Throughput::Bytes(bytes as u64)).sample_size(20);
-    group.bench_function("sum", |bencher| {
-        bencher.iter(|| black_box(&words).iter().fold(0_u64, |sum, word| sum.wrapping_add(*word)))
-    });
+    let sum = |words: &[u64]| words.iter().fold(0_u64, |sum, word| sum.wrapping_add(*word));
+    group.bench_function("sum", |bencher| bencher.iter(|| sum(black_box(&words))));
     group.bench_function("copy", |bencher| {
         bencher.iter(|| black_box(&mut to).copy_from_slice(black_box(&words)))
     });
@@ -129,7 +121,6 @@ fn drone_entries(criterion: &mut Criterion) {
     let table = Table::new(3);
     let batch = table.batch();
     let encoded = columns.encode(&batch);
-    println!("{} bytes of bits", encoded.bytes());
     let mut group = criterion.benchmark_group("every drone entry of five regimes, 1,048,576 rows");
     group.throughput(Throughput::Elements(ROWS as u64)).sample_size(20);
     group.bench_function("encoded columns", |bencher| bencher.iter(|| black_box(&encoded).decide()));
@@ -143,14 +134,14 @@ fn as_on_a_sheet(dice: &mut Dice) -> Item {
         shortest_wavelength: micrometres(8.0).into(),
         longest_wavelength: micrometres(14.0).into(),
         netd: millikelvins(30.0 + dice.below(30) as f64).into(),
-        frame_rate: hertz([9.0, 25.0, 30.0, 60.0][dice.below(4) as usize]).into(),
+        frame_rate: hertz([9.0, 25.0, 30.0, 60.0][dice.below(4)]).into(),
         designed_for: DesignedFor::NothingInParticular,
         ..InfraredImager::default()
     };
     let ranger = Laser {
         r#use: LaserUse::RangeFinding.into(),
         hazard_class: LaserClass::Class1.into(),
-        wavelength: nanometres([905.0, 1535.0, 1550.0][dice.below(3) as usize]).into(),
+        wavelength: nanometres([905.0, 1535.0, 1550.0][dice.below(3)]).into(),
         designed_for: DesignedFor::NothingInParticular,
         ..Laser::default()
     };
@@ -168,6 +159,59 @@ fn as_on_a_sheet(dice: &mut Dice) -> Item {
     .into()
 }
 
+/// Numbers, row by row.
+fn numbers(items: &[Item], number: impl Fn(&Item) -> Option<f64>) -> Vec<f64> {
+    items.iter().map(|item| number(item).unwrap_or(f64::NAN)).collect()
+}
+
+/// The same drones as columns of numbers and texts, with their payloads as batches.
+fn as_columns(drones: &[Item]) -> Batch<'static> {
+    let payloads = |of: Category| -> Vec<Item> {
+        let on_board = drones.iter().flat_map(|drone| drone.borrow().carries().items().unwrap_or_default());
+        on_board.filter(|part| part.borrow().category() == of).cloned().collect()
+    };
+    let one_each: Vec<u32> = (0..=drones.len() as u32).collect();
+    let nothing = |batch: &mut Batch<'static>| {
+        batch
+            .put_purposes(vec![DesignedFor::NothingInParticular], vec![0; drones.len()])
+            .expect("each has one");
+    };
+    macro_rules! column {
+        ($batch:ident, $items:expr, $kind:ident, $field:ident, $unit:literal) => {{
+            let number = |item: &Item| match item {
+                Item::$kind(item) => item.$field.exact()?.in_unit($unit),
+                _ => None,
+            };
+            $batch.put_numbers(stringify!($field), $unit, numbers($items, number)).expect("it is an amount");
+        }};
+    }
+    let items = payloads(Category::InfraredImager);
+    let mut cameras = Batch::new(Category::InfraredImager, items.len());
+    column!(cameras, &items, InfraredImager, shortest_wavelength, "µm");
+    column!(cameras, &items, InfraredImager, longest_wavelength, "µm");
+    column!(cameras, &items, InfraredImager, netd, "mK");
+    column!(cameras, &items, InfraredImager, frame_rate, "Hz");
+    nothing(&mut cameras);
+    let items = payloads(Category::Laser);
+    let mut rangers = Batch::new(Category::Laser, items.len());
+    column!(rangers, &items, Laser, wavelength, "nm");
+    rangers.put_texts("use", items.iter().map(|_| Some("range_finding"))).expect("each has one");
+    rangers.put_texts("hazard_class", items.iter().map(|_| Some("1"))).expect("each has one");
+    nothing(&mut rangers);
+    let items = payloads(Category::InertialUnit);
+    let mut units = Batch::new(Category::InertialUnit, items.len());
+    column!(units, &items, InertialUnit, heading_accuracy, "°");
+    let mut batch = Batch::new(Category::Uav, drones.len());
+    column!(batch, drones, Uav, endurance, "min");
+    column!(batch, drones, Uav, range, "km");
+    column!(batch, drones, Uav, takeoff_mass, "kg");
+    batch.put_flags("model_aircraft", drones.iter().map(|_| Some(false))).expect("each has one");
+    batch.put_flags("flies_beyond_sight", drones.iter().map(|_| Some(true))).expect("each has one");
+    let lists = [cameras, rangers, units].map(|parts| (one_each.clone(), parts));
+    batch.put_on_board(lists, None).expect("one of each is on board of each");
+    batch
+}
+
 fn on_a_sheet(criterion: &mut Criterion) {
     const DRONES: usize = 100_000;
     let mut dice = Dice(3);
@@ -175,7 +219,9 @@ fn on_a_sheet(criterion: &mut Criterion) {
     let law = LawOfDay::on(date(2026, 11, 24));
     let columns = law.columns(Category::Uav).verdicts(Regime::ALL);
     let batch = Batch::of_items(Category::Uav, &drones).expect("they are drones");
+    let table = as_columns(&drones);
     let answer = columns.decide(&batch);
+    assert_eq!(answer, columns.decide(&table));
     for regime in Regime::ALL {
         for row in (0..DRONES).step_by(997) {
             assert_eq!(
@@ -185,25 +231,37 @@ fn on_a_sheet(criterion: &mut Criterion) {
             );
         }
     }
-    let encoded = columns.encode(&batch);
     let mut group = criterion.benchmark_group("drones with three payloads as on a sheet, five regimes");
     group.sample_size(10).throughput(Throughput::Elements(DRONES as u64));
-    group.bench_function("items, encoded and decided", |bencher| {
-        bencher.iter(|| columns.decide(black_box(&batch)))
-    });
-    group.bench_function("decided", |bencher| bencher.iter(|| black_box(&encoded).decide()));
-    group.throughput(Throughput::Elements(1000));
-    group.bench_function("1,000 of them one at a time", |bencher| {
-        bencher.iter(|| {
-            drones[..1000]
-                .iter()
-                .map(|drone| Regime::ALL.map(|regime| law.verdict(regime, black_box(drone))))
-                .max()
-        });
-    });
+    group.bench_function("from columns", |bencher| bencher.iter(|| columns.decide(black_box(&table))));
+    group.bench_function("from items", |bencher| bencher.iter(|| columns.decide(black_box(&batch))));
+    let one = |drone| Regime::ALL.map(|regime| law.verdict(regime, black_box(drone)));
+    group.bench_function("one at a time", |bencher| bencher.iter(|| drones.iter().map(one).max()));
     group.finish();
 }
 
-criterion_group!(benches, announcement_28, memory, drone_entries, on_a_sheet);
+/// The largest diagram, on lasers around every limit of which about half the facts are known.
+fn largest(criterion: &mut Criterion) {
+    const LASERS: usize = 10_000;
+    let law = LawOfDay::on(date(2026, 11, 24));
+    let laser = |seed: usize| generate::item(&mut Dice(seed as u64), Category::Laser, 0);
+    let lasers: Vec<_> = (0..LASERS).map(laser).collect();
+    let batch = Batch::of_items(Category::Laser, &lasers).expect("they are lasers");
+    let verdict = law.columns(Category::Laser).verdicts([Regime::Us]);
+    let entries = law.columns(Category::Laser).entries([Regime::Us]);
+    let mut group = criterion.benchmark_group("random lasers, United States");
+    group.sample_size(20).throughput(Throughput::Elements(LASERS as u64));
+    let encoded = verdict.encode(&batch);
+    group.bench_function("verdict, encoded columns", |bencher| bencher.iter(|| black_box(&encoded).decide()));
+    let encoded = entries.encode(&batch);
+    group.bench_function("every entry, encoded columns", |bencher| {
+        bencher.iter(|| black_box(&encoded).decide())
+    });
+    group.bench_function("verdict, from items", |bencher| bencher.iter(|| verdict.decide(black_box(&batch))));
+    let one = |laser| law.verdict(Regime::Us, black_box(laser));
+    group.bench_function("verdict, one at a time", |bencher| bencher.iter(|| lasers.iter().map(one).max()));
+    group.finish();
+}
 
+criterion_group!(benches, announcement_28, memory, drone_entries, on_a_sheet, largest);
 criterion_main!(benches);

@@ -8,6 +8,12 @@
 //! *yes* if the rule holds in every world that a row's facts allow, *no* if in
 //! none, otherwise *unknown*. Facts are taken as stated: what
 //! [physics adds](crate::item::ties) to them, [`Batch::narrowed`] puts in first.
+//! A batch has no export: its verdicts are on the items, and *not listed* is silence here too.
+//!
+//! Small diagrams are swept whole, 2,048 rows at a time. Of large ones only the
+//! nodes are gone to that some of 256 rows may reach; and what bits cannot tell
+//! (goods within goods on board, cargo of what an item is designed for) is
+//! decided row by row, as single items are.
 //!
 //! ```
 //! use dualuse::columns::Batch;
@@ -30,6 +36,8 @@
 //! ```
 
 mod answer;
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod batch;
 mod bitmap;
 mod column;
@@ -40,6 +48,7 @@ mod number;
 mod numbers;
 mod on_board;
 mod parts;
+mod put;
 mod source;
 
 pub use answer::{BatchAnswer, EntryAnswer, RegimeAnswer, Truths};

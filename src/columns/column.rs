@@ -5,9 +5,9 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::decide::sliced::Meets;
-use crate::value::fact::{NO, Set, YES};
+use crate::value::fact::{ABSENT, NO, Set, YES};
 
-use super::bitmap::tail;
+use super::bitmap::{Bitmap, tail};
 
 /// One attribute of all rows.
 pub(super) trait Column: fmt::Debug + Send + Sync {
@@ -106,6 +106,51 @@ impl Against for FlagsAgainst<'_> {
                 *word = if *yes { is_yes | unknown } else { 0 } | if *no { !is_yes | unknown } else { 0 };
             }
             clear_behind(words, rows.len());
+        }
+    }
+}
+
+/// A column of which some rows are without the attribute.
+#[derive(Debug)]
+pub(super) struct OrAbsent<'a> {
+    pub column: Option<Box<dyn Column + 'a>>,
+    pub all: Set,
+    pub absent: Bitmap,
+}
+
+impl Column for OrAbsent<'_> {
+    fn set(&self, row: usize) -> Option<Set> {
+        match (self.absent.at(row), &self.column) {
+            (true, _) => Some(Set::of_choices(ABSENT)),
+            (false, Some(column)) => column.set(row),
+            (false, None) => Some(self.all),
+        }
+    }
+
+    fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
+        let met = |set: Set| cells.iter().map(|meets| meets.is_met(&set)).collect();
+        let column = match &self.column {
+            Some(column) => column.against(cells),
+            None => Box::new(Same(met(self.all))),
+        };
+        Box::new(OrAbsentAgainst { column, absent: &self.absent, met: met(Set::of_choices(ABSENT)) })
+    }
+}
+
+/// A column, and for each cell whether *absent* lies in it.
+struct OrAbsentAgainst<'s> {
+    column: Box<dyn Against + 's>,
+    absent: &'s Bitmap,
+    met: Vec<bool>,
+}
+
+impl Against for OrAbsentAgainst<'_> {
+    fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        self.column.encode(rows.clone(), cells);
+        for (words, met) in cells.iter_mut().zip(&self.met) {
+            for (word, absent) in words.iter_mut().zip(&self.absent.words()[rows.start / 64..]) {
+                *word = *word & !absent | if *met { *absent } else { 0 };
+            }
         }
     }
 }

@@ -106,7 +106,12 @@ impl<'e> Encoder<'e> {
     /// Items are looked at one after the other, since the facts of one lie side by side.
     fn encode_items(&self, rows: Range<usize>, bits: &mut Bits) {
         let words = bits.words();
-        let facts: Vec<_> = self.asked.facts.iter().map(OfItems::new).collect();
+        let mut facts: Vec<_> = self.asked.facts.iter().map(OfItems::new).collect();
+        // In the order in which they lie in memory.
+        facts.sort_by_key(|fact| match fact.asked.fact {
+            AskedOf::Attribute(attribute) if fact.asked.place.is_empty() => u32::from(attribute.index),
+            _ => u32::MAX,
+        });
         let mut unknown = vec![0_u64; facts.len()];
         let mut word = vec![0_u64; self.asked.columns as usize];
         for (at, from) in rows.clone().step_by(64).enumerate() {

@@ -1,5 +1,6 @@
 //! What can be wrong with a column.
 
+use crate::goods::file::error::ItemError;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
 use crate::value::fact::{ValueError, cut, near_name};
@@ -27,6 +28,12 @@ pub enum BatchError {
         wanted: &'static str,
         /// What the column has.
         found: &'static str,
+    },
+    /// No item is without the attribute.
+    #[error("{name}: no item is without it")]
+    NeverAbsent {
+        /// The attribute.
+        name: String,
     },
     /// The unit is none of the attribute's dimension.
     #[error("{name}: {source}")]
@@ -68,6 +75,67 @@ pub enum BatchError {
         /// How many values there are.
         values: usize,
     },
+    /// On a spec sheet the unit would mean something else.
+    #[error("{name}: `{unit}` is read as another unit of it too; give another one")]
+    UnclearUnit {
+        /// The column.
+        name: String,
+        /// The unit.
+        unit: &'static str,
+    },
+    /// Numbers without a unit.
+    #[error("{name}: its numbers have no unit; put one into the field's metadata, such as `unit` = `{unit}`")]
+    NoUnit {
+        /// The column.
+        name: String,
+        /// A unit that would be read.
+        unit: &'static str,
+    },
+    /// A column has another type than its attribute can have.
+    #[error("{name}: expected {wanted}, found {found}")]
+    WrongType {
+        /// The column.
+        name: String,
+        /// What it may be.
+        wanted: &'static str,
+        /// What it is.
+        found: String,
+    },
+    /// The two ends of an amount are not of one type and unit.
+    #[error("{name}: its two ends differ in type or unit")]
+    TwoKinds {
+        /// The attribute.
+        name: String,
+    },
+    /// An attribute has a column of its own and columns of its ends.
+    #[error("{name}: given twice, by itself and by its ends")]
+    Twice {
+        /// The attribute.
+        name: String,
+    },
+    /// Of what is on board of a row, some lists are given and some are not.
+    #[error(
+        "{name}: lists of what is on board are given together or not at all, and here is another list in other rows"
+    )]
+    PartlyGiven {
+        /// The column.
+        name: String,
+    },
+    /// An item on board is null.
+    #[error("{name}: an item on board is null; leave it out, or give it without facts")]
+    NullItem {
+        /// The column.
+        name: String,
+    },
+    /// What a row is designed for could not be read.
+    #[error(transparent)]
+    Purpose(ItemError),
+    /// What a row is designed for is described, and a table has room for its category only.
+    #[error("row {row}: what it is designed for has facts of its own, for which a table has no column")]
+    Described {
+        /// The row.
+        row: usize,
+    },
     /// The batch is of items: what is known of them stands there.
     #[error("the batch is of items, which have their own facts")]
     OfItems,
@@ -88,6 +156,8 @@ pub enum BatchError {
 #[error("row {row}: {attribute}: {source}")]
 #[non_exhaustive]
 pub struct Unread {
+    /// The category of the batch whose row it is: its own, or that of something on board.
+    pub category: Category,
     /// The row.
     pub row: usize,
     /// The attribute.

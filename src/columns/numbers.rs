@@ -8,7 +8,7 @@ use crate::decide::sliced::Meets;
 use crate::value::fact::{ENDLESS, Set};
 
 use super::column::{Against, Bits, Column, clear_behind};
-use super::number::{Number, Scale, Span};
+use super::number::{Number, Scale, Sealed, Span};
 
 /// Numbers in a unit; what is not given is unknown.
 pub(super) struct Numbers<'a, N: Number> {
@@ -32,14 +32,27 @@ impl<'a, N: Number> Numbers<'a, N> {
         Self { scale, all, low, high, span: scale.span() }
     }
 
-    /// Of 64 rows: those that are amounts; those whose numbers are too large, negative or no whole count.
-    fn read(&self, numbers: &[N], known: u64) -> (u64, u64) {
+    /// Of 64 rows those whose numbers are amounts: not too large, not negative, no half of a thing.
+    fn fits(&self, numbers: &[N]) -> u64 {
         let Span { least, most } = self.span;
-        let mut fits = word(numbers, |number| least <= number && number <= most);
-        if self.scale.dimension.is_count() {
-            fits &= word(numbers, |number| number.is_whole());
+        let fits = word(numbers, |number| (least <= number) & (number <= most));
+        match self.scale.dimension.is_count() {
+            true => fits & word(numbers, Sealed::is_whole),
+            false => fits,
         }
-        (fits & known, !fits & known)
+    }
+
+    /// Whether all numbers are amounts; it is told sooner than which.
+    fn all_fit(&self, numbers: &[N]) -> bool {
+        let Span { least, most } = self.span;
+        let mut fit = [!0_u64; 4];
+        let (fours, rest) = numbers.as_chunks::<4>();
+        for four in fours {
+            for (fit, number) in fit.iter_mut().zip(four) {
+                *fit &= if (least <= *number) & (*number <= most) { !0 } else { 0 };
+            }
+        }
+        fit == [!0; 4] && rest.is_empty() && !self.scale.dimension.is_count()
     }
 }
 
@@ -71,10 +84,13 @@ impl<N: Number> Column for Numbers<'_, N> {
         if low.is_none() && high.is_none() {
             return Some(self.all);
         }
+        if low.zip(high).is_some_and(|(low, high)| low > high) {
+            return None;
+        }
         let (least, most) = (self.scale.dimension.least(), ENDLESS);
         let low = low.map_or(Some(least), |low| Some(self.scale.set(low)?.low))?;
         let high = high.map_or(Some(most), |high| Some(self.scale.set(high)?.high))?;
-        Some(Set::interval(low, high, self.scale.unit_at)).filter(Set::has_amounts)
+        Some(Set::interval(low, high, self.scale.unit_at))
     }
 
     fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
@@ -136,8 +152,13 @@ impl<N: Number> NumbersAgainst<'_, N> {
     fn encode_exact(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
         let low = &self.numbers.low;
         let mut reached = vec![[0_u64; 2]; self.limits.len()];
+        let mut is_whole = true;
         for (at, numbers) in low.numbers[rows.clone()].chunks(64).enumerate() {
-            let (fits, _) = self.numbers.read(numbers, low.known(rows.start / 64 + at));
+            // Where numbers are missing in one word, they are in the next.
+            let fits =
+                if is_whole && self.numbers.all_fit(numbers) { !0 } else { self.numbers.fits(numbers) };
+            is_whole = fits == !0;
+            let fits = fits & low.known(rows.start / 64 + at);
             for (reached, limit) in reached.iter_mut().zip(&self.limits) {
                 let low = at_least(numbers, limit.first[0]);
                 let is_same = limit.first[1] == limit.first[0];
@@ -162,7 +183,7 @@ impl<N: Number> NumbersAgainst<'_, N> {
                 word(numbers, is_told) & given.known(rows.start / 64 + at)
             };
             let (has_low, has_high) = (known(low, least, below_all), known(high, most, above_all));
-            let wrong = self.numbers.read(least, has_low).1 | self.numbers.read(most, has_high).1;
+            let wrong = has_low & !self.numbers.fits(least) | has_high & !self.numbers.fits(most);
             let crossed = has_low & has_high & word_of_two(least, most, |least, most| least > most);
             let unknown = wrong | crossed | !has_low & !has_high;
             for (words, cell) in cells.iter_mut().zip(&self.cells) {

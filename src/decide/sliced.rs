@@ -171,17 +171,14 @@ impl Sliced {
         for node in nodes {
             match asked_by(compiled, *node).0 {
                 Asked::Global(id) => self.globals |= 1 << id.0,
-                Asked::OnBoard(PlaceId::ITEM, condition) => {
-                    if !self.conditions.contains(&condition) {
-                        self.conditions.push(condition);
-                    }
-                }
+                Asked::OnBoard(PlaceId::ITEM, condition) => self.conditions.push(condition),
                 Asked::OnBoard(..) => self.must_walk = true,
                 Asked::Fact(PlaceId::EXPORT, ..) => self.must_walk = true,
                 _ => {}
             }
         }
         self.conditions.sort_unstable();
+        self.conditions.dedup();
         self.must_walk |= self.conditions.len() > MOST_CONDITIONS;
     }
 

@@ -47,7 +47,7 @@ fn items(category: Category, seeds: &[u64], depth: usize) -> Vec<Item> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn a_batch_says_what_the_law_says_of_each_item(
@@ -61,5 +61,113 @@ proptest! {
         let batch = Batch::of_items(category, &items).expect("they are of the category");
         check(law, &items, &columns.decide(&batch))?;
         prop_assert_eq!(columns.encode(&batch).decide(), columns.decide(&batch));
+    }
+}
+
+/// The same items as columns of texts, with what is on board as batches of their own.
+fn table(category: Category, items: &[Item]) -> Batch<'static> {
+    let written: Vec<_> =
+        items.iter().map(|item| serde_json::to_value(item).expect("it is written")).collect();
+    let mut batch = Batch::new(category, items.len());
+    for attribute in category.attributes() {
+        let text = |value: &serde_json::Value| match value.get("value").unwrap_or(value) {
+            serde_json::Value::Null => None,
+            serde_json::Value::Bool(flag) => Some(if *flag { "yes" } else { "no" }.to_owned()),
+            serde_json::Value::String(text) => Some(text.clone()),
+            serde_json::Value::Array(texts) => {
+                Some(texts.iter().map(|text| text.as_str().expect("a text")).collect::<Vec<_>>().join(" or "))
+            }
+            other => Some(other.to_string()),
+        };
+        let texts: Vec<_> = written.iter().map(|item| item.get(attribute.name).and_then(text)).collect();
+        if texts.iter().any(Option::is_some) {
+            let unread = batch.put_texts(attribute.name, texts).expect("there is one for each row");
+            assert!(unread.is_empty(), "{unread:?}");
+        }
+    }
+    let purposes = items.iter().map(|item| item.borrow().designed_for().clone()).collect();
+    batch.put_purposes(purposes, (0..items.len() as u32).collect::<Vec<_>>()).expect("each has one");
+    let mut lists = Vec::new();
+    for of in goods() {
+        let (mut offsets, mut parts) = (vec![0], Vec::new());
+        for item in items {
+            let on_board = item.borrow().carries().items().unwrap_or_default();
+            parts.extend(on_board.iter().filter(|part| part.borrow().category() == *of).cloned());
+            offsets.push(parts.len() as u32);
+        }
+        if !parts.is_empty() {
+            lists.push((offsets, table(*of, &parts)));
+        }
+    }
+    let given = items.iter().map(|item| item.borrow().carries().items().is_some()).collect();
+    batch.put_on_board(lists, Some(given)).expect("they are lists");
+    batch
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn columns_say_what_items_say(
+        law in 0..3_usize,
+        category in prop::sample::select(goods()),
+        seeds in prop::collection::vec(any::<u64>(), 0..80),
+        depth in 0..3_usize,
+    ) {
+        let (law, items) = (&laws()[law], items(category, &seeds, depth));
+        let columns = all(law, category);
+        let table = table(category, &items);
+        let answer = columns.decide(&table);
+        check(law, &items, &answer)?;
+        prop_assert_eq!(&columns.encode(&table).decide(), &answer);
+        for (row, item) in items.iter().enumerate().filter(|(_, item)| item.borrow().carries().items().is_none_or(<[_]>::is_empty)) {
+            prop_assert_eq!(&table.item(row), item);
+        }
+    }
+
+    #[test]
+    fn physics_is_put_in_first_where_it_is_asked_for(
+        seeds in prop::collection::vec(any::<u64>(), 1..20),
+        category in prop::sample::select(&[Category::Uav, Category::Laser, Category::Radar][..]),
+    ) {
+        let (law, items) = (&laws()[0], items(category, &seeds, 1));
+        let batch = Batch::of_items(category, &items).expect("they are of the category");
+        let answer = law.columns(category).verdicts(Regime::iter()).decide(&batch.narrowed());
+        for (row, item) in items.iter().enumerate() {
+            let case = law.case(item);
+            for regime in Regime::iter() {
+                prop_assert_eq!(answer.verdict(regime, row), Some(case.verdict(regime)));
+            }
+        }
+    }
+}
+
+/// Rows do not know of each other: neither their number nor their order matters.
+#[test]
+fn a_row_says_the_same_wherever_it_stands() {
+    let law = &laws()[1];
+    for category in [Category::Uav, Category::InertialUnit] {
+        let few = items(category, &(0..97).collect::<Vec<_>>(), 2);
+        let columns = all(law, category);
+        let answer = columns.decide(&Batch::of_items(category, &few).unwrap());
+        for rows in [1, 64, 65, 8193] {
+            let many = Batch::of_items(category, few.iter().rev().cycle().take(rows)).unwrap();
+            let long = columns.decide(&many);
+            assert_eq!(long, columns.encode(&many).decide());
+            for (told, of_few) in long.entries().iter().zip(answer.entries()) {
+                assert_eq!(told.truths.yes.len(), rows);
+                let counts =
+                    [&told.truths.yes, &told.truths.no, &told.truths.unknown].map(|bitmap| bitmap.count());
+                assert_eq!(counts.iter().sum::<usize>(), rows);
+                for row in 0..rows {
+                    assert_eq!(told.truths.at(row), of_few.truths.at(96 - row % 97), "{} {row}", told.entry);
+                }
+            }
+            for row in 0..rows {
+                for regime in Regime::iter() {
+                    assert_eq!(long.verdict(regime, row), answer.verdict(regime, 96 - row % 97));
+                }
+            }
+        }
     }
 }

@@ -18,6 +18,10 @@ impl Dice {
         ((self.0 >> 33) % sides as u64) as usize
     }
 
+    pub fn chance(&mut self, one_in: usize) -> bool {
+        self.below(one_in) == 0
+    }
+
     pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[self.below(from.len())]
     }
@@ -110,12 +114,11 @@ fn purpose(dice: &mut Dice, item: &mut Item, depth: usize) {
 }
 
 fn cargo(dice: &mut Dice, item: &mut Item, depth: usize) {
-    let count = match dice.below(4) {
-        0 => return,
-        1 => 0,
-        _ if depth == 0 => 0,
-        _ => 1 + dice.below(3),
-    };
+    if dice.chance(4) {
+        return;
+    }
+    let is_empty = dice.chance(3) || depth == 0;
+    let count = if is_empty { 0 } else { 1 + dice.below(3) };
     let parts = (0..count).map(|_| {
         let category = goods()[dice.below(goods().len())];
         node(&self::item(dice, category, depth - 1))

@@ -299,7 +299,7 @@ fn read_text(node: &Node, path: &str) -> Result<Option<String>, ItemError> {
     }
 }
 
-pub(super) fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
+pub(crate) fn read_purpose(node: &Node, path: &str) -> Result<DesignedFor, ItemError> {
     match node {
         Node::Null => Ok(DesignedFor::Unknown),
         Node::Text(text) => match text.as_str() {
