@@ -15,6 +15,7 @@ pub mod law_of_day;
 pub mod licence_of_day;
 pub mod look;
 pub mod mention;
+pub mod pattern;
 pub mod program;
 pub mod question;
 pub mod regime_of_day;

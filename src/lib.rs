@@ -128,6 +128,7 @@ pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
+pub use decide::pattern::{Pattern, Patterns};
 pub use goods::file::error::ItemError;
 pub use goods::file::read::Described;
 pub use goods::item::{Carries, DesignedFor};

@@ -181,7 +181,7 @@ impl LawOfDay {
         Some(self.regime_at(at))
     }
 
-    fn regimes(&self) -> impl Iterator<Item = &RegimeOfDay> {
+    pub(crate) fn regimes(&self) -> impl Iterator<Item = &RegimeOfDay> {
         (0..self.regimes.len()).map(|at| self.regime_at(at))
     }
 
