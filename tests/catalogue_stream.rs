@@ -178,7 +178,7 @@ fn the_questions_that_settle_most_are_told() {
 fn interrupted_and_resumed_it_is_one_run() {
     for format in ["ndjson", "csv"] {
         let folder = Folder::new(&format!("resumed-{format}"));
-        let rows = 600;
+        let rows = 120;
         let text = match format {
             "ndjson" => generated(&rows.to_string()),
             _ => {

@@ -34,7 +34,7 @@ pub struct Answer {
 
 impl Desk {
     pub fn new(law: LawOfDay, regimes: Vec<Regime>, asks: bool, ties: bool) -> Self {
-        let patterns = Patterns::of(&law);
+        let patterns = Patterns::of(&law, regimes.iter().copied());
         Self { law, regimes, patterns, asks, ties, remembered: RwLock::default() }
     }
 
@@ -62,18 +62,22 @@ impl Desk {
     }
 
     fn decide(&self, case: &Case<'_>) -> Answer {
-        let told = case.clone().asking(0).classify();
-        let regimes: Vec<_> = told
-            .regimes
-            .iter()
-            .map(|regime| {
-                let deciding = regime.deciding().iter().map(|deciding| match deciding.part.as_str() {
-                    "" => deciding.entry.to_string(),
-                    part => format!("{} ({part})", deciding.entry),
-                });
-                (regime.regime, regime.verdict, deciding.collect())
-            })
-            .collect();
+        let verdicts: Vec<_> = self.regimes.iter().map(|regime| (*regime, case.verdict(*regime))).collect();
+        let controlling = verdicts.iter().filter(|(_, verdict)| *verdict == Verdict::Controlled);
+        let controlling: Vec<_> = controlling.map(|(regime, _)| *regime).collect();
+        // Why is told of what is controlled alone: it takes longer than all verdicts together.
+        let told = (!controlling.is_empty()).then(|| case.clone().under(controlling).asking(0).classify());
+        let deciding = |regime| {
+            let decision = told.as_ref().and_then(|told| told.under(regime));
+            let deciding = decision.into_iter().flat_map(|regime| regime.deciding());
+            let with_part = deciding.map(|deciding| match deciding.part.as_str() {
+                "" => deciding.entry.to_string(),
+                part => format!("{} ({part})", deciding.entry),
+            });
+            with_part.collect()
+        };
+        let regimes: Vec<(_, _, Vec<String>)> =
+            verdicts.into_iter().map(|(regime, verdict)| (regime, verdict, deciding(regime))).collect();
         let open: Vec<_> =
             regimes.iter().filter(|(_, verdict, _)| *verdict == Verdict::Undetermined).collect();
         if !self.asks || open.is_empty() {

@@ -17,8 +17,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use dualuse::item::Node;
-use dualuse::{Category, Described};
+use dualuse::{Described, Item};
 use serde::Deserialize;
+
+/// What an item has that is no fact.
+const NAMES: [&str; 4] = ["category", "name", "maker", "hs_code"];
 
 /// What a mapping file says.
 #[derive(Deserialize, Default)]
@@ -68,17 +71,20 @@ impl Mapping {
 
     /// The item of a row, or what is wrong with it.
     pub fn item(&self, row: &dyn Row) -> Result<Described, String> {
-        let fixed = self.fixed.get("category").cloned();
-        let category = fixed.or_else(|| self.value("category", row)).ok_or("category: is missing")?;
-        let category: Category =
-            category.to_string().parse().map_err(|_| format!("category: `{category}` is none"))?;
-        let mut described = Described::from(category.unknown());
+        let names = NAMES.iter().filter_map(|name| {
+            let value = self.fixed.get(*name).cloned().or_else(|| self.value(name, row))?;
+            Some(((*name).to_owned(), serde_json::Value::from(value.to_string())))
+        });
+        let names = serde_json::Value::Object(names.collect());
+        let item: Item = serde_json::from_value(names).map_err(|error| error.to_string())?;
+        let mut described = Described::from(item);
         let mut put =
             |path: &str, value: &Node| described.put(path, value).map_err(|error| error.to_string());
-        for (path, value) in self.fixed.iter().filter(|(path, _)| *path != "category") {
-            put(path, value)?;
+        let is_fact = |path: &&String| !NAMES.contains(&path.as_str());
+        for path in self.fixed.keys().filter(is_fact) {
+            put(path, &self.fixed[path])?;
         }
-        for path in self.columns.keys().filter(|path| *path != "category") {
+        for path in self.columns.keys().filter(is_fact) {
             if let Some(value) = self.value(path, row) {
                 put(path, &value)?;
             }

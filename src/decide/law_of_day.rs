@@ -181,7 +181,7 @@ impl LawOfDay {
         Some(self.regime_at(at))
     }
 
-    pub(crate) fn regimes(&self) -> impl Iterator<Item = &RegimeOfDay> {
+    fn regimes(&self) -> impl Iterator<Item = &RegimeOfDay> {
         (0..self.regimes.len()).map(|at| self.regime_at(at))
     }
 

@@ -2,21 +2,22 @@
 
 use crate::goods::item::{Attribute, Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
+use crate::rule::regime::Regime;
 use crate::value::fact::{ABSENT, Set};
 
 use super::law_of_day::LawOfDay;
 use super::variable::{Asked, Cells, Variables};
 
-/// The cells that the law of a day tells apart, of every fact that some regime asks for.
+/// The cells that the law of a day tells apart, of every fact that one of some regimes asks for.
 ///
-/// Items of one [`Pattern`] have the same verdict of every regime on their facts as stated, by the
+/// Items of one [`Pattern`] have the same verdict of each of the regimes on their facts as stated, by the
 /// same entries, and the same questions are open: a stream of many items need decide each pattern once.
 ///
 /// ```
-/// use dualuse::{LawOfDay, Patterns, date, items::Uav, quantity::minutes};
+/// use dualuse::{LawOfDay, Patterns, Regime, date, items::Uav, quantity::minutes};
 ///
 /// let law = LawOfDay::on(date(2026, 11, 24));
-/// let patterns = Patterns::of(&law);
+/// let patterns = Patterns::of(&law, [Regime::Cn]);
 /// let drone = |endurance| Uav { endurance: minutes(endurance).into(), ..Uav::default() };
 /// assert_eq!(patterns.pattern(&drone(41.0)), patterns.pattern(&drone(59.0)));
 /// assert_ne!(patterns.pattern(&drone(41.0)), patterns.pattern(&drone(60.0)));
@@ -33,11 +34,11 @@ pub struct Patterns {
 pub struct Pattern(Box<[u8]>);
 
 impl Patterns {
-    /// Those of the law of a day.
-    pub fn of(law: &LawOfDay) -> Self {
+    /// Those of some regimes on the day of a law.
+    pub fn of(law: &LawOfDay, regimes: impl IntoIterator<Item = Regime>) -> Self {
         let categories = <Category as strum::IntoEnumIterator>::iter;
         let mut patterns = Self { facts: categories().map(|_| Vec::new()).collect() };
-        for regime in law.regimes() {
+        for regime in regimes.into_iter().filter_map(|regime| law.regime(regime)) {
             for category in categories().filter(|category| *category != Category::Export) {
                 patterns.gather(&regime.category(category).compiled.variables);
                 if let Some(on_board) = regime.cargo.on_board(category, true) {
