@@ -186,7 +186,7 @@ fn interrupted_and_resumed_it_is_one_run() {
                     format!(
                         "uav,\"S\n{at}\",{} min,{} km/h,yes\n",
                         20 + at % 50,
-                        if at % 7 == 0 { "x" } else { "50" }
+                        if at.is_multiple_of(7) { "x" } else { "50" }
                     )
                 };
                 let rows: String = (0..rows).map(row).collect();
