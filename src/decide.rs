@@ -16,6 +16,7 @@ pub mod licence_of_day;
 pub mod look;
 pub mod mention;
 pub mod outcome;
+pub mod pattern;
 pub mod program;
 pub mod question;
 pub mod regime_of_day;

@@ -27,6 +27,8 @@
 //! | read the answer | [`Classification`]: verdicts, [grounds](Ground), citations, [open questions](Question), [margins](Margin); JSON |
 //! | print the answer | [`report::Report`]: on one screen, whole, or why of one entry; text, Markdown |
 //! | decide many items fast | [`LawOfDay`]: the law of a day, compiled; [`columns`]: millions of rows at once |
+//! | decide in a database | [`sql`]: a rule as one SELECT, for DuckDB, DataFusion, Spark, PostgreSQL, SQLite |
+//! | decide each kind of item once | [`Patterns`]: which of the law's cells the facts may be in |
 //! | find an entry | [`Regime::entry`], [`Regime::controls`], with its [versions](Control::versions) |
 //! | read a law in words | [`Regime::to_markdown`], [`manual::reading_a_law`] |
 //! | add a law | [`manual::adding_a_law`] |
@@ -129,6 +131,7 @@ pub use answer::interview::Interview;
 pub use decide::condition::{Condition, Left};
 pub use decide::explain::{Finding, Ground, Margin, Question};
 pub use decide::law_of_day::{AdoptError, EntryOfDay, LawOfDay, TooLarge};
+pub use decide::pattern::{Pattern, Patterns};
 pub use goods::file::error::ItemError;
 pub use goods::file::read::Described;
 pub use goods::item::{Carries, DesignedFor};

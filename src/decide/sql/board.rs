@@ -20,6 +20,9 @@ use super::write::{Text, Writer, any};
 /// The most ways to choose what depends on readings and texts.
 const MOST_CHOICES: usize = 256;
 
+/// One way to choose what depends on readings and texts.
+type Choice = Vec<(GlobalId, u32)>;
+
 /// What is on board of the items of a rule, as far as it asks for it.
 pub(super) struct Board<'a> {
     cargo: &'a Cargo,
@@ -28,7 +31,7 @@ pub(super) struct Board<'a> {
     pub of: Vec<(Category, &'a OnBoard)>,
     /// What is the same for all places and matters on board, and every way to choose it.
     pub globals: Vec<GlobalId>,
-    choices: Vec<Vec<(GlobalId, u32)>>,
+    choices: Vec<Choice>,
 }
 
 impl<'a> Board<'a> {
@@ -219,7 +222,7 @@ impl<'a> Board<'a> {
     fn rows_of(&self, writer: &Writer<'_>, compiled: &Compiled, ends: &Ends) -> Vec<(u32, String)> {
         let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
         for (end, may_end) in ends {
-            let mut of_end: Vec<(u32, Vec<&Vec<(GlobalId, u32)>>)> = Vec::new();
+            let mut of_end: Vec<(u32, Vec<&Choice>)> = Vec::new();
             for choice in &self.choices {
                 let mut leaves = BTreeSet::new();
                 leaves_under(compiled, *end, choice, &mut leaves);
@@ -246,12 +249,7 @@ impl<'a> Board<'a> {
 }
 
 /// Choices as terms over the columns of what is chosen, as far as an end depends on it.
-fn chosen(
-    writer: &Writer<'_>,
-    compiled: &Compiled,
-    end: Node,
-    choices: &[&Vec<(GlobalId, u32)>],
-) -> Vec<String> {
+fn chosen(writer: &Writer<'_>, compiled: &Compiled, end: Node, choices: &[&Choice]) -> Vec<String> {
     let below = globals_below(compiled, end);
     let terms = choices.iter().map(|choice| {
         let asked = choice.iter().filter(|(id, _)| below.contains(id));
