@@ -15,6 +15,7 @@ pub mod law_of_day;
 pub mod licence_of_day;
 pub mod look;
 pub mod mention;
+pub mod of_category;
 pub mod outcome;
 pub mod pattern;
 pub mod program;

@@ -3,14 +3,14 @@
 use crate::goods::file::error::ItemError;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
-use crate::value::fact::{ValueError, cut, near_name};
+use crate::value::fact::{ValueError, near_name, shortened};
 
 /// Why a column could not be put into a batch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BatchError {
     /// The category has no such attribute.
-    #[error("{}: `{category}` has no such attribute{}", cut(.name), near_name(.near))]
+    #[error("{}: `{category}` has no such attribute{}", shortened(.name), near_name(.near))]
     UnknownAttribute {
         /// The name that was given.
         name: String,
@@ -168,7 +168,7 @@ pub struct Unread {
 
 /// An entry was asked for that is no law about the category on the day.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{regime}: `{}` is no entry about `{category}` that is law on the day{}", cut(.entry), near_name(.near))]
+#[error("{regime}: `{}` is no entry about `{category}` that is law on the day{}", shortened(.entry), near_name(.near))]
 #[non_exhaustive]
 pub struct NoEntry {
     /// The regime.

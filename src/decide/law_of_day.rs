@@ -11,7 +11,7 @@ use crate::rule::criterion::{Criterion, Dispute, Form};
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
-use crate::value::fact::{cut, list, near_name, nearest};
+use crate::value::fact::{list, near_name, nearest, shortened};
 use crate::value::truth::Truth;
 
 use super::compile::Compiled;
@@ -57,7 +57,7 @@ pub struct EntryOfDay<'a> {
 #[non_exhaustive]
 pub enum AdoptError {
     /// No regime has a dispute of this name.
-    #[error("no dispute is called `{}`{}", cut(.dispute), near_name(.near))]
+    #[error("no dispute is called `{}`{}", shortened(.dispute), near_name(.near))]
     UnknownDispute {
         /// The name that was given.
         dispute: String,
@@ -65,7 +65,7 @@ pub enum AdoptError {
         near: Option<String>,
     },
     /// The dispute has no reading of this name.
-    #[error("`{dispute}` has no reading `{}`; its readings are {}", cut(.reading), list(.readings))]
+    #[error("`{dispute}` has no reading `{}`; its readings are {}", shortened(.reading), list(.readings))]
     UnknownReading {
         /// The dispute.
         dispute: String,

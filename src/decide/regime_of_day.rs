@@ -14,23 +14,21 @@ use crate::rule::regime::Regime;
 use crate::rule::review::OrderOfReview;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
-use crate::value::truth::Truth;
 
 use super::cargo::Cargo;
-use super::compile::{Compiled, Compiler};
+use super::compile::Compiler;
 use super::diagram::Node;
 use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use super::explain::{Explainer, Ground};
 use super::goods_of_day::{GoodsOfDay, Listing};
 use super::law_of_day::TooLarge;
 use super::licence_of_day::LicenceOfDay;
 use super::look::{Choice, Look};
 use super::mention::Adopted;
-use super::program::{Program, Target};
-use super::scope::{MeasureSays, SaysOfItem, measure_seed, scope_seed};
+use super::of_category::{OfCategory, OfMeasure};
+use super::program::Program;
+use super::scope::{SaysOfItem, measure_seed, scope_seed};
 use super::tables::Tables;
 use super::variable::{Asked, PlaceId};
-use super::whole::Whole;
 use super::worlds::{BAN, LICENCE, Worlds};
 
 /// The law of one regime on one day.
@@ -52,27 +50,6 @@ pub(crate) struct RegimeOfDay {
     exports: [OnceLock<OfCategory>; Category::COUNT],
     law: LicenceLaw,
     licence: OnceLock<LicenceOfDay>,
-}
-
-/// What a regime says of the items of one category.
-#[derive(Debug)]
-pub(crate) struct OfCategory {
-    pub compiled: Compiled,
-    /// Where the diagram of the verdict begins.
-    pub root: Node,
-    verdict: Program,
-    start: Target,
-    whole: OnceLock<Whole>,
-    measures: Vec<OfMeasure>,
-}
-
-/// A measure: the items that it is about, and the exports that it applies to.
-#[derive(Debug)]
-struct OfMeasure {
-    about_item: Node,
-    /// The items that it is about under each reading, where that is disputed.
-    readings: Vec<Node>,
-    applies: Node,
 }
 
 impl RegimeOfDay {
@@ -352,60 +329,5 @@ pub(super) fn doubts_of(measure: &'static Measure, day: Day) -> Counts {
     match (measure.effect, EntryOfRegime::on(&measure.control, day).counts) {
         (Effect::Notification, Counts::Surely) => Counts::Perhaps,
         (_, counts) => counts,
-    }
-}
-
-impl OfCategory {
-    /// How many nodes the diagram of the verdict has.
-    pub fn nodes(&self) -> usize {
-        self.compiled.diagram.nodes_from(self.root)
-    }
-
-    fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
-        look.answers(&self.verdict, self.start, meet);
-    }
-
-    /// Every criterion as a program.
-    pub fn whole(&self) -> &Whole {
-        self.whole.get_or_init(|| {
-            let measures = self.measures.iter().flat_map(|measure| {
-                [measure.about_item, measure.applies].into_iter().chain(measure.readings.iter().copied())
-            });
-            Whole::of(&self.compiled, measures)
-        })
-    }
-
-    fn truth_of(&self, node: Node, look: &Look<'_>) -> Truth {
-        let whole = self.whole();
-        whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
-    }
-
-    /// What the measure with this number says of the item and the export.
-    pub fn measure(&self, at: usize, look: &Look<'_>) -> MeasureSays {
-        let OfMeasure { about_item, ref readings, applies } = self.measures[at];
-        let about_item = self.truth_of(about_item, look);
-        let mut readings = readings.iter().map(|&node| self.truth_of(node, look));
-        let first = readings.next();
-        let is_disputed = about_item == Truth::Unknown && readings.any(|truth| Some(truth) != first);
-        MeasureSays { about_item, applies: self.truth_of(applies, look), is_disputed }
-    }
-
-    /// Why a point that is left out may be about an item; nothing if it is not.
-    pub fn explain_omission(
-        &self,
-        omission: &'static Omission,
-        look: &Look<'_>,
-        day: Day,
-        path: &str,
-    ) -> Option<Ground> {
-        let explainer = self.explainer(look, day);
-        let may_apply = &omission.may_apply;
-        let is_open = explainer.truth(may_apply, PlaceId::ITEM) != Truth::No;
-        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, path))
-    }
-
-    /// Explains what was compiled, as it is read on a day.
-    pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, whole: self.whole(), day }
     }
 }

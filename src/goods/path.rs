@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Item, ItemRef};
-use crate::value::fact::cut;
+use crate::value::fact::shortened;
 
 /// The way from an item to one of its values, to what is on board, or to what it is designed for.
 ///
@@ -43,7 +43,7 @@ pub enum Step {
 
 /// A text that is no path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{}` is no path; write for example `carries[0].netd`", cut(.text))]
+#[error("`{}` is no path; write for example `carries[0].netd`", shortened(.text))]
 pub struct PathError {
     /// The text.
     pub text: String,

@@ -34,7 +34,7 @@ pub(crate) use asked::{Asked, Pair, Sense};
 pub use choices::Choices;
 use ends::Least;
 pub use error::ValueError;
-pub(crate) use error::{cut, list, near_name, nearest};
+pub(crate) use error::{list, near_name, nearest, shortened};
 pub(crate) use read::{quantity_from_text, set_from_texts};
 
 /// What kind of values an attribute has.

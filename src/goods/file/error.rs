@@ -2,7 +2,7 @@
 
 use crate::goods::items::Category;
 use crate::goods::path::join;
-use crate::value::fact::{ValueError, cut, list, near_name};
+use crate::value::fact::{ValueError, list, near_name, shortened};
 
 /// Why an item could not be read: the path of the place, then what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,7 +27,7 @@ pub enum ItemError {
         near: Option<String>,
     },
     /// There is no such category.
-    #[error("{path}: `{}` is no category{}", cut(.text), near_name(.near))]
+    #[error("{path}: `{}` is no category{}", shortened(.text), near_name(.near))]
     UnknownCategory {
         /// The path of the category.
         path: String,

@@ -7,7 +7,7 @@
 use crate::goods::file::error::ItemError;
 use crate::goods::file::read::Described;
 use crate::goods::file::tree::Node;
-use crate::value::fact::cut;
+use crate::value::fact::shortened;
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::EnumIter)]
@@ -140,7 +140,7 @@ fn beside_items(node: &Node) -> impl Iterator<Item = ReadError> {
     let mut found = false;
     let others = entries.iter().filter(move |(key, _)| key != "item" || std::mem::replace(&mut found, true));
     others.map(|(key, _)| {
-        let path = cut(key);
+        let path = shortened(key);
         let error = match key.as_str() {
             "item" => ItemError::Twice { path },
             _ => ItemError::Unexpected { path, expected: "nothing beside `item`", found: "another key" },

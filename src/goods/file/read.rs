@@ -10,7 +10,7 @@ use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Export, Item};
 use crate::goods::notes::Note;
 use crate::goods::path::join;
-use crate::value::fact::{ValueError, cut, nearest, set_from_texts};
+use crate::value::fact::{ValueError, nearest, set_from_texts, shortened};
 
 /// An item and what was given beside it: the export to ask about, what is to be supposed, and what
 /// was asked in vain.
@@ -158,7 +158,7 @@ const COMMON: [&str; 10] = [
 
 /// A key as a step of a path.
 fn shown(key: &str) -> String {
-    if key.is_empty() { "``".to_owned() } else { cut(key) }
+    if key.is_empty() { "``".to_owned() } else { shortened(key) }
 }
 
 fn once(entries: &[(String, Node)], key: &str, path: &str) -> Result<(), ItemError> {

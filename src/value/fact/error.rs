@@ -8,7 +8,7 @@ pub enum ValueError {
     #[error("the value is empty; write `unknown` if it is not known")]
     Empty,
     /// The text does not begin with a number.
-    #[error("`{}` is {}", cut(.text), no_number(.unit))]
+    #[error("`{}` is {}", shortened(.text), no_number(.unit))]
     NotANumber {
         /// What was written.
         text: String,
@@ -16,13 +16,13 @@ pub enum ValueError {
         unit: &'static str,
     },
     /// Infinite, or no number at all.
-    #[error("`{}` is not a finite number", cut(.text))]
+    #[error("`{}` is not a finite number", shortened(.text))]
     NotFinite {
         /// What was written.
         text: String,
     },
     /// A number without its unit.
-    #[error("`{0}` has no unit; write for example `{0} {unit}`", cut(.text))]
+    #[error("`{0}` has no unit; write for example `{0} {unit}`", shortened(.text))]
     NoUnit {
         /// What was written.
         text: String,
@@ -30,7 +30,7 @@ pub enum ValueError {
         unit: &'static str,
     },
     /// No such unit.
-    #[error("`{}` is not a unit of {dimension}{}", cut(.unit), near_name(.near))]
+    #[error("`{}` is not a unit of {dimension}{}", shortened(.unit), near_name(.near))]
     UnknownUnit {
         /// What was written as the unit.
         unit: String,
@@ -40,7 +40,7 @@ pub enum ValueError {
         near: Option<String>,
     },
     /// A unit of something else.
-    #[error("`{}` is a unit of {found}, not of {wanted}", cut(.unit))]
+    #[error("`{}` is a unit of {found}, not of {wanted}", shortened(.unit))]
     WrongDimension {
         /// What was written as the unit.
         unit: String,
@@ -50,31 +50,31 @@ pub enum ValueError {
         wanted: &'static str,
     },
     /// A unit behind a number of things.
-    #[error("`{}` is not a unit of anything counted; write the bare number", cut(.unit))]
+    #[error("`{}` is not a unit of anything counted; write the bare number", shortened(.unit))]
     UnitOfCount {
         /// What was written as the unit.
         unit: String,
     },
     /// Below zero where that has no meaning.
-    #[error("`{}` is negative", cut(.text))]
+    #[error("`{}` is negative", shortened(.text))]
     Negative {
         /// What was written.
         text: String,
     },
     /// Too large to be counted in steps.
-    #[error("`{}` is out of range", cut(.text))]
+    #[error("`{}` is out of range", shortened(.text))]
     OutOfRange {
         /// What was written.
         text: String,
     },
     /// Not a whole number of things.
-    #[error("`{}` is not a whole number", cut(.text))]
+    #[error("`{}` is not a whole number", shortened(.text))]
     NotWhole {
         /// What was written.
         text: String,
     },
     /// An interval that is upside down.
-    #[error("`{}` has its low end above its high end", cut(.text))]
+    #[error("`{}` has its low end above its high end", shortened(.text))]
     LowAboveHigh {
         /// What was written.
         text: String,
@@ -82,7 +82,7 @@ pub enum ValueError {
     /// A comma that may group digits or begin the decimals.
     #[error(
         "`{}` is ambiguous: write `{}` for the thousands or `{}` for the decimals",
-        cut(.text), cut(.whole), cut(.decimal)
+        shortened(.text), shortened(.whole), shortened(.decimal)
     )]
     Grouping {
         /// What was written.
@@ -93,7 +93,7 @@ pub enum ValueError {
         decimal: String,
     },
     /// Digits in groups.
-    #[error("`{}` groups its digits; write `{}`", cut(.text), cut(.plain))]
+    #[error("`{}` groups its digits; write `{}`", shortened(.text), shortened(.plain))]
     Grouped {
         /// What was written.
         text: String,
@@ -101,7 +101,7 @@ pub enum ValueError {
         plain: String,
     },
     /// Two amounts with a gap between them.
-    #[error("`{}` is more than one amount; write an interval, such as `{}`", cut(.text), with_unit("3..5", .unit))]
+    #[error("`{}` is more than one amount; write an interval, such as `{}`", shortened(.text), with_unit("3..5", .unit))]
     SeveralAmounts {
         /// What was written.
         text: String,
@@ -111,7 +111,7 @@ pub enum ValueError {
     /// Approximately: nobody knows how far.
     #[error(
         "`{}` is approximate; give a tolerance, as in `{} ± 5 %`, or write `unknown`",
-        cut(.text), cut(.number)
+        shortened(.text), shortened(.number)
     )]
     Approximate {
         /// What was written.
@@ -120,19 +120,19 @@ pub enum ValueError {
         number: String,
     },
     /// What most of a make keep, though not each.
-    #[error("`{}` is a typical value; give the bound that the maker states, or write `unknown`", cut(.text))]
+    #[error("`{}` is a typical value; give the bound that the maker states, or write `unknown`", shortened(.text))]
     Typical {
         /// What was written.
         text: String,
     },
     /// A force of a scale of winds where a speed is asked for.
-    #[error("`{}` is a wind force, not a speed; write the speed, as in `12 m/s`", cut(.text))]
+    #[error("`{}` is a wind force, not a speed; write the speed, as in `12 m/s`", shortened(.text))]
     WindForce {
         /// What was written.
         text: String,
     },
     /// A unit that may be one of several that lie far apart.
-    #[error("`{}` may mean {meanings}; write the one that is meant", cut(.unit))]
+    #[error("`{}` may mean {meanings}; write the one that is meant", shortened(.unit))]
     AmbiguousUnit {
         /// What was written as the unit.
         unit: String,
@@ -140,19 +140,19 @@ pub enum ValueError {
         meanings: String,
     },
     /// The greatest amount where the least is asked for.
-    #[error("`{}` gives the greatest amount, but the least is asked for; write that, or the interval", cut(.text))]
+    #[error("`{}` gives the greatest amount, but the least is asked for; write that, or the interval", shortened(.text))]
     GreatestForLeast {
         /// What was written.
         text: String,
     },
     /// Two amounts that are not the same within their last digits.
-    #[error("`{}` gives two amounts that do not agree; write one of them, or the interval that holds both", cut(.text))]
+    #[error("`{}` gives two amounts that do not agree; write one of them, or the interval that holds both", shortened(.text))]
     Disagree {
         /// What was written.
         text: String,
     },
     /// The name of another attribute before a value.
-    #[error("`{}` gives the {}, which is not what is asked for here", cut(.text), .label)]
+    #[error("`{}` gives the {}, which is not what is asked for here", shortened(.text), .label)]
     OtherAttribute {
         /// What was written.
         text: String,
@@ -160,37 +160,37 @@ pub enum ValueError {
         label: String,
     },
     /// A dash or the like, which may say two things.
-    #[error("`{}` may say that there is none or that it is not stated; write `none` or `unknown`", cut(.text))]
+    #[error("`{}` may say that there is none or that it is not stated; write `none` or `unknown`", shortened(.text))]
     Unclear {
         /// What was written.
         text: String,
     },
     /// An interval or a set where one exact value is needed.
-    #[error("`{}` is not one exact value", cut(.text))]
+    #[error("`{}` is not one exact value", shortened(.text))]
     NotExact {
         /// What was written.
         text: String,
     },
     /// Absent where an item always has the attribute.
-    #[error("`{}`: this cannot be absent; write `unknown` if it is not known", cut(.text))]
+    #[error("`{}`: this cannot be absent; write `unknown` if it is not known", shortened(.text))]
     NeverAbsent {
         /// What was written.
         text: String,
     },
     /// Both some value and absent, where an item always has the attribute.
-    #[error("`{}` is both there and absent; say which, or write `unknown`", cut(.text))]
+    #[error("`{}` is both there and absent; say which, or write `unknown`", shortened(.text))]
     Contradiction {
         /// What was written.
         text: String,
     },
     /// Neither yes nor no.
-    #[error("`{}` is neither `yes`, `no` nor `unknown`", cut(.text))]
+    #[error("`{}` is neither `yes`, `no` nor `unknown`", shortened(.text))]
     NotAFlag {
         /// What was written.
         text: String,
     },
     /// None of the named choices.
-    #[error("`{}` is none of {}{}", cut(.text), list(.allowed), near_name(.near))]
+    #[error("`{}` is none of {}{}", shortened(.text), list(.allowed), near_name(.near))]
     UnknownChoice {
         /// What was written.
         text: String,
@@ -200,7 +200,7 @@ pub enum ValueError {
         near: Option<String>,
     },
     /// Not a country code.
-    #[error("`{}` is not a two-letter ISO 3166-1 country code such as `JP`", cut(.text))]
+    #[error("`{}` is not a two-letter ISO 3166-1 country code such as `JP`", shortened(.text))]
     NotACountry {
         /// What was written.
         text: String,
@@ -224,7 +224,7 @@ fn with_unit(number: &str, unit: &str) -> String {
 }
 
 /// What somebody wrote, short enough for a message and on one line.
-pub(crate) fn cut(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut characters = text.chars();
     let start = characters.by_ref().take(LONGEST);

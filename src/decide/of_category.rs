@@ -1,0 +1,92 @@
+//! What a regime says of the items of one category, compiled.
+
+use std::sync::OnceLock;
+
+use crate::rule::omission::Omission;
+use crate::value::day::Day;
+use crate::value::truth::Truth;
+
+use super::compile::Compiled;
+use super::diagram::Node;
+use super::explain::{Explainer, Ground};
+use super::look::Look;
+use super::program::{Program, Target};
+use super::scope::MeasureSays;
+use super::variable::PlaceId;
+use super::whole::Whole;
+
+/// What a regime says of the items of one category.
+#[derive(Debug)]
+pub(crate) struct OfCategory {
+    pub compiled: Compiled,
+    /// Where the diagram of the verdict begins.
+    pub root: Node,
+    pub verdict: Program,
+    pub start: Target,
+    pub whole: OnceLock<Whole>,
+    pub measures: Vec<OfMeasure>,
+}
+
+/// A measure: the items that it is about, and the exports that it applies to.
+#[derive(Debug)]
+pub(crate) struct OfMeasure {
+    pub about_item: Node,
+    /// The items that it is about under each reading, where that is disputed.
+    pub readings: Vec<Node>,
+    pub applies: Node,
+}
+
+impl OfCategory {
+    /// How many nodes the diagram of the verdict has.
+    pub fn nodes(&self) -> usize {
+        self.compiled.diagram.nodes_from(self.root)
+    }
+
+    pub fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
+        look.answers(&self.verdict, self.start, meet);
+    }
+
+    /// Every criterion as a program.
+    pub fn whole(&self) -> &Whole {
+        self.whole.get_or_init(|| {
+            let measures = self.measures.iter().flat_map(|measure| {
+                [measure.about_item, measure.applies].into_iter().chain(measure.readings.iter().copied())
+            });
+            Whole::of(&self.compiled, measures)
+        })
+    }
+
+    fn truth_of(&self, node: Node, look: &Look<'_>) -> Truth {
+        let whole = self.whole();
+        whole.start(node).map_or(Truth::Unknown, |start| look.truth(&whole.program, start))
+    }
+
+    /// What the measure with this number says of the item and the export.
+    pub fn measure(&self, at: usize, look: &Look<'_>) -> MeasureSays {
+        let OfMeasure { about_item, ref readings, applies } = self.measures[at];
+        let about_item = self.truth_of(about_item, look);
+        let mut readings = readings.iter().map(|&node| self.truth_of(node, look));
+        let first = readings.next();
+        let is_disputed = about_item == Truth::Unknown && readings.any(|truth| Some(truth) != first);
+        MeasureSays { about_item, applies: self.truth_of(applies, look), is_disputed }
+    }
+
+    /// Why a point that is left out may be about an item; nothing if it is not.
+    pub fn explain_omission(
+        &self,
+        omission: &'static Omission,
+        look: &Look<'_>,
+        day: Day,
+        path: &str,
+    ) -> Option<Ground> {
+        let explainer = self.explainer(look, day);
+        let may_apply = &omission.may_apply;
+        let is_open = explainer.truth(may_apply, PlaceId::ITEM) != Truth::No;
+        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, path))
+    }
+
+    /// Explains what was compiled, as it is read on a day.
+    pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
+        Explainer { look, whole: self.whole(), day }
+    }
+}
