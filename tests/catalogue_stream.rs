@@ -169,7 +169,7 @@ fn the_questions_that_settle_most_are_told() {
         folder.read("out.ndjson").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let asks: Vec<_> = rows.iter().map(|row| row["dualuse"]["ask"].as_str().unwrap()).collect();
     assert_eq!(asks, ["gust_tolerance", "gust_tolerance", "gust_tolerance", "flies_beyond_sight"]);
-    let summary = "4 rows are open. Ask these 2 facts and up to 100 % of them settle:\n             3 rows  gust_tolerance\n             1 rows  flies_beyond_sight\n";
+    let summary = "4 rows are open. Ask these 2 questions and up to 100 % of them settle:\n             3 rows  gust_tolerance\n             1 rows  flies_beyond_sight\n";
     assert!(told(&ran).ends_with(summary), "{}", told(&ran));
 }
 

@@ -79,10 +79,10 @@ impl Summary {
         let (asked, settled) = self.best_questions();
         if open > 0 && !asked.is_empty() {
             let share = 100.0 * settled as f64 / open as f64;
-            let facts = if asked.len() == 1 { "fact" } else { "facts" };
+            let questions = if asked.len() == 1 { "question" } else { "questions" };
             _ = writeln!(
                 told,
-                "{open} rows are open. Ask these {} {facts} and up to {share:.0} % of them settle:",
+                "{open} rows are open. Ask these {} {questions} and up to {share:.0} % of them settle:",
                 asked.len()
             );
             asked.iter().for_each(|(question, rows)| _ = writeln!(told, "  {rows:>12} rows  {question}"));

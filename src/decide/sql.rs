@@ -15,9 +15,9 @@
 //! let query = Rule::entry(&law, entry).query(Dialect::DuckDb).unwrap();
 //! let table = &query.tables()[0];
 //! assert_eq!(table.name(), "uav");
-//! let endurance = &table.columns()[0];
+//! let endurance = &table.columns()[1];
 //! assert_eq!((endurance.name(), endurance.unit()), ("endurance_low", Some("min")));
-//! assert!(query.to_string().ends_with("AS \"9A012.a.2\"\nFROM \"uav_4\""));
+//! assert!(query.to_string().ends_with("AS \"9A012.a.2\"\nFROM \"uav_3\""));
 //! ```
 //!
 //! # The columns
