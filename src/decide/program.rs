@@ -173,10 +173,13 @@ impl Program {
                 None => Sweep::Torn,
             };
         }
-        match targets.div_ceil(64) {
-            ..=FEW => self.mark(from, look, &mut [0; FEW], meet),
-            ..=MORE => self.mark(from, look, &mut [0; MORE], meet),
-            words => self.mark(from, look, &mut vec![0; words], meet),
+        let words = targets.div_ceil(64);
+        if words <= FEW {
+            self.mark(from, look, &mut [0; FEW], meet)
+        } else if words <= MORE {
+            self.mark(from, look, &mut [0; MORE], meet)
+        } else {
+            self.mark(from, look, &mut vec![0; words], meet)
         }
     }
 
