@@ -22,7 +22,7 @@
 //! use dualuse::columns::Batch;
 //! use dualuse::{Category, LawOfDay, Regime, Truth, date};
 //!
-//! let minutes = [("unit".to_owned(), "min".to_owned())].into();
+//! let minutes: std::collections::HashMap<_, _> = [("unit".to_owned(), "min".to_owned())].into();
 //! let schema = Schema::new(vec![
 //!     Field::new("endurance", DataType::Float64, true).with_metadata(minutes),
 //!     Field::new("gust_tolerance", DataType::Utf8, true),
