@@ -210,6 +210,8 @@ impl<'a> Case<'a> {
         let mut answer = self.on(&facts).classify_as_stated();
         self.rest(&facts, &mut answer);
         answer.assumes = facts.assumes.into_iter().collect();
+        // What only follows from other facts is not stated.
+        answer.unasked.retain(|path| facts.derived.iter().all(|derived| derived.path != *path));
         (answer.derived, answer.contradictions) = (facts.derived, facts.contradictions);
         answer
     }
