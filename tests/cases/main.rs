@@ -8,6 +8,7 @@ mod licences;
 mod licences_cn;
 mod licences_eu;
 mod licences_reach;
+mod licences_told;
 mod published;
 mod reasons;
 mod story;
