@@ -178,7 +178,7 @@ fn the_questions_that_settle_most_are_told() {
 fn interrupted_and_resumed_it_is_one_run() {
     for format in ["ndjson", "csv"] {
         let folder = Folder::new(&format!("resumed-{format}"));
-        let rows = 120;
+        let rows = 20_000;
         let text = match format {
             "ndjson" => generated(&rows.to_string()),
             _ => {
@@ -195,7 +195,7 @@ fn interrupted_and_resumed_it_is_one_run() {
         };
         let input = folder.file(&format!("in.{format}"), text);
         let out = |name: &str| folder.0.join(format!("{name}.{format}"));
-        let arguments = ["--regime", "cn", "--threads", "1", "--block", "700", "--no-ask"];
+        let arguments = ["--regime", "cn", "--threads", "1", "--block", "200", "--no-ask"];
         let whole = run(&input, &out("whole"), &arguments);
         assert!(whole.status.code() < Some(2), "{}", told(&whole));
 

@@ -158,15 +158,18 @@ impl<'a> Look<'a> {
 
     /// The answers of every possible world; some may be told more than once.
     pub fn answers(&self, program: &Program, from: Target, mut meet: impl FnMut(u32)) {
+        self.answers_until(program, from, |answers| {
+            meet(answers);
+            false
+        });
+    }
+
+    /// The same, until `meet` has met enough.
+    pub fn answers_until(&self, program: &Program, from: Target, mut meet: impl FnMut(u32) -> bool) {
         let at = program.walk(from, self);
         match program.leaf(at) {
-            Some(answers) => meet(answers),
-            None => {
-                self.open_answers(program, at, &mut |answers| {
-                    meet(answers);
-                    false
-                });
-            }
+            Some(answers) => _ = meet(answers),
+            None => self.open_answers(program, at, &mut meet),
         }
     }
 

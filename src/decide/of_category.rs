@@ -42,8 +42,9 @@ impl OfCategory {
         self.compiled.diagram.nodes_from(self.root)
     }
 
-    pub fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32)) {
-        look.answers(&self.verdict, self.start, meet);
+    /// What the possible worlds of an item demand, until `meet` has met enough.
+    pub fn answers(&self, look: &Look<'_>, meet: impl FnMut(u32) -> bool) {
+        look.answers_until(&self.verdict, self.start, meet);
     }
 
     /// Every criterion as a program.

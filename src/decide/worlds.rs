@@ -44,10 +44,13 @@ impl Worlds {
         Self { in_all: code & 7, in_some: code >> 3 & 7, all_demand: code >> 6 & 1 == 1 }
     }
 
-    pub fn meet(&mut self, answers: u32) {
+    /// Meets one more world, and tells whether no other can change the verdict: one demands something,
+    /// another nothing.
+    pub fn meet(&mut self, answers: u32) -> bool {
         self.in_all &= answers;
         self.in_some |= answers;
         self.all_demand &= answers != 0;
+        !self.all_demand && self.in_some != 0
     }
 
     pub fn verdict(self) -> Verdict {

@@ -97,8 +97,19 @@ impl<'de> Deserialize<'de> for Path {
 }
 
 impl<'a> ItemRef<'a> {
-    /// The part to which the steps of a path lead; nothing if the item is not known to have it.
+    /// The item to which a path leads: one on board, one that another is designed for, or, by the empty
+    /// path, the item itself; nothing if the item is not known to have it.
     pub fn part(self, path: &Path) -> Option<ItemRef<'a>> {
+        let holder = self.holder(path)?;
+        match (path.name.as_str(), holder.designed_for()) {
+            ("", _) => Some(holder),
+            ("designed_for", DesignedFor::Item(purpose)) => Some(purpose.borrow()),
+            _ => None,
+        }
+    }
+
+    /// The item that has the value to which a path leads.
+    pub(super) fn holder(self, path: &Path) -> Option<ItemRef<'a>> {
         path.steps.iter().try_fold(self, |item, step| match (step, item.carries(), item.designed_for()) {
             (Step::OnBoard(at), Carries::Items(items), _) => items.get(*at).map(Item::borrow),
             (Step::Purpose, _, DesignedFor::Item(purpose)) => Some(purpose.borrow()),
@@ -108,9 +119,10 @@ impl<'a> ItemRef<'a> {
 
     /// The value to which a path leads, as it is written; nothing if no such attribute is there.
     pub fn get(self, path: &Path) -> Option<String> {
-        let part = self.part(path)?;
-        let attribute = part.category().attributes().iter().find(|attribute| attribute.name == path.name)?;
-        let set = (attribute.read)(part);
+        let holder = self.holder(path)?;
+        let attribute =
+            holder.category().attributes().iter().find(|attribute| attribute.name == path.name)?;
+        let set = (attribute.read)(holder);
         let is_unknown = *set == *(attribute.read)(attribute.category.unknown_ref());
         Some(if is_unknown { "unknown".to_owned() } else { set.show(attribute.kind, attribute.optional) })
     }
@@ -122,8 +134,8 @@ impl Item {
         self.borrow().get(path)
     }
 
-    /// The part to which the steps of a path lead.
-    pub(super) fn part_mut(&mut self, path: &Path) -> Option<&mut Self> {
+    /// The item that has the value to which a path leads.
+    pub(super) fn holder_mut(&mut self, path: &Path) -> Option<&mut Self> {
         path.steps.iter().try_fold(self, |item, step| {
             let parts = item.parts_mut();
             match (step, parts.carries, parts.designed_for) {

@@ -47,13 +47,13 @@ fn items(category: Category, seeds: &[u64], depth: usize) -> Vec<Item> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     #[test]
     fn a_batch_says_what_the_law_says_of_each_item(
         law in 0..3_usize,
         category in prop::sample::select(goods()),
-        seeds in prop::collection::vec(any::<u64>(), 0..150),
+        seeds in prop::collection::vec(any::<u64>(), 0..70),
         depth in 0..3_usize,
     ) {
         let (law, items) = (&laws()[law], items(category, &seeds, depth));
@@ -105,13 +105,13 @@ fn table(category: Category, items: &[Item]) -> Batch<'static> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
 
     #[test]
     fn columns_say_what_items_say(
         law in 0..3_usize,
         category in prop::sample::select(goods()),
-        seeds in prop::collection::vec(any::<u64>(), 0..80),
+        seeds in prop::collection::vec(any::<u64>(), 0..40),
         depth in 0..3_usize,
     ) {
         let (law, items) = (&laws()[law], items(category, &seeds, depth));

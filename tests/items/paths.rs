@@ -2,7 +2,7 @@
 
 use dualuse::item::{Path, Step};
 use dualuse::items::{InfraredImager, Laser, Uav};
-use dualuse::{DesignedFor, Item};
+use dualuse::{Category, DesignedFor, Item};
 
 fn drone() -> Item {
     let camera = InfraredImager {
@@ -71,4 +71,15 @@ fn a_path_that_leads_nowhere_says_so() {
     );
     assert_eq!(drone.get(&"carries[2].netd".parse().unwrap()), None);
     assert_eq!(drone.get(&"carries[1].ned".parse().unwrap()), None);
+}
+
+#[test]
+fn a_path_leads_to_an_item_too() {
+    let drone = drone();
+    let category = |path: &str| drone.borrow().part(&path.parse().unwrap()).map(|part| part.category());
+    assert_eq!(category(""), Some(Category::Uav));
+    assert_eq!(category("carries[0]"), Some(Category::Laser));
+    assert_eq!(category("carries[1].designed_for"), Some(Category::Uav));
+    assert_eq!(category("carries[1].designed_for.designed_for"), None);
+    assert_eq!(category("endurance"), None);
 }

@@ -53,7 +53,7 @@ impl Item {
     pub fn put(&mut self, path: &str, value: &Node) -> Result<(), ItemError> {
         let nowhere = || ItemError::Nowhere { path: path.to_owned() };
         let way: Path = path.parse().map_err(|_| nowhere())?;
-        let part = self.part_mut(&way).ok_or_else(nowhere)?;
+        let part = self.holder_mut(&way).ok_or_else(nowhere)?;
         match way.name.as_str() {
             "" if way.steps.is_empty() => Err(nowhere()),
             "" => {
@@ -103,8 +103,8 @@ impl Item {
         supposed.put(path, value)?;
         let nowhere = || ItemError::Nowhere { path: path.to_owned() };
         let way: Path = path.parse().map_err(|_| nowhere())?;
-        let before = self.borrow().part(&way).ok_or_else(nowhere)?;
-        let after = supposed.borrow().part(&way).ok_or_else(nowhere)?;
+        let before = self.borrow().holder(&way).ok_or_else(nowhere)?;
+        let after = supposed.borrow().holder(&way).ok_or_else(nowhere)?;
         let news = match way.name.as_str() {
             "carries" => match (before.carries(), after.carries()) {
                 (_, Carries::Unknown) => Supposed::Known,
@@ -130,7 +130,7 @@ impl Item {
                 };
                 let known = *(attribute.read)(before);
                 let both = known.intersection((attribute.read)(after));
-                if let Some(place) = supposed.part_mut(&way).and_then(|part| part.set_mut(attribute)) {
+                if let Some(place) = supposed.holder_mut(&way).and_then(|part| part.set_mut(attribute)) {
                     *place = both;
                 }
                 match both {
