@@ -21,10 +21,17 @@ const MOST_GROUPS: usize = 4;
 impl Screen {
     /// The report, with as much detail as the lines allow.
     pub fn fitting(answer: &Classification) -> Self {
-        let whole = Whole::of(answer);
-        let mut screen = Self::bare(&whole);
-        let room = LINES.saturating_sub(text::laid_out(&screen, false).lines().count());
         let blocks: Vec<_> = (0..answer.regimes.len()).flat_map(|at| blocks(answer, at)).collect();
+        let bare = |is_crowded| {
+            let whole = Whole::of(answer, is_crowded);
+            let screen = Self::bare(&whole);
+            let room = LINES.saturating_sub(text::laid_out(&screen, false).lines().count());
+            (whole, screen, room)
+        };
+        let (mut whole, mut screen, mut room) = bare(false);
+        if lines(&taken_together(&blocks, room, &whole)) > room {
+            (whole, screen, room) = bare(true);
+        }
         let mut told = taken_together(&blocks, room, &whole);
         lengthen(&mut told, &blocks, room, &whole);
         for one in told {

@@ -61,19 +61,22 @@ pub struct Whole<'a> {
     pub doubts: Doubts<'a>,
     /// How many questions are shown.
     pub asks: usize,
+    /// Whether there is more to tell than has room: then the entries go before what is beside them.
+    pub is_crowded: bool,
 }
 
 impl<'a> Whole<'a> {
-    pub fn of(answer: &'a Classification) -> Self {
-        Self { answer, doubts: Doubts::of(answer), asks: first_asks(asked(answer)).len() }
+    pub fn of(answer: &'a Classification, is_crowded: bool) -> Self {
+        let asks = first_asks(asked(answer), is_crowded).len();
+        Self { answer, doubts: Doubts::of(answer), asks, is_crowded }
     }
 }
 
 impl Screen {
     /// Everything but the entries.
     pub fn bare(whole: &Whole<'_>) -> Self {
-        let Whole { answer, doubts, .. } = whole;
-        let asks = first_asks(asked(answer));
+        let Whole { answer, doubts, is_crowded, .. } = whole;
+        let asks = first_asks(asked(answer), *is_crowded);
         Self {
             title: format!("{} \u{b7} law of {}", answer.title(), answer.on),
             summary: summary(answer),
@@ -81,7 +84,7 @@ impl Screen {
             regimes: answer.regimes.iter().map(|decision| OfRegime::bare(answer, decision)).collect(),
             asks_more: asked(answer).len() - asks.len(),
             asks,
-            closing: closing(answer, doubts),
+            closing: closing(answer, doubts, *is_crowded),
             doubts: doubts.legend(),
         }
     }
@@ -106,12 +109,13 @@ impl OfRegime {
     }
 }
 
-/// As many questions as are read at one glance, and two at least.
-fn first_asks(asks: Vec<Asked>) -> Vec<Asked> {
+/// As many questions as are read at one glance, and two at least; no more than two where it is crowded.
+fn first_asks(asks: Vec<Asked>, is_crowded: bool) -> Vec<Asked> {
+    let most = if is_crowded { 0 } else { MOST_OF_QUESTIONS };
     let mut lines = 0;
     let asks = asks.into_iter().enumerate().take_while(|(at, ask)| {
         lines += text::question(*at, ask).lines().count();
-        *at < 2 || lines <= MOST_OF_QUESTIONS
+        *at < 2 || lines <= most
     });
     asks.map(|(_, ask)| ask).collect()
 }
@@ -186,7 +190,7 @@ fn left_out(answer: &Classification, points: &[LeftOut]) -> Option<String> {
         .then(|| format!("Not decided here, and not excluded by what is known: {}", told.join("; ")))
 }
 
-fn closing(answer: &Classification, doubts: &Doubts<'_>) -> Vec<String> {
+fn closing(answer: &Classification, doubts: &Doubts<'_>, is_crowded: bool) -> Vec<String> {
     let mut closing = remarks::facts(answer);
     closing.extend(remarks::assumptions(answer));
     let mut about = Vec::new();
@@ -198,7 +202,7 @@ fn closing(answer: &Classification, doubts: &Doubts<'_>) -> Vec<String> {
     }
     about.extend(silence(answer));
     about.extend(remarks::unknown_cargo(answer));
-    about.extend(remarks::unasked(answer));
+    about.extend(remarks::unasked(answer).filter(|_| !is_crowded));
     let of_texts = doubts.shared.len();
     if of_texts > 0 {
         let doubts = if of_texts == 1 { "1 doubt".to_owned() } else { format!("{of_texts} doubts") };
