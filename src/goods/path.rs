@@ -15,7 +15,8 @@ use crate::value::fact::shortened;
 /// use dualuse::{Item, item::Path, items::{InfraredImager, Uav}};
 ///
 /// let path: Path = "carries[0].netd".parse()?;
-/// let mut drone = Item::from(Uav { carries: [InfraredImager::default().into()].into(), ..Uav::default() });
+/// let camera = Item::from(InfraredImager::default());
+/// let mut drone = Item::from(Uav { carries: vec![camera].into(), ..Uav::default() });
 /// assert_eq!(drone.get(&path).as_deref(), Some("unknown"));
 /// drone.set(&path, "<= 50 mK")?;
 /// assert_eq!(drone.get(&path).as_deref(), Some("<= 50 mK"));

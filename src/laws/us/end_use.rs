@@ -137,6 +137,7 @@ pub static OTHER_GOODS: Measure = SECTION
     )
     .at("744.21(a)(1), supplement 2")
     .since_at_least(day(2026, 9, 1), OLDER)
+    .doubts(&["supplement 2 names lasers of 6A995 that neither 6A005 nor 6A205 controls: that is not asked"])
     .original(WORDS)
     .reads(FOR_THE_MILITARY)
     .measure(Scope::ItemOf(SUPPLEMENT_2), Effect::LicenceRequired);
