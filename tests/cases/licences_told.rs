@@ -57,3 +57,22 @@ fn the_report_tells_open_bans_together_and_the_licence_on_a_line() {
     assert!(text.contains("Open (prohibited): 833/2014 Article 2(1), "), "{text}");
     assert!(text.contains("they hang on export.end_user_country"), "{text}");
 }
+
+#[test]
+fn a_ban_of_a_law_that_does_not_govern_is_told_as_what_it_would_be() {
+    let told = |origin: &str| {
+        let line = format!(
+            r#"{{"category":"uav","flies_beyond_sight":true,"model_aircraft":false,"endurance":"90 min","carries":[],"export":{{"departure":"DE","destination":"JP","end_user_country":"JP","origin":"{origin}","military_end_use":true}}}}"#
+        );
+        let described = dualuse::files::read_line(line.as_bytes(), 1).unwrap();
+        let export = described.export.as_ref().unwrap();
+        let law = dualuse::LawOfDay::on(dualuse::date(2026, 11, 26));
+        let case = law.case(&described.item).under([Regime::Cn, Eu]).for_export(export).asking(0);
+        case.classify().to_string()
+    };
+    let german = told("DE");
+    assert!(german.contains("the law of China does not govern this export"), "{german}");
+    assert!(german.contains("the verdict is what it would be if it did"), "{german}");
+    let chinese = told("CN");
+    assert!(!chinese.contains("does not govern this export"), "{chinese}");
+}

@@ -2,12 +2,23 @@
 
 use crate::answer::classification::{LicenceDecision, MayApply, Needed, RegimeDecision, unique};
 use crate::decide::explain::Text;
+use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
 /// One line for a regime; nothing without an export.
 pub fn in_short(decision: &RegimeDecision) -> Option<String> {
     let licence = decision.licence.as_ref()?;
-    Some(format!("Licence: {}", short(licence)))
+    let only_if = match is_beyond_reach(decision) {
+        true => "; the verdict is what it would be if it did",
+        false => "",
+    };
+    Some(format!("Licence: {}{only_if}", short(licence)))
+}
+
+/// Whether the verdict is about an export that the law surely does not govern.
+pub fn is_beyond_reach(decision: &RegimeDecision) -> bool {
+    let is_of_export = matches!(decision.verdict, Verdict::Prohibited | Verdict::LicenceRequired);
+    is_of_export && decision.licence.as_ref().is_some_and(|licence| licence.reaches == Truth::No)
 }
 
 /// Whether a licence is needed, by what, and what may take its place.

@@ -128,10 +128,19 @@ const MOST_OF_QUESTIONS: usize = 10;
 
 /// `controlled in EU, US; undetermined in China`: the gravest first.
 fn summary(answer: &Classification) -> String {
-    let mut verdicts: Vec<_> =
-        answer.regimes.iter().map(|decision| (&decision.regime, &decision.verdict)).collect();
+    let (beyond, within): (Vec<_>, Vec<_>) =
+        answer.regimes.iter().partition(|decision| licences::is_beyond_reach(decision));
+    let mut verdicts: Vec<_> = within.iter().map(|decision| (&decision.regime, &decision.verdict)).collect();
     verdicts.sort_by_key(|(_, verdict)| std::cmp::Reverse(**verdict));
-    remarks::by_verdict(verdicts)
+    let mut told = remarks::by_verdict(verdicts);
+    for decision in beyond {
+        let between = if told.is_empty() { "" } else { "; " };
+        let (regime, verdict) = (remarks::short(decision.regime), decision.verdict.words());
+        told.push_str(&format!(
+            "{between}the law of {regime} does not govern this export ({verdict} if it did)"
+        ));
+    }
+    told
 }
 
 /// The measures one by one, but together those with one effect that are open, if they are many.
