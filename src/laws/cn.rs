@@ -47,6 +47,8 @@ pub const NOT_COVERED: &[&str] = &[
      aircraft and engines; the numbers of its part II were not found, and part I went to the military list",
     "6A108.d of the unified list, imaging sensor equipment for the detection of targets, whose words name no \
      limit: it is not put to thermal or spectral cameras",
+    "7A103.a (gyro-stabilized platforms) and 7A104 (satellite navigation) of the unified list, but where one is told as \
+     an inertial unit or a receiver: a stabilized gimbal of a camera or laser is not put to them",
     "7A106 of the unified list, altimeters for the detection of targets, whose words name no limit: it is not put \
      to radars, of which radar altimeters are some; and 7A105 (processors of navigation information) but where one is \
      told as an inertial unit",

@@ -130,7 +130,7 @@ static TEXT_2026_34: Instrument = Instrument {
     doubts: &["only its title was read, and summaries; its first day is from them"],
 };
 
-/// Drones, their engines, payloads, kits and radios.
+/// Drones, their engines, payloads, kits, radios and automatic pilots.
 pub const DRONES: &[&Control] = &[
     &drones::A_1,
     &drones::A_2,
@@ -146,6 +146,7 @@ pub const DRONES: &[&Control] = &[
     &other_drones::A,
     &other_drones::B,
     &other_drones::C,
+    &neighbours::AUTOPILOT,
 ];
 
 /// The same, with what serves drones, meets them, or may be found on them.
@@ -164,6 +165,7 @@ const DRONES_AND_MORE: &[&Control] = &[
     &other_drones::A,
     &other_drones::B,
     &other_drones::C,
+    &neighbours::AUTOPILOT,
     &sprayers::H,
     &sprayers::H_3,
     &against_drones::A,
@@ -181,9 +183,9 @@ static DRONE_RELATED: DisputedScope = DisputedScope::of(
     "CN-drone-related",
     "whether sprayers, counter-drone goods and what stands beside drones in the list are related to drones",
     &[
-        reading("drones and their parts").says("goods of 9A012 and 9A501").means(all(&[])),
+        reading("drones and their parts").says("goods of 9A012, 9A501 and 7A103.b").means(all(&[])),
         reading("whatever serves or meets drones")
-            .says("goods of 9A012, 9A501, 2B352.h, 0A903 and the entries beside drones")
+            .says("goods of 9A012, 9A501, 7A103.b, 2B352.h, 0A903 and the entries beside drones")
             .means(all(&[])),
     ],
     &[Scope::ItemOf(DRONES), Scope::ItemOf(DRONES_AND_MORE)],

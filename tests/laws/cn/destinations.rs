@@ -40,6 +40,11 @@ pub const ROWS: &[Rows] = &[
                 .given(&[("gust_tolerance", "46 km/h")]),
             fails("model_aircraft"),
         ]),
+    // An automatic pilot of unmanned aircraft is related to them by its words.
+    law("US-34")
+        .on(&["2026-09-01"])
+        .item(&[AUTOMATIC_PILOT, TO_THE_US_MILITARY])
+        .changes(&[change("automatic_pilot", &[("yes", Yes), ("no", No), ("unknown", Unknown)])]),
     // "Related to unmanned aircraft": batteries are not, sprayers may be.
     law("US-34").disputed().on(&["2026-09-01"]).item(&[SPRAYER, TO_THE_US_MILITARY]).changes(&[
         change("flow", &[("3 L/min", Unknown), ("2 L/min", No)]),
@@ -62,6 +67,12 @@ pub const ROWS: &[Rows] = &[
 ];
 
 const GOODS: &str = "CN-dual-use-items";
+
+const AUTOMATIC_PILOT: &str = "
+category = 'flight_controller'
+automatic_pilot = true
+designed_for = 'uav'
+";
 
 const SPRAYER: &str = "
 category = 'sprayer'

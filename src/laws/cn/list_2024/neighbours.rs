@@ -135,12 +135,19 @@ pub static AUTOPILOT: Control = NEIGHBOURS
     .hs(&["9014201010"])
     .doubts(&[
         "its number says missiles, its words name unmanned aircraft: read as worded",
-        "an automatic pilot of (的) unmanned aircraft is asked as one designed for them; models are not left out",
+        "models are not left out",
         PREVAILS,
     ])
     .reads(all(&[
         point("b").says("an automatic pilot").means(FlightController::ATTRIBUTES.automatic_pilot.is_yes()),
-        point("b").says("of unmanned aircraft").means(designed_for(Category::Uav, &[])),
+        point("b").says("of unmanned aircraft").means(disputed(
+            "CN-automatic-pilot-of-uav",
+            "whether an automatic pilot of (的) unmanned aircraft is one designed for them, or any that they can use",
+            &[
+                reading("designed for them").says("designed for them").means(designed_for(Category::Uav, &[])),
+                reading("usable by them").says("any automatic pilot").means(all(&[])),
+            ],
+        )),
     ]));
 
 pub static UNIT: Control = NEIGHBOURS

@@ -54,18 +54,23 @@ pub const ROWS: &[Rows] = &[
         .maybe_on(MAYBE)
         .on(DAY)
         .item(&["category = 'flight_controller'", "automatic_pilot = true", "designed_for = 'uav'"])
+        .idle(&["any automatic pilot"])
         .changes(&[
             holds("automatic_pilot"),
             change(
                 "designed_for",
                 &[
                     ("uav", Yes),
-                    ("engine", No),
-                    ("something_else", No),
-                    ("nothing_in_particular", No),
+                    ("engine", Unknown),
+                    ("something_else", Unknown),
+                    ("nothing_in_particular", Unknown),
                     ("unknown", Unknown),
                 ],
             ),
+            change("designed_for", &[("uav", Yes), ("nothing_in_particular", No), ("unknown", Unknown)])
+                .adopting("CN-automatic-pilot-of-uav", "designed for them"),
+            change("designed_for", &[("uav", Yes), ("nothing_in_particular", Yes), ("unknown", Yes)])
+                .adopting("CN-automatic-pilot-of-uav", "usable by them"),
             // The words name neither models nor missiles.
             change("designed_for", &[("{ category = 'uav', model_aircraft = true, range = '1 km' }", Yes)]),
             change("usable_in_missiles", &[("no", Yes), ("unknown", Yes)]),
