@@ -8,14 +8,16 @@
 //! 740.11(b)(2)(i) and (ii) stays open. Whether an item is subject to the EAR at
 //! all is not asked, and neither is the list of military end users outside the
 //! five countries, to which the rule is limited there: whoever says that such a
-//! user is a military end user answers for that. Left out: 3A991 beside j.2, 5A991.a,
-//! 5A992, 6A996, 9A991, software and technology, which are no entries here.
+//! user is a military end user answers for that. Whether aircraft and engines that no entry here lists are
+//! of 9A991 is disputed. Left out: 3A991 beside j.2, 5A991.a, 5A992, 6A996, software and technology, which are no entries here.
 //! Sections 744.3 and 744.9 stand below.
 
+use crate::goods::items::Category;
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, any, point};
+use crate::rule::criterion::{Criterion, all, any, disputed, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
+use crate::rule::licence::Goods;
 use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
@@ -31,11 +33,13 @@ mod section_744_9;
 pub const MEASURES: &[&Measure] = &[
     &UNMANNED_AIRCRAFT,
     &OTHER_GOODS,
+    &AIRCRAFT_OF_NO_ENTRY,
     &RUSSIA_AND_BELARUS,
     &section_744_3::LONG_RANGE,
     &section_744_3::MADE_FOR_LONG_RANGE,
     &section_744_3::DELIVERY,
     &section_744_9::CAMERAS,
+    &section_744_9::INTO_MILITARY_COMMODITIES,
 ];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
@@ -141,3 +145,39 @@ pub static OTHER_GOODS: Measure = SECTION
     .original(WORDS)
     .reads(FOR_THE_MILITARY)
     .measure(Scope::ItemOf(SUPPLEMENT_2), Effect::LicenceRequired);
+
+pub static AIRCRAFT_OF_NO_ENTRY: Measure = SECTION
+    .rule(
+        "744.21 (9A991)",
+        "a licence for aircraft n.e.s., gas turbine engines and their parts, of 9A991, to military end uses or users of \
+         Burma, Cambodia, China, Nicaragua and Venezuela (presumption of denial)",
+    )
+    .at("744.21(a)(1), supplement 2, (9)(ii)")
+    .since_at_least(day(2026, 9, 1), OLDER)
+    .doubts(&["of parts and components n.e.s. only conversion kits are asked, and of engines all"])
+    .original(
+        "9A991 “Aircraft”, n.e.s., and gas turbine engines not controlled by 9A001 or 9A101 and “parts” and \
+         “components,” n.e.s.",
+    )
+    .reads(all(&[FOR_THE_MILITARY, OF_9A991]))
+    .measure(Scope::Goods(&NO_ENTRY_LISTS), Effect::LicenceRequired);
+
+const OF_9A991: Criterion = disputed(
+    "US-9A991",
+    "whether an aircraft, engine or kit that no entry here lists is of 9A991 or EAR99; the entry was not read",
+    &[
+        reading("9A991").says("it is of 9A991").means(all(&[])),
+        reading("EAR99").says("it is of EAR99").means(any(&[])),
+    ],
+);
+
+const ANY_OF_ITS_CATEGORY: Criterion = all(&[]);
+
+const NO_ENTRY_LISTS: Goods = Goods::All(&[
+    Goods::Any(&[
+        Goods::Meets(Category::Uav, &ANY_OF_ITS_CATEGORY),
+        Goods::Meets(Category::Engine, &ANY_OF_ITS_CATEGORY),
+        Goods::Meets(Category::ConversionKit, &ANY_OF_ITS_CATEGORY),
+    ]),
+    Goods::Not(&Goods::Listed),
+]);

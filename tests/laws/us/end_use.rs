@@ -34,6 +34,31 @@ pub const ROWS: &[Rows] = &[
         ])
         .samples(&[sample(&[RECEIVER, FOR_AN_END_USER])
             .changes(&[holds("export.military_end_user_us"), COUNTRY_OF_USER])]),
+    // Aircraft n.e.s.: what no entry lists may be of 9A991.
+    Rows::of(Us, "744.21 (9A991)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .disputed()
+        .idle(&["US-9A991", "it is of 9A991", "it is of EAR99"])
+        .on(&["2026-11-24"])
+        .item(&[SMALL_DRONE, FOR_AN_END_USE])
+        .changes(&[
+            change("flies_beyond_sight", &[("no", Unknown), ("yes", No)]),
+            change("export.military_end_use_us", &[("yes", Unknown), ("no", No)]),
+            change("export.destination", &[("CN", Unknown), ("TH", No)]),
+            change("export.military_end_use_us", &[("yes", Yes), ("no", No), ("unknown", Unknown)])
+                .adopting("US-9A991", "9A991"),
+            change("export.military_end_use_us", &[("yes", No)]).adopting("US-9A991", "EAR99"),
+        ])
+        .samples(&[
+            sample(&[SMALL_ENGINE, FOR_AN_END_USER])
+                .changes(&[
+                    change("export.military_end_user_us", &[("yes", Unknown), ("no", No)]),
+                    change("export.military_end_user_us", &[("yes", Yes), ("no", No)]).adopting("US-9A991", "9A991"),
+                ]),
+            sample(&["category = 'conversion_kit'\nmakes_unmanned = false", FOR_AN_END_USER])
+                .changes(&[change("export.end_user_country", &[("CN", Unknown), ("TH", No)])]),
+        ]),
     Rows::of(Us, "744.21(a)(2)")
         .days(OF_THE_COPY)
         .maybe_on(&["2026-08-31"])
@@ -71,7 +96,14 @@ pub const ROWS: &[Rows] = &[
             at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
             change("export.destination", GROUP_D_4),
         ])
-        .samples(&[sample(&[ENGINE, BY_EGYPT]).changes(&[change("export.end_user_country", GROUP_D_4)])]),
+        .samples(&[
+            sample(&[ENGINE, BY_EGYPT]).changes(&[change("export.end_user_country", GROUP_D_4)]),
+            // An item: of any category.
+            sample(&["category = 'battery'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
+            sample(&["category = 'infrared_imager'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
+            sample(&["category = 'radar'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
+            sample(&["category = 'conversion_kit'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
+        ]),
     Rows::of(Us, "744.3(a)(2)")
         .days(OF_THE_COPY)
         .maybe_on(&["2026-08-31"])
@@ -106,7 +138,33 @@ pub const ROWS: &[Rows] = &[
                 ],
             ),
         ]),
+    Rows::of(Us, "744.9(a)(1)(iii)")
+        .days(OF_THE_COPY)
+        .maybe_on(&["2026-08-31"])
+        .listed_anyway()
+        .disputed()
+        .idle(&["US-0A919", "incorporated into a military commodity of 0A919", "into one of 0A919", "into something else"])
+        .on(&["2026-11-24"])
+        .item(&[CAMERA, FOR_GERMAN_ARMS])
+        .changes(&[
+            change("export.military_end_use_us", &[("yes", Unknown), ("no", No)]),
+            // In all destinations but three, those of Country Group A:1 too.
+            change(
+                "export.destination",
+                &[("DE", Unknown), ("CN", Unknown), ("AU", No), ("CA", No), ("GB", No), ("unknown", Unknown)],
+            ),
+            change("export.military_end_use_us", &[("yes", No)]).adopting("US-0A919", "something else"),
+            change("export.military_end_use_us", &[("yes", Yes), ("no", No), ("unknown", Unknown)])
+                .adopting("US-0A919", "0A919"),
+            change("export.destination", &[("DE", Yes), ("AU", No), ("CA", No), ("GB", No)])
+                .adopting("US-0A919", "0A919"),
+        ]),
 ];
+
+const FOR_320_KM_IN_EGYPT: &str = "designed_for = { category = 'uav', range = '320 km' }\n[export]\ndestination = 'EG'\nend_user_country = 'FR'";
+
+const FOR_300_KM: crate::rows::Change =
+    change("designed_for.range", &[("299.999 km", No), ("300 km", Yes), ("unknown", Unknown)]);
 
 /// Read in the copy of 1 September 2026.
 const OF_THE_COPY: &[(&str, dualuse::Standing)] =
@@ -175,6 +233,35 @@ destination = 'AE'
 end_user_country = 'AE'
 military_end_use_us = false
 military_end_user_us = true
+";
+
+const FOR_GERMAN_ARMS: &str = "
+[export]
+destination = 'DE'
+end_user_country = 'DE'
+military_end_use_us = true
+military_end_user_us = false
+";
+
+/// In sight, and so of no entry.
+const SMALL_DRONE: &str = "
+category = 'uav'
+flies_beyond_sight = false
+autonomous = false
+endurance = '40 min'
+gust_tolerance = '25 kn'
+range = '20 km'
+aerosol_capacity = 'none'
+carries = []
+";
+
+const SMALL_ENGINE: &str = "
+category = 'engine'
+kind = 'piston'
+continuous_power = '5 kW'
+operating_altitude = '1 km'
+civil_certified = false
+designed_for = 'nothing_in_particular'
 ";
 
 const TO_THE_MILITARY: &[Sample] = &[

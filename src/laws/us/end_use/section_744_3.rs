@@ -84,10 +84,20 @@ pub static MADE_FOR_LONG_RANGE: Measure = SECTION
 
 const PARTS: Goods = Goods::Any(&[
     Goods::Meets(Category::Engine, &FOR_LONG_RANGE),
+    Goods::Meets(Category::InfraredImager, &FOR_LONG_RANGE),
+    Goods::Meets(Category::SpectralCamera, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Radar, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Laser, &FOR_LONG_RANGE),
     Goods::Meets(Category::InertialUnit, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Radio, &FOR_LONG_RANGE),
+    Goods::Meets(Category::CounterUas, &FOR_LONG_RANGE),
+    Goods::Meets(Category::ConversionKit, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Sprayer, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Battery, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Accelerometer, &FOR_LONG_RANGE),
+    Goods::Meets(Category::Gyroscope, &FOR_LONG_RANGE),
     Goods::Meets(Category::NavigationReceiver, &FOR_LONG_RANGE),
     Goods::Meets(Category::FlightController, &FOR_LONG_RANGE),
-    Goods::Meets(Category::Radio, &FOR_LONG_RANGE),
 ]);
 
 pub static DELIVERY: Measure = SECTION

@@ -1,19 +1,19 @@
 //! 15 CFR 744.9: thermal cameras for military end users.
 //!
 //! Left out: (a)(1)(i), cameras of 6A003.a.3, a.4 and a.6; 0A504, 6A002 beside b, and 8A002.d, which are no
-//! entries here; (a)(1)(iii), cameras to be incorporated into military commodities of 0A919; and the military
-//! deployments of (a)(2).
+//! entries here; and the military deployments of (a)(2). Whether goods go into a commodity of 0A919 no fact
+//! tells: of a known military end use it is disputed.
 
 use crate::goods::items::Category;
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::goods::items::infrared_imager::InfraredImager;
-use crate::rule::criterion::{Criterion, all, none_of, point};
+use crate::rule::criterion::{Criterion, all, any, disputed, none_of, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::Goods;
 use crate::rule::list::List;
 use crate::rule::measure::{Effect, Measure, Scope};
 use crate::rule::regime::Regime;
-use crate::value::country::Country;
+use crate::value::country::{Country, CountryGroup};
 use crate::value::day::day;
 use crate::value::quantity::hertz;
 
@@ -59,6 +59,36 @@ pub static CAMERAS: Measure = SECTION
         point("(a)(1)(ii)").says("not in Country Group A:1").means(OUTSIDE_A_1),
     ]))
     .measure(Scope::Goods(&THERMAL), Effect::LicenceRequired);
+
+pub static INTO_MILITARY_COMMODITIES: Measure = SECTION
+    .rule(
+        "744.9(a)(1)(iii)",
+        "a licence for cameras of 6A003, of 6A993.a at 9 Hz or less, and sensors of 6A002.b, to be incorporated into a \
+         military commodity of 0A919, outside Australia, Canada and the United Kingdom",
+    )
+    .at("paragraph (a)(1)(iii)")
+    .original(
+        "will be or are intended to be incorporated into a “military commodity” controlled by ECCN 0A919 in all \
+         destinations except Australia, Canada, or the United Kingdom",
+    )
+    .reads(all(&[
+        point("(a)(1)(iii)").says("for a military end use").means(EXPORT.military_end_use_us.is_yes()),
+        point("(a)(1)(iii)")
+            .says("not in Australia, Canada or the United Kingdom")
+            .means(none_of(&[EXPORT.destination.is_in(&AUSTRALIA_CANADA_UK)])),
+        point("(a)(1)(iii)").says("incorporated into a military commodity of 0A919").means(disputed(
+            "US-0A919",
+            "whether a military end use is incorporation into a commodity of 0A919, which no fact here tells",
+            &[
+                reading("0A919").says("into one of 0A919").means(all(&[])),
+                reading("something else").says("into something else").means(any(&[])),
+            ],
+        )),
+    ]))
+    .measure(Scope::Goods(&THERMAL), Effect::LicenceRequired);
+
+static AUSTRALIA_CANADA_UK: CountryGroup =
+    CountryGroup::of("Australia, Canada and the United Kingdom", &Country::all(["AU", "CA", "GB"]));
 
 /// Liechtenstein is one territory with Switzerland.
 const OUTSIDE_A_1: Criterion =
