@@ -33,7 +33,7 @@ const NOT_CHECKED: &[&str] = &[
     "US content",
     "de minimis (734.4)",
     "foreign direct products",
-    "part 746",
+    "part 746, with the Crimea, Donetsk and Luhansk regions of Ukraine, for which exceptions are barred",
     "other sections of part 744",
     "general prohibitions four, seven, nine and ten",
     "Country Group B",

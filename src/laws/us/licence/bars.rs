@@ -1,7 +1,7 @@
 //! Restrictions on all License Exceptions: section 740.2(a), as far as it concerns goods of a category here.
 
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::rule::criterion::{all, any, none_of};
+use crate::rule::criterion::{Criterion, all, any, none_of};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::{Bar, Goods};
 use crate::rule::list::List;
@@ -68,6 +68,7 @@ static MISSILE_TECHNOLOGY: Bar = PART_740
             "740.10(a)",
             "740.10(b)",
             "740.11(b)(2)",
+            "740.11(b)(2)(iii)",
             "740.20(c)(1)(ii)",
         ],
     );
@@ -116,23 +117,33 @@ static SANCTIONED: CountryGroup = CountryGroup::of(
 static SANCTIONS: Bar = PART_740
     .rule("740.2(a)(6)", "sanctioned destinations, beside what part 746 lists, which was not read")
     .original(
-        "The export or reexport is to a sanctioned destination (Cuba, Iran, North Korea, Syria […]) or a license is \
+        "The export or reexport is to a sanctioned destination (Cuba, Iran, North Korea, Syria, Crimea region of Ukraine, \
+         and the so-called Donetsk People's Republic (DNR) and Luhansk People's Republic (LNR) regions of Ukraine) or a license is \
          required based on a limited sanction (Russia or Belarus) unless a license exception or portion thereof is \
          specifically listed in the license exceptions paragraph pertaining to a particular sanctioned country in part \
          746",
     )
+    .doubts(&["the regions of Ukraine are not asked: of an export to Ukraine they are named as not checked"])
     .reads(all(&[EXPORT.destination.is_in(&SANCTIONED)]))
     .bar(Goods::Everything, &[]);
 
 const SERIES: Goods = Goods::Of(entry_3a611::ENTRIES);
 
-static SERIES_600: Bar = PART_740
-    .rule("740.2(a)(13)", "600 series items")
-    .reads(all(&[none_of(&[
+const TO_FROM_OR_OF_D_5: Criterion = any(const {
+    &[
         EXPORT.destination.is_in(&D_5),
-        EXPORT.destination.is_country(Country::of("HK")),
-    ])]))
-    .bar(
+        EXPORT.departure.is_in(&D_5),
+        EXPORT.origin.is_in(&D_5),
+        EXPORT.destination.is_country(HONG_KONG),
+        EXPORT.departure.is_country(HONG_KONG),
+        EXPORT.origin.is_country(HONG_KONG),
+    ]
+});
+
+const HONG_KONG: Country = Country::of("HK");
+
+static SERIES_600: Bar =
+    PART_740.rule("740.2(a)(13)", "600 series items").reads(none_of(&[TO_FROM_OR_OF_D_5])).bar(
         SERIES,
         &[
             "740.3 (3A611)",
@@ -145,12 +156,18 @@ static SERIES_600: Bar = PART_740
             "740.10(a)",
             "740.10(b)",
             "740.11(b)(2)",
+            "740.11(b)(2)(iii)",
             "740.11(c)",
             "740.20(c)(1)(i)",
         ],
     );
 
 static SERIES_600_TO_D_5: Bar = PART_740
-    .rule("740.2(a)(12)", "600 series items, to Country Group D:5 and Hong Kong")
-    .reads(any(&[EXPORT.destination.is_in(&D_5), EXPORT.destination.is_country(Country::of("HK"))]))
-    .bar(SERIES, &["740.11(b)(2)"]);
+    .rule("740.2(a)(12)", "600 series items, to, from or of Country Group D:5 and Hong Kong")
+    .original(
+        "is destined to, shipped from, or was manufactured in a destination listed in Country Group D:5 or Hong Kong […] \
+         except that: (i) […] items destined to, or in, Country Group D:5 are eligible for License Exception GOV",
+    )
+    .doubts(&["what (ii) leaves was not printed: GOV is left for Hong Kong too, and for what was made in D:5"])
+    .reads(TO_FROM_OR_OF_D_5)
+    .bar(SERIES, &["740.11(b)(2)", "740.11(b)(2)(iii)"]);

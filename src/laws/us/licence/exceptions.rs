@@ -37,8 +37,10 @@ pub const EXCEPTIONS: &[&Exception] = &[
     &RPL_PARTS,
     &RPL_SERVICE,
     &GOV_US,
+    &GOV_CONTRACT,
     &GOV_COOPERATING,
-    &APR_FROM_A_1,
+    &APR_TO_B,
+    &APR_TO_D_1,
     &APR_AMONG_A_1,
     &APR_CAMERAS,
 ];
@@ -180,6 +182,9 @@ static TMP_RETURN: Exception = PART_740
     .original("except that no foreign-origin items may be returned to Cuba")
     .reads(all(&[
         none_of(&[EXPORT.destination.is_country(Country::of("CU"))]),
+        point("(b)(3)")
+            .says("from the United States")
+            .means(EXPORT.departure.is_country(Country::UNITED_STATES)),
         point("(b)(3)").says("not of US origin").means(EXPORT.us_origin.is_no()),
     ]))
     .exception(
@@ -225,6 +230,7 @@ static RPL_SERVICE: Exception = PART_740
         ],
     );
 
+/// Paragraphs (b)(2)(i) and (ii), which 744.21(c) leaves and which alone are open for goods of reason SL.
 static GOV_US: Exception = PART_740
     .rule("740.11(b)(2)", "personnel and agencies of the US Government")
     .reads(all(&[]))
@@ -236,7 +242,25 @@ static GOV_US: Exception = PART_740
         ]),
         &[
             "made by or consigned to a department or agency of the US Government, solely for its official use or its \
-             programmes, or under a contract with it to a US person",
+             programmes",
+            "not for the military, police or intelligence of a government in Country Groups E:1 and E:2 (note 2)",
+        ],
+    );
+
+static GOV_CONTRACT: Exception = PART_740
+    .rule("740.11(b)(2)(iii)", "items under a contract with the US Government")
+    .original(
+        "solely for use by a department or agency of the U.S. Government, when: (1) The items are destined to a U.S. \
+         person; and (2) The item is exported […] pursuant to a contract between the exporter and a department or agency",
+    )
+    .reads(all(&[]))
+    .exception(
+        "GOV",
+        Goods::Listed,
+        PART_742,
+        &[
+            "to a US person, under a contract of the exporter with a department or agency of the US Government, solely for \
+             its use",
             "not for the military, police or intelligence of a government in Country Groups E:1 and E:2 (note 2)",
         ],
     );
@@ -276,36 +300,43 @@ const OF_APR_A: Goods = Goods::All(&[
     Goods::Not(&Goods::Of(entry_6a003::ENTRIES)),
 ]);
 
-static APR_FROM_A_1: Exception = PART_740
-    .rule("740.16(a)", "reexports from Country Group A:1")
+/// Of paragraph (a)(3)(i) those too that are controlled to Country Group A:1.
+const OF_APR_A_3_I: Goods =
+    Goods::All(&[OF_APR_A, Goods::Not(&Goods::For("NS1")), Goods::Not(&Goods::For("RS1"))]);
+
+const FROM_A_1: Criterion = all(const { &[EXPORT.departure.is_in(&A_1), NOT_FROM_THE_UNITED_STATES] });
+
+static APR_TO_B: Exception = PART_740
+    .rule("740.16(a)(3)(i)", "reexports from Country Group A:1 to Country Group B")
+    .original(
+        "A country in Country Group B that is not also included in Country Group D:2, D:3, or D:4; and the commodity being \
+         reexported is both controlled for national security reasons and not controlled for export to Country Group A:1",
+    )
     .reads(all(&[
-        EXPORT.departure.is_in(&A_1),
-        none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]),
-        any(&[
-            none_of(&[
-                EXPORT.destination.is_in(&D_2),
-                EXPORT.destination.is_in(&D_3),
-                EXPORT.destination.is_in(&D_4),
-            ]),
-            all(&[
-                EXPORT.destination.is_in(&D_1),
-                none_of(&[EXPORT.destination.is_country(Country::of("KP"))]),
-            ]),
+        FROM_A_1,
+        none_of(&[
+            EXPORT.destination.is_in(&D_2),
+            EXPORT.destination.is_in(&D_3),
+            EXPORT.destination.is_in(&D_4),
         ]),
     ]))
     .exception(
         "APR",
-        OF_APR_A,
+        OF_APR_A_3_I,
         PART_742,
-        &[
-            BY_REEXPORT,
-            "to a country of Country Group B, which was not seen, that is not in D:2, D:3 or D:4, or to one of D:1 other \
-             than North Korea",
-        ],
+        &[BY_REEXPORT, "to a country of Country Group B, which was not seen, that is not in D:2, D:3 or D:4"],
     );
 
-const AMONG_A_1: Criterion =
-    all(const { &[EXPORT.departure.is_in(&A_1), NOT_FROM_THE_UNITED_STATES, IN_A_1] });
+static APR_TO_D_1: Exception = PART_740
+    .rule("740.16(a)(3)(ii)", "reexports from Country Group A:1 to Country Group D:1")
+    .reads(all(&[
+        FROM_A_1,
+        EXPORT.destination.is_in(&D_1),
+        none_of(&[EXPORT.destination.is_country(Country::of("KP"))]),
+    ]))
+    .exception("APR", OF_APR_A, PART_742, &[BY_REEXPORT, "to a country of D:1 other than North Korea"]);
+
+const AMONG_A_1: Criterion = all(const { &[NOT_FROM_THE_UNITED_STATES, IN_A_1] });
 
 const NOT_FROM_THE_UNITED_STATES: Criterion = none_of(&[EXPORT.departure.is_country(Country::UNITED_STATES)]);
 

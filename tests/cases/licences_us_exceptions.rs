@@ -1,0 +1,99 @@
+//! Which licence exceptions stay open under United States law. Written from 15 CFR 740.2, 740.9, 740.11 and 740.16.
+
+use dualuse::{Described, LawOfDay, LicenceDecision, Needed, Regime, date};
+
+fn decide(item: &str, export: &str) -> LicenceDecision {
+    let described: Described = toml::from_str(&format!("{item}\n[export]\n{export}")).unwrap();
+    let law = LawOfDay::on(date(2026, 11, 24));
+    let case = law.case(&described.item).under([Regime::Us]).asking(0);
+    case.for_export(described.export.as_ref().unwrap()).classify().regimes.remove(0).licence.unwrap()
+}
+
+fn places(licence: &LicenceDecision) -> Vec<String> {
+    licence.may_apply.iter().map(|one| one.place.to_string()).collect()
+}
+
+fn may_apply(item: &str, export: &str, place: &str) -> bool {
+    places(&decide(item, export)).iter().any(|known| known.ends_with(place))
+}
+
+/// 9A012.a.2, for reason NS1.
+const LONG_DRONE: &str = "
+category = 'uav'
+flies_beyond_sight = true
+endurance = '4 h'
+range = '80 km'
+payload_mass = '2 kg'
+aerosol_capacity = 'none'
+carries = []
+";
+
+const CIVIL: &str = "
+us_origin = true
+military_end_use_us = false
+military_end_user_us = false
+wmd_end_use = false
+";
+
+fn export(from: &str, to: &str) -> String {
+    format!("departure = '{from}'\norigin = 'US'\ndestination = '{to}'\nend_user_country = '{to}'\n{CIVIL}")
+}
+
+/// Goods of NS1 are controlled to Country Group A:1: (a)(3)(i) is closed to them, (ii) is not.
+#[test]
+fn a_reexport_of_what_is_controlled_to_a_1_goes_to_d_1_alone() {
+    assert_eq!(decide(LONG_DRONE, &export("DE", "BR")).needed, Needed::Yes);
+    assert!(!may_apply(LONG_DRONE, &export("DE", "BR"), "740.16(a)(3)(i)"));
+    assert!(may_apply(LONG_DRONE, &export("DE", "VN"), "740.16(a)(3)(ii)"));
+    assert!(!may_apply(LONG_DRONE, &export("DE", "KP"), "740.16(a)(3)(ii)"));
+    assert!(!may_apply(LONG_DRONE, &export("US", "VN"), "740.16(a)(3)(ii)"));
+}
+
+/// "To and among" A:1: from any country but the United States.
+#[test]
+fn a_reexport_to_a_1_may_come_from_elsewhere() {
+    for (from, may) in [("SG", true), ("DE", true), ("US", false)] {
+        assert_eq!(may_apply(LONG_DRONE, &export(from, "IT"), "740.16(b)"), may, "{from}");
+    }
+    assert!(!may_apply(LONG_DRONE, &export("SG", "BR"), "740.16(b)"));
+}
+
+/// A contract is paragraph (iii), which neither 744.21(c) nor 740.2(a)(3) leaves.
+#[test]
+fn a_contract_does_not_take_the_place_of_744_21() {
+    let military = export("US", "CN").replace("military_end_user_us = false", "military_end_user_us = true");
+    let short = LONG_DRONE.replace("4 h", "40 min").replace("range", "gust_tolerance = '25 kn'\nrange");
+    let civil = decide(LONG_DRONE, &export("US", "TR"));
+    assert!(places(&civil).iter().any(|place| place.ends_with("740.11(b)(2)(iii)")), "{civil:?}");
+    let licence = decide(&short, &military);
+    assert_eq!(licence.needed, Needed::Yes);
+    assert!(places(&licence).iter().any(|place| place.ends_with("740.11(b)(2)")), "{licence:?}");
+    assert!(!places(&licence).iter().any(|place| place.ends_with("(iii)")), "{licence:?}");
+    assert!(licence.may_apply.iter().flat_map(|one| &one.asks).all(|asks| !asks.contains("contract")));
+}
+
+/// What was imported into the United States goes back from there.
+#[test]
+fn foreign_goods_return_from_the_united_states() {
+    let foreign = |from: &str| export(from, "BR").replace("us_origin = true", "us_origin = false");
+    assert!(may_apply(LONG_DRONE, &foreign("US"), "740.9(b)(3)"));
+    assert!(!may_apply(LONG_DRONE, &foreign("DE"), "740.9(b)(3)"));
+}
+
+/// 740.2(a)(12): destined to, shipped from, or manufactured in D:5 or Hong Kong.
+#[test]
+fn series_600_of_d_5_has_only_gov() {
+    let radio = "category = 'radio'\nmilitary_use = true\ndesigned_for = 'nothing_in_particular'";
+    let names = |export: String| {
+        let licence = decide(radio, &export);
+        licence.may_apply.iter().map(|one| one.id.to_string()).collect::<Vec<_>>()
+    };
+    let from = |country: &str, origin: &str| {
+        export(country, "DE").replace("origin = 'US'", &format!("origin = '{origin}'"))
+    };
+    for (departure, origin) in [("CN", "CN"), ("HK", "US"), ("US", "CN"), ("US", "HK")] {
+        let told = names(from(departure, origin));
+        assert!(told.iter().all(|name| name == "GOV"), "{departure} {origin}: {told:?}");
+    }
+    assert!(names(from("US", "US")).iter().any(|name| name != "GOV"));
+}
