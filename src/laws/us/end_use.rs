@@ -25,6 +25,7 @@ use crate::value::country::{Country, CountryGroup};
 use crate::value::day::day;
 
 use crate::laws::us::ccl::{entry_3a001, entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
+use crate::laws::us::licence::groups::{BY_HONG_KONG_AS_CHINA, TO_HONG_KONG_AS_CHINA};
 use crate::laws::{count, joined};
 
 mod section_744_3;
@@ -68,11 +69,15 @@ const WORDS: &str = "Any item subject to the EAR listed in supplement no. 2 to t
 const FOR_THE_MILITARY: Criterion = point("(a)(1)").says("any of the following").any(&[
     point("(a)(1)")
         .says("a military end use in one of the five countries")
-        .all(&[EXPORT.military_end_use_us.is_yes(), EXPORT.destination.is_in(FIVE)]),
+        .all(&[EXPORT.military_end_use_us.is_yes(), IN_FIVE]),
     point("(a)(1)")
         .says("a military end user of one of the five countries, wherever located")
-        .all(&[EXPORT.military_end_user_us.is_yes(), EXPORT.end_user_country.is_in(FIVE)]),
+        .all(&[EXPORT.military_end_user_us.is_yes(), OF_FIVE]),
 ]);
+
+const IN_FIVE: Criterion = any(const { &[EXPORT.destination.is_in(FIVE), TO_HONG_KONG_AS_CHINA] });
+
+const OF_FIVE: Criterion = any(const { &[EXPORT.end_user_country.is_in(FIVE), BY_HONG_KONG_AS_CHINA] });
 
 const FIVE: &CountryGroup = &CountryGroup::of(
     "Burma, Cambodia, China, Nicaragua and Venezuela",

@@ -11,6 +11,7 @@ use crate::rows::{Rows, Sample, at_least, change, holds, sample};
 
 pub const ROWS: &[Rows] = &[
     Rows::of(Us, "744.21 (9A012.a.1)")
+        .idle(&["China's row applies", "no row applies"])
         .days(&[("2026-08-12", Pending), ("2026-08-13", InForce), ("2026-11-24", InForce)])
         .on(&["2026-11-24"])
         .samples(TO_THE_MILITARY)
@@ -32,22 +33,29 @@ pub const ROWS: &[Rows] = &[
             COUNTRY_OF_USE,
             holds("export.military_end_use_us"),
         ])
+        .shared(HONG_KONG_OF_USE)
+        .idle(&["China's row applies", "no row applies"])
         .samples(&[sample(&[RECEIVER, FOR_AN_END_USER])
-            .changes(&[holds("export.military_end_user_us"), COUNTRY_OF_USER])]),
+            .changes(&[holds("export.military_end_user_us"), COUNTRY_OF_USER])
+            .shared(HONG_KONG_OF_USER)]),
     // Aircraft n.e.s.: what no entry lists may be of 9A991.
     Rows::of(Us, "744.21 (9A991)")
         .days(OF_THE_COPY)
         .maybe_on(&["2026-08-31"])
         .disputed()
-        .idle(&["US-9A991", "it is of 9A991", "it is of EAR99"])
+        .idle(&["US-9A991", "it is of 9A991", "it is of EAR99", "US-HK", "China's row applies", "no row applies"])
         .on(&["2026-11-24"])
         .item(&[SMALL_DRONE, FOR_AN_END_USE])
         .changes(&[
             change("flies_beyond_sight", &[("no", Unknown), ("yes", No)]),
             change("export.military_end_use_us", &[("yes", Unknown), ("no", No)]),
-            change("export.destination", &[("CN", Unknown), ("TH", No)]),
+            change("export.destination", &[("CN", Unknown), ("HK", Unknown), ("TH", No)]),
+            change("export.destination", &[("CN", Unknown), ("HK", Unknown), ("TH", No)])
+                .adopting("US-HK", "China's row"),
+            change("export.destination", &[("CN", Unknown), ("HK", No)]).adopting("US-HK", "no row"),
             change("export.military_end_use_us", &[("yes", Yes), ("no", No), ("unknown", Unknown)])
                 .adopting("US-9A991", "9A991"),
+            change("export.destination", &[("CN", Yes), ("HK", Unknown), ("TH", No)]).adopting("US-9A991", "9A991"),
             change("export.military_end_use_us", &[("yes", No)]).adopting("US-9A991", "EAR99"),
         ])
         .samples(&[
@@ -55,6 +63,10 @@ pub const ROWS: &[Rows] = &[
                 .changes(&[
                     change("export.military_end_user_us", &[("yes", Unknown), ("no", No)]),
                     change("export.military_end_user_us", &[("yes", Yes), ("no", No)]).adopting("US-9A991", "9A991"),
+                    change("export.end_user_country", &[("CN", Yes), ("HK", Unknown), ("TH", No)])
+                        .adopting("US-9A991", "9A991"),
+                    change("export.end_user_country", &[("HK", Unknown), ("TH", No)]).adopting("US-HK", "China's row"),
+                    change("export.end_user_country", &[("CN", Unknown), ("HK", No)]).adopting("US-HK", "no row"),
                 ]),
             sample(&["category = 'conversion_kit'\nmakes_unmanned = false", FOR_AN_END_USER])
                 .changes(&[change("export.end_user_country", &[("CN", Unknown), ("TH", No)])]),
@@ -83,21 +95,28 @@ pub const ROWS: &[Rows] = &[
         .listed_anyway()
         .on(&["2026-11-24"])
         .item(&[DRONE, "range = '320 km'", IN_EGYPT])
+        .idle(&["China's row applies", "no row applies"])
         .changes(&[at_least("range", &["299.999 km", "300 km", "300.001 km"]), change("export.destination", GROUP_D_4)])
+        .shared(HONG_KONG_OF_USE)
         .samples(&[sample(&[DRONE, "range = '320 km'", BY_EGYPT])
-            .changes(&[change("export.end_user_country", GROUP_D_4)])]),
+            .changes(&[change("export.end_user_country", GROUP_D_4)])
+            .shared(HONG_KONG_OF_USER)]),
     Rows::of(Us, "744.3(a)(1) (parts)")
         .days(OF_THE_COPY)
         .maybe_on(&["2026-08-31"])
         .listed_anyway()
         .on(&["2026-11-24"])
         .item(&[ENGINE, IN_EGYPT])
+        .idle(&["China's row applies", "no row applies"])
+        .shared(HONG_KONG_OF_USE)
         .changes(&[
             at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"]),
             change("export.destination", GROUP_D_4),
         ])
         .samples(&[
-            sample(&[ENGINE, BY_EGYPT]).changes(&[change("export.end_user_country", GROUP_D_4)]),
+            sample(&[ENGINE, BY_EGYPT])
+                .changes(&[change("export.end_user_country", GROUP_D_4)])
+                .shared(HONG_KONG_OF_USER),
             // An item: of any category.
             sample(&["category = 'battery'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
             sample(&["category = 'infrared_imager'", FOR_320_KM_IN_EGYPT]).changes(&[FOR_300_KM]),
@@ -192,6 +211,7 @@ const GROUP_D_4: &[(&str, dualuse::Truth)] = &[
     ("SY", Yes),
     ("VE", Yes),
     ("YE", Yes),
+    ("HK", Unknown),
     ("AE", No),
     ("TR", No),
     ("IN", No),
@@ -265,13 +285,17 @@ designed_for = 'nothing_in_particular'
 ";
 
 const TO_THE_MILITARY: &[Sample] = &[
-    sample(&[DRONE, FOR_AN_END_USE]).changes(&[holds("export.military_end_use_us"), COUNTRY_OF_USE]),
-    sample(&[DRONE, FOR_AN_END_USER]).changes(&[
-        holds("export.military_end_user_us"),
-        COUNTRY_OF_USER,
-        // Wherever located.
-        change("export.destination", &[("FR", Yes), ("CN", Yes)]),
-    ]),
+    sample(&[DRONE, FOR_AN_END_USE])
+        .changes(&[holds("export.military_end_use_us"), COUNTRY_OF_USE])
+        .shared(HONG_KONG_OF_USE),
+    sample(&[DRONE, FOR_AN_END_USER])
+        .changes(&[
+            holds("export.military_end_user_us"),
+            COUNTRY_OF_USER,
+            // Wherever located.
+            change("export.destination", &[("FR", Yes), ("CN", Yes)]),
+        ])
+        .shared(HONG_KONG_OF_USER),
 ];
 
 const COUNTRY_OF_USE: crate::rows::Change = change(
@@ -282,6 +306,7 @@ const COUNTRY_OF_USE: crate::rows::Change = change(
         ("CN", Yes),
         ("NI", Yes),
         ("VE", Yes),
+        ("HK", Unknown),
         ("RU", No),
         ("TH", No),
         ("unknown", Unknown),
@@ -296,6 +321,7 @@ const COUNTRY_OF_USER: crate::rows::Change = change(
         ("CN", Yes),
         ("NI", Yes),
         ("VE", Yes),
+        ("HK", Unknown),
         ("RU", No),
         ("TH", No),
         ("unknown", Unknown),
@@ -327,6 +353,17 @@ end_user_country = 'CN'
 military_end_use_us = false
 military_end_user_us = true
 ";
+
+/// Hong Kong goes by what is said of China, or by nothing.
+const HONG_KONG_OF_USE: &[crate::rows::Change] = &[
+    change("export.destination", &[("HK", Yes), ("TH", No)]).adopting("US-HK", "China's row"),
+    change("export.destination", &[("HK", No), ("CN", Yes)]).adopting("US-HK", "no row"),
+];
+
+const HONG_KONG_OF_USER: &[crate::rows::Change] = &[
+    change("export.end_user_country", &[("HK", Yes), ("TH", No)]).adopting("US-HK", "China's row"),
+    change("export.end_user_country", &[("HK", No), ("CN", Yes)]).adopting("US-HK", "no row"),
+];
 
 crate::tests_of_this_law!();
 

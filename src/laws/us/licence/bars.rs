@@ -12,7 +12,7 @@ use crate::value::day::day;
 use crate::laws::us::ccl::{
     entry_3a611, entry_6a008, entry_7a001, entry_7a002, entry_7a101, entry_7a103, entry_7a105,
 };
-use crate::laws::us::licence::groups::{D_4, D_5};
+use crate::laws::us::licence::groups::{D_4, D_5, HONG_KONG};
 
 pub const BARS: &[&Bar] = &[
     &SURREPTITIOUS,
@@ -139,8 +139,6 @@ const TO_FROM_OR_OF_D_5: Criterion = any(const {
         EXPORT.origin.is_country(HONG_KONG),
     ]
 });
-
-const HONG_KONG: Country = Country::of("HK");
 
 static SERIES_600: Bar =
     PART_740.rule("740.2(a)(13)", "600 series items").reads(none_of(&[TO_FROM_OR_OF_D_5])).bar(

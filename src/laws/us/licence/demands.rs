@@ -15,7 +15,7 @@ use crate::laws::us::licence::chart::{
     EVERY_ROW, FOOTNOTE_1, SENTENCE, UNDER_CB2, UNDER_MT1, UNDER_NP1, UNDER_NP2, UNDER_NS1, UNDER_NS2,
     UNDER_RS1, UNDER_RS2,
 };
-use crate::laws::us::licence::groups::D_2;
+use crate::laws::us::licence::groups::{D_2, TO_HONG_KONG_AS_CHINA};
 use crate::laws::us::usml;
 
 pub const DEMANDS: &[&Demand] = &[
@@ -84,20 +84,6 @@ const AS_ITS_COUNTRY: Criterion = disputed(
     ],
 );
 
-/// Hong Kong, whose row was taken out in 2020.
-const HONG_KONG: Criterion = all(&[
-    EXPORT.destination.is_country(Country::of("HK")),
-    disputed(
-        "US-HK",
-        "the row of Hong Kong was taken out (85 FR 83788, which was not seen); a second copy of the chart says \
-         that China's row applies",
-        &[
-            reading("China's row").says("China's row applies").means(all(&[])),
-            reading("no row").says("no row applies").means(any(&[])),
-        ],
-    ),
-]);
-
 /// Destinations with an X, those with a sentence, and those of which it is not said.
 macro_rules! column {
     ($($name:ident = $code:literal, $section:literal, $group:ident, $words:literal;)+) => { $(
@@ -106,7 +92,7 @@ macro_rules! column {
             .reads(any(&[
                 point($section).says("an X in the column of the Country Chart").means(EXPORT.destination.is_in(&$group)),
                 point($section).says("a sentence in the Country Chart").means(EXPORT.destination.is_in(&SENTENCE)),
-                HONG_KONG,
+                TO_HONG_KONG_AS_CHINA,
                 NO_ROW,
             ]))
             .demand($code, Goods::For($code));
@@ -143,7 +129,7 @@ static NP2: Demand = under("15 CFR 742.3(a)(2)", "a licence for NP2")
             .says("an X in the column of the Country Chart")
             .means(EXPORT.destination.is_in(&UNDER_NP2)),
         point("742.3(a)(2)").says("a country of Country Group D:2").means(EXPORT.destination.is_in(&D_2)),
-        HONG_KONG,
+        TO_HONG_KONG_AS_CHINA,
         NO_ROW,
     ]))
     .demand("NP2", Goods::For("NP2"));
@@ -154,7 +140,7 @@ static CB2: Demand = under("CB column 2", "a licence for CB2")
         point("CB2")
             .says("an X in the column of the Country Chart")
             .means(EXPORT.destination.is_in(&UNDER_CB2)),
-        HONG_KONG,
+        TO_HONG_KONG_AS_CHINA,
         NO_ROW,
     ]))
     .demand("CB2", Goods::For("CB2"));
