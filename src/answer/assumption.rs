@@ -7,7 +7,7 @@ use crate::answer::classification::Classification;
 use crate::goods::file::place::Supposed;
 use crate::goods::file::tree::Node;
 use crate::goods::items::{Export, Item, ItemRef};
-use crate::goods::ties::{self, Contradiction, Derived};
+use crate::goods::ties;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 
@@ -34,8 +34,6 @@ pub(super) struct Facts {
     pub export: Option<Export>,
     /// What is supposed and says something that the facts leave open.
     pub assumes: Vec<(String, Node)>,
-    pub derived: Vec<Derived>,
-    pub contradictions: Vec<Contradiction>,
 }
 
 impl Facts {
@@ -62,11 +60,14 @@ impl Facts {
             }
         }
         if with_ties {
-            let found = ties::narrowed(facts.item.as_ref().map_or(item, Item::borrow));
-            facts.item = found.item.or(facts.item);
-            (facts.derived, facts.contradictions) = (found.derived, found.contradictions);
+            facts.item = ties::narrower(facts.item(item)).or(facts.item);
         }
         facts
+    }
+
+    /// The item that is decided, where this one was stated.
+    pub fn item<'a>(&'a self, stated: ItemRef<'a>) -> ItemRef<'a> {
+        self.item.as_ref().map_or(stated, Item::borrow)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The front door: a case is an item, a day and the regimes to consult.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -13,7 +13,8 @@ use crate::decide::question::{Asked, Questions};
 use crate::goods::file::error::ItemError;
 use crate::goods::file::read::Described;
 use crate::goods::file::tree::Node;
-use crate::goods::items::{Export, Item, ItemRef};
+use crate::goods::items::{Export, ItemRef};
+use crate::goods::ties::{self, Narrowed};
 use crate::rule::catalogue::Catalogue;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
@@ -38,6 +39,8 @@ pub struct Case<'a> {
     ties: bool,
     pub(super) assumes: Vec<(String, Node)>,
     declined: Vec<String>,
+    /// What the item is decided on, once that was asked for.
+    facts: OnceLock<Facts>,
 }
 
 /// How many questions are told if nobody says how many.
@@ -91,6 +94,7 @@ impl<'a> Case<'a> {
             ties: true,
             assumes: Vec::new(),
             declined: Vec::new(),
+            facts: OnceLock::new(),
         }
     }
 
@@ -103,7 +107,7 @@ impl<'a> Case<'a> {
     /// Asks about this export: who gets the item, where and for what.
     #[must_use]
     pub fn for_export(self, export: &'a Export) -> Self {
-        Self { export: Some(export), ..self }
+        Self { export: Some(export), facts: OnceLock::new(), ..self }
     }
 
     /// Adopts one reading of a disputed text; whoever calls this answers for it.
@@ -136,7 +140,7 @@ impl<'a> Case<'a> {
         probe.export = self.export.cloned();
         probe.put(path, &value)?;
         self.assumes.push((path.to_owned(), value));
-        Ok(self)
+        Ok(Self { facts: OnceLock::new(), ..self })
     }
 
     /// Tells at most so many next questions; none, as for streams, spares the search for them, for
@@ -155,7 +159,7 @@ impl<'a> Case<'a> {
     /// Takes the facts as they are stated, without what physics adds to them.
     #[must_use]
     pub fn without_ties(self) -> Self {
-        Self { ties: false, ..self }
+        Self { ties: false, facts: OnceLock::new(), ..self }
     }
 
     /// Keeps the entries that say no in the classification.
@@ -174,31 +178,38 @@ impl<'a> Case<'a> {
     /// The verdict of one regime, without explanation.
     #[must_use]
     pub fn verdict(&self, regime: Regime) -> Verdict {
-        self.verdict_supposing(regime, &self.assumes)
+        self.verdict_on(self.facts(), regime)
     }
 
     /// The verdict of one regime if just this is supposed.
     pub(super) fn verdict_supposing(&self, regime: Regime, assumes: &[(String, Node)]) -> Verdict {
-        let facts = Facts::of(self.item, self.export, assumes, self.ties);
-        self.on(&facts).verdict_as_stated(regime)
+        self.verdict_on(&Facts::of(self.item, self.export, assumes, self.ties), regime)
     }
 
-    pub(super) fn verdict_as_stated(&self, regime: Regime) -> Verdict {
-        match self.export {
-            None => self.law().verdict(regime, self.item),
-            Some(export) => self.law().verdict_of_export(regime, self.item, export),
+    /// The verdict of one regime on these facts, as if they were stated.
+    pub(super) fn verdict_on(&self, facts: &Facts, regime: Regime) -> Verdict {
+        let item = facts.item(self.item);
+        match facts.export.as_ref().or(self.export) {
+            None => self.law().verdict(regime, item),
+            Some(export) => self.law().verdict_of_export(regime, item, export),
         }
+    }
+
+    fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| Facts::of(self.item, self.export, &self.assumes, self.ties))
     }
 
     /// The same case on these facts, as if they were stated.
     pub(super) fn on<'b>(&'b self, facts: &'b Facts) -> Case<'b> {
         Case {
-            item: facts.item.as_ref().map_or(self.item, Item::borrow),
+            item: facts.item(self.item),
             export: facts.export.as_ref().or(self.export),
             law: Held::Kept(self.law()),
             regimes: self.regimes.clone(),
             declined: self.declined.clone(),
             assumes: Vec::new(),
+            ties: false,
+            facts: OnceLock::new(),
             ..*self
         }
     }
@@ -206,21 +217,27 @@ impl<'a> Case<'a> {
     /// The verdict of every regime, with grounds, citations and open questions.
     #[must_use]
     pub fn classify(&self) -> Classification {
-        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
-        let mut answer = self.on(&facts).classify_as_stated();
-        self.rest(&facts, &mut answer);
-        answer.assumes = facts.assumes.into_iter().collect();
+        let facts = self.facts();
+        let mut answer = self.on(facts).classify_as_stated();
+        self.rest(facts, &mut answer);
+        answer.assumes = facts.assumes.iter().cloned().collect();
+        let found = match self.ties {
+            true => {
+                let supposed = Facts::of(self.item, self.export, &self.assumes, false);
+                ties::findings(supposed.item(self.item))
+            }
+            false => Narrowed::default(),
+        };
         // What only follows from other facts is not stated.
-        answer.unasked.retain(|path| facts.derived.iter().all(|derived| derived.path != *path));
-        (answer.derived, answer.contradictions) = (facts.derived, facts.contradictions);
+        answer.unasked.retain(|path| found.derived.iter().all(|derived| derived.path != *path));
+        (answer.derived, answer.contradictions) = (found.derived, found.contradictions);
         answer
     }
 
     /// The next questions, the best first: no more than this many.
     #[must_use]
     pub fn questions(&self, most: usize) -> Vec<Ask> {
-        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
-        let case = self.on(&facts);
+        let case = self.on(self.facts());
         ask_next(Questions::of(case.asked()), case.asked(), most)
     }
 
@@ -228,15 +245,13 @@ impl<'a> Case<'a> {
     /// the file.
     #[must_use]
     pub fn in_file_order(&self) -> Vec<Ask> {
-        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
-        ask_in_file_order(self.on(&facts).asked())
+        ask_in_file_order(self.on(self.facts()).asked())
     }
 
     /// Of each regime, how many facts can still change its verdict.
     #[must_use]
     pub fn still_open(&self) -> BTreeMap<Regime, usize> {
-        let facts = Facts::of(self.item, self.export, &self.assumes, self.ties);
-        Questions::of(self.on(&facts).asked()).still_open()
+        Questions::of(self.on(self.facts()).asked()).still_open()
     }
 
     pub(super) fn asked(&self) -> Asked<'_> {

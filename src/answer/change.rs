@@ -65,8 +65,7 @@ impl Case<'_> {
             }
             let without = self.on(&facts);
             let hangs = |told: &RegimeDecision| {
-                told.verdict != Verdict::Undetermined
-                    && without.verdict_as_stated(told.regime) != told.verdict
+                told.verdict != Verdict::Undetermined && without.verdict(told.regime) != told.verdict
             };
             let hanging: Vec<_> =
                 decisions.iter().filter(|told| hangs(told)).map(|told| told.regime).collect();

@@ -12,7 +12,7 @@ use crate::answer::deciding::Deciding;
 use crate::answer::decision::cited;
 use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use crate::decide::explain::Text;
+use crate::decide::explain::{Subject, Text, Told};
 use crate::decide::look::Look;
 use crate::decide::question::Questions;
 use crate::decide::regime_of_day::RegimeOfDay;
@@ -74,13 +74,14 @@ impl Case<'_> {
 
     fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
         let mut entries = Vec::new();
-        self.decide_entries(regime, self.item, String::new(), &mut entries);
+        let told = Told::default();
+        self.decide_entries(regime, self.item, String::new(), &told, &mut entries);
         let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
-        let verdict = self.verdict_as_stated(regime.regime);
+        let verdict = self.verdict(regime.regime);
         let mut left_out = Vec::new();
-        leave_out(regime, self.item, String::new(), &mut left_out);
+        leave_out(regime, self.item, String::new(), &told, &mut left_out);
         let licence = self.export.and_then(|export| self.licence(regime, export, &entries, &left_out));
         let deciding = self.deciding(regime, verdict, &entries);
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
@@ -195,15 +196,16 @@ impl Case<'_> {
         regime: &RegimeOfDay,
         item: ItemRef<'_>,
         part: String,
+        told: &Told,
         decisions: &mut Vec<EntryDecision>,
     ) {
         let look = Look::at(item, &regime.cargo);
+        let subject = Subject { look: &look, path: &part, told };
         let entries = regime.compiled_entries_of(item.category());
-        decisions
-            .extend(entries.filter_map(|(entry, compiled)| self.decide_entry(entry, compiled, &look, &part)));
+        decisions.extend(entries.filter_map(|(entry, compiled)| self.decide_entry(entry, compiled, subject)));
         for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
             let part = format!("{}[{index}]", join(&part, "carries"));
-            self.decide_entries(regime, item.borrow(), part, decisions);
+            self.decide_entries(regime, item.borrow(), part, told, decisions);
         }
     }
 
@@ -211,31 +213,32 @@ impl Case<'_> {
         &self,
         entry: &EntryOfRegime,
         compiled: &OfEntry,
-        look: &Look<'_>,
-        part: &str,
+        subject: Subject<'_>,
     ) -> Option<EntryDecision> {
-        let truth = compiled.truth(look);
+        let truth = compiled.truth(subject.look);
         let told = match entry.standing {
             Standing::InForce | Standing::Suspended => truth != Truth::No,
             Standing::Pending if entry.version.maybe_earlier => truth != Truth::No,
             Standing::Pending | Standing::Ended => truth == Truth::Yes,
         };
         (told || self.all_entries).then(|| {
-            let decision = EntryDecision::new(compiled, entry, truth, look, part);
-            if self.asking > 0 { decision.with_condition(entry, look) } else { decision }
+            let decision = EntryDecision::new(compiled, entry, truth, subject);
+            if self.asking > 0 { decision.with_condition(entry, subject.look) } else { decision }
         })
     }
 
     fn decide_measures(&self, regime: &RegimeOfDay, export: &Export) -> Vec<MeasureDecision> {
         let of_category = regime.export(self.item.category());
         let look = Look::at(self.item, &regime.cargo).for_export(export.into());
+        let subject = Subject { look: &look, path: "export", told: &Told::default() };
         let decide = |(at, measure): (usize, &&'static Measure)| {
             let (standing, version) = measure.control.standing(regime.day);
             let says = of_category.measure(at, &look);
             let told = standing == Standing::InForce && says.applies != Truth::No;
             (told || self.all_entries).then(|| {
                 let (criterion, _, day) = measure_seed(measure, regime.day);
-                let ground = of_category.explainer(&look, day).explain(criterion, PlaceId::EXPORT, "export");
+                let ground =
+                    of_category.explainer(day, subject).explain(criterion, PlaceId::EXPORT, "export");
                 MeasureDecision::new(measure, (standing, version), says, ground, regime.day)
             })
         };
@@ -313,11 +316,18 @@ fn holds(item: ItemRef<'_>, category: Category) -> bool {
 }
 
 /// The points that are left out and that may be about an item or what is on board.
-fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &mut Vec<LeftOut>) {
+fn leave_out(
+    regime: &RegimeOfDay,
+    item: ItemRef<'_>,
+    part: String,
+    told: &Told,
+    left_out: &mut Vec<LeftOut>,
+) {
     let look = Look::at(item, &regime.cargo);
+    let subject = Subject { look: &look, path: &part, told };
     for omission in regime.omissions_of(item.category()) {
         let of_category = regime.category(item.category());
-        if let Some(ground) = of_category.explain_omission(omission, &look, regime.day, &part) {
+        if let Some(ground) = of_category.explain_omission(omission, regime.day, subject) {
             left_out.push(LeftOut {
                 place: omission.place.into(),
                 what: omission.what.into(),
@@ -328,7 +338,7 @@ fn leave_out(regime: &RegimeOfDay, item: ItemRef<'_>, part: String, left_out: &m
         }
     }
     for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
-        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), left_out);
+        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), told, left_out);
     }
 }
 

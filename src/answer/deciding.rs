@@ -39,16 +39,16 @@ impl Deciding {
             self.points.push(point.clone());
         }
         let path = match &ground.asks {
-            Asks::Fact(finding) => Some(&finding.path),
+            Asks::Fact(finding) => Some(&*finding.path),
             Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } if ground.grounds.is_empty() => {
-                Some(path)
+                Some(path.as_str())
             }
             _ => None,
         };
         if let Some(path) = path
-            && !self.paths.contains(path)
+            && !self.paths.iter().any(|known| known == path)
         {
-            self.paths.push(path.clone());
+            self.paths.push(path.to_owned());
         }
         ground.grounds.iter().for_each(|ground| self.collect(ground));
     }

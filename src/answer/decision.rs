@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::decide::condition::condition;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
-use crate::decide::explain::{Asks, Ground, Question, Text};
+use crate::decide::explain::{Asks, Ground, Question, Subject, Text};
 use crate::decide::look::Look;
 use crate::decide::scope::MeasureSays;
 use crate::rule::control::{Standing, Version};
@@ -16,22 +16,17 @@ use crate::value::truth::Truth;
 use super::classification::{Cited, EntryDecision, MeasureDecision, OpenReason, unique};
 
 impl EntryDecision {
-    pub(crate) fn new(
-        compiled: &OfEntry,
-        entry: &EntryOfRegime,
-        truth: Truth,
-        look: &Look<'_>,
-        part: &str,
-    ) -> Self {
+    pub(crate) fn new(compiled: &OfEntry, entry: &EntryOfRegime, truth: Truth, subject: Subject<'_>) -> Self {
+        let Subject { look, path: part, .. } = subject;
         let EntryOfRegime { control, version, standing, .. } = *entry;
-        let ground = compiled.explain(look, entry, part);
+        let ground = compiled.explain(entry, subject);
         let (mut reasons, mut open_reasons) = (Vec::new(), Vec::new());
         for (at, reason) in version.reasons.iter().enumerate() {
             match compiled.stands(at, look) {
                 Truth::No => {}
                 Truth::Yes => reasons.push(Text::from(reason.code)),
                 Truth::Unknown => {
-                    let ground = compiled.explain_reason(look, entry, reason, part);
+                    let ground = compiled.explain_reason(entry, reason, subject);
                     let open = ground.open_questions().iter().map(ToString::to_string).collect();
                     open_reasons.push(OpenReason { reason: reason.code.into(), open });
                 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::decide::explain::{Explainer, Ground};
+use crate::decide::explain::{Explainer, Ground, Told};
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::criterion::Criterion;
 use crate::value::day::Day;
@@ -39,7 +39,7 @@ impl<'a> Single<'a> {
 
     fn explain(&self, item: ItemRef<'_>) -> Ground {
         let look = Look::at(item, &self.cargo);
-        let explainer = Explainer { look: &look, whole: &self.whole, day: self.day };
+        let explainer = Explainer { look: &look, whole: &self.whole, day: self.day, told: &Told::default() };
         explainer.explain(self.criterion, PlaceId::ITEM, "")
     }
 

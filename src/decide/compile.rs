@@ -92,7 +92,7 @@ impl<'a> Compiler<'a> {
     /// The node of a yes-or-no variable.
     pub fn ask(&mut self, asked: Asked) -> Node {
         let level = self.variables.level(asked);
-        self.diagram.node(level, vec![Node::NO, Node::YES])
+        self.diagram.node(level, [Node::NO, Node::YES])
     }
 
     /// The diagram of a criterion.
@@ -148,8 +148,7 @@ impl<'a> Compiler<'a> {
         let level = self.variables.level(Asked::Fact(at, attribute.category, attribute.index));
         let cells = &self.variables.all[level as usize].cells;
         let accepted = cells.accepted(attribute, &test.accepts);
-        self.diagram
-            .node(level, accepted.into_iter().map(|yes| if yes { Node::YES } else { Node::NO }).collect())
+        self.diagram.node(level, accepted.into_iter().map(|yes| if yes { Node::YES } else { Node::NO }))
     }
 
     /// Whether the item at a place is designed for one of this category.
@@ -198,7 +197,7 @@ impl<'a> Compiler<'a> {
         let answers = self.variables.all[level as usize].cells.len();
         readings.iter().enumerate().fold(Node::NO, |node, (right, &reads)| {
             let is_right = (0..answers).map(|at| if at == right { Node::YES } else { Node::NO });
-            let is_right = self.diagram.node(level, is_right.collect());
+            let is_right = self.diagram.node(level, is_right);
             let both = self.diagram.and(is_right, reads);
             self.diagram.or(both, node)
         })

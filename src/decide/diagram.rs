@@ -7,6 +7,7 @@
 //! same diagram, and each variable stands once on a path.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 
 /// A node or a leaf.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -38,12 +39,28 @@ impl Node {
 }
 
 /// How two diagrams are put together.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Join {
     And,
     Or,
     /// Every answer of both.
     Union,
+}
+
+/// Two diagrams that were put together.
+#[derive(PartialEq, Eq, Debug)]
+struct Joined(Join, Node, Node);
+
+/// An odd number with many bits: numbers that are folded with it are told apart.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// As one word: pairs are looked up by the hundred thousand while a law is compiled.
+impl Hash for Joined {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self(how, a, b) = self;
+        let pair = u64::from(a.0) << 32 | u64::from(b.0);
+        state.write_u64(pair ^ (*how as u64).wrapping_mul(SPREAD));
+    }
 }
 
 /// The nodes of diagrams over one order of variables.
@@ -54,9 +71,13 @@ pub(crate) struct Diagram {
     /// Where the edges of each node begin.
     starts: Vec<u32>,
     edges: Vec<Node>,
-    unique: HashMap<(u32, Box<[Node]>), Node>,
-    joined: HashMap<(Join, Node, Node), Node>,
+    /// Nodes by what they ask and where they lead, folded into a word; where words are equal, by one of
+    /// the next words.
+    unique: HashMap<u64, Node>,
+    joined: HashMap<Joined, Node>,
     negated: HashMap<Node, Node>,
+    /// Where the cells of nodes lead that are being built.
+    building: Vec<Node>,
     is_full: bool,
 }
 
@@ -88,13 +109,31 @@ impl Diagram {
     }
 
     /// The node that asks this variable and leads there.
-    pub fn node(&mut self, level: u32, edges: Vec<Node>) -> Node {
+    pub fn node(&mut self, level: u32, edges: impl IntoIterator<Item = Node>) -> Node {
+        let from = self.building.len();
+        self.building.extend(edges);
+        self.built(level, from)
+    }
+
+    /// The node that asks this variable and whose edges are being built from here on.
+    fn built(&mut self, level: u32, from: usize) -> Node {
+        let node = self.found(level, from);
+        self.building.truncate(from);
+        node
+    }
+
+    fn found(&mut self, level: u32, from: usize) -> Node {
+        let edges = &self.building[from..];
         if edges.iter().all(|edge| *edge == edges[0]) {
             return edges[0];
         }
-        let key = (level, edges.into_boxed_slice());
-        if let Some(&node) = self.unique.get(&key) {
-            return node;
+        let fold = |word: u64, edge: &Node| (word.rotate_left(5) ^ u64::from(edge.0)).wrapping_mul(SPREAD);
+        let mut word = edges.iter().fold(u64::from(level), fold);
+        while let Some(&known) = self.unique.get(&word) {
+            if self.level(known) == Some(level) && self.edges(known) == edges {
+                return known;
+            }
+            word = word.wrapping_add(1);
         }
         if self.levels.len() >= Self::MOST_NODES {
             self.is_full = true;
@@ -103,8 +142,8 @@ impl Diagram {
         let node = Node(self.levels.len() as u32);
         self.levels.push(level);
         self.starts.push(self.edges.len() as u32);
-        self.edges.extend_from_slice(&key.1);
-        self.unique.insert(key, node);
+        self.edges.extend_from_slice(edges);
+        self.unique.insert(word, node);
         node
     }
 
@@ -141,9 +180,12 @@ impl Diagram {
             None if self.negated.contains_key(&node) => return self.negated[&node],
             None => {}
         }
-        let level = self.levels[node.0 as usize];
-        let edges = self.edges(node).to_vec().into_iter().map(|edge| self.not(edge)).collect();
-        let negated = self.node(level, edges);
+        let (level, from) = (self.levels[node.0 as usize], self.building.len());
+        for cell in 0..self.edges(node).len() {
+            let edge = self.not(self.edges(node)[cell]);
+            self.building.push(edge);
+        }
+        let negated = self.built(level, from);
         self.negated.insert(node, negated);
         negated
     }
@@ -161,10 +203,12 @@ impl Diagram {
         if let Some(&found) = known.get(&node) {
             return found;
         }
-        let level = self.levels[node.0 as usize];
-        let edges = self.edges(node).to_vec();
-        let edges = edges.into_iter().map(|edge| self.answering_from(edge, answers, known)).collect();
-        let found = self.node(level, edges);
+        let (level, from) = (self.levels[node.0 as usize], self.building.len());
+        for cell in 0..self.edges(node).len() {
+            let edge = self.answering_from(self.edges(node)[cell], answers, known);
+            self.building.push(edge);
+        }
+        let found = self.built(level, from);
         known.insert(node, found);
         found
     }
@@ -185,7 +229,7 @@ impl Diagram {
             (Join::Or | Join::Union, None, Some(0)) => return a,
             _ => {}
         }
-        if let Some(&node) = self.joined.get(&(how, a, b)) {
+        if let Some(&node) = self.joined.get(&Joined(how, a, b)) {
             return node;
         }
         let (of_a, of_b) = (self.level(a), self.level(b));
@@ -193,13 +237,14 @@ impl Diagram {
         let width = if of_a == Some(level) { self.edges(a).len() } else { self.edges(b).len() };
         let below =
             |diagram: &Self, node, of, cell| if of == Some(level) { diagram.edges(node)[cell] } else { node };
-        let edges = (0..width).map(|cell| {
+        let from = self.building.len();
+        for cell in 0..width {
             let (a, b) = (below(self, a, of_a, cell), below(self, b, of_b, cell));
-            self.join(how, a, b)
-        });
-        let edges = edges.collect();
-        let node = self.node(level, edges);
-        self.joined.insert((how, a, b), node);
+            let edge = self.join(how, a, b);
+            self.building.push(edge);
+        }
+        let node = self.built(level, from);
+        self.joined.insert(Joined(how, a, b), node);
         node
     }
 
@@ -220,5 +265,6 @@ impl Diagram {
         self.unique = HashMap::new();
         self.joined = HashMap::new();
         self.negated = HashMap::new();
+        self.building = Vec::new();
     }
 }

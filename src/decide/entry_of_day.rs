@@ -1,12 +1,13 @@
 //! One entry on one day, compiled by itself in its own order.
 
 use crate::rule::control::{Control, Reason, Standing, Version};
+use crate::rule::criterion::Criterion;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
-use super::explain::{Explainer, Ground};
+use super::explain::{Explainer, Ground, Subject};
 use super::look::Look;
 use super::program::Target;
 use super::tables::Tables;
@@ -141,22 +142,26 @@ impl OfEntry {
     }
 
     /// Why the entry applies to an item, fails or is open.
-    pub fn explain(&self, look: &Look<'_>, entry: &EntryOfRegime, path: &str) -> Ground {
-        self.explainer(look, entry.read_on).explain(&entry.version.criterion, PlaceId::ITEM, path)
+    pub fn explain(&self, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
+        self.explain_term(&entry.version.criterion, entry, subject)
     }
 
     /// Why a reason of the entry stands for an item, does not, or is open.
     pub fn explain_reason(
         &self,
-        look: &Look<'_>,
         entry: &EntryOfRegime,
         reason: &'static Reason,
-        path: &str,
+        subject: Subject<'_>,
     ) -> Ground {
-        self.explainer(look, entry.read_on).explain(&reason.applies, PlaceId::ITEM, path)
+        self.explain_term(&reason.applies, entry, subject)
     }
 
-    fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, whole: &self.whole, day }
+    fn explain_term(&self, criterion: &Criterion, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
+        let Subject { look, path, told } = subject;
+        Explainer { look, whole: &self.whole, day: entry.read_on, told }.explain(
+            criterion,
+            PlaceId::ITEM,
+            path,
+        )
     }
 }

@@ -6,6 +6,8 @@
 //! the parent's truth but all of them together do, the open terms are given
 //! whole and marked as holding *jointly*.
 
+use std::sync::Arc;
+
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
 use crate::goods::notes::Note;
@@ -22,19 +24,29 @@ use super::whole::Whole;
 mod ground;
 mod margin;
 mod question;
+mod told;
 
 pub(crate) use ground::Text;
 pub use ground::{Asks, Finding, Ground};
 pub use margin::{Margin, Side};
 pub use question::Question;
+pub(crate) use told::Told;
 
 /// Which terms of a criterion are told.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
     /// Those that carry its truth.
     Grounds,
     /// All of them, below a term that holds jointly with others.
     Whole,
+}
+
+/// An item that is explained: how it is looked at, its path, and what was explained of it already.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    pub look: &'a Look<'a>,
+    pub path: &'a str,
+    pub told: &'a Told,
 }
 
 /// Explains the criteria of a program, for an item that is looked at.
@@ -43,6 +55,7 @@ pub(crate) struct Explainer<'a> {
     pub look: &'a Look<'a>,
     pub whole: &'a Whole,
     pub day: Day,
+    pub told: &'a Told,
 }
 
 /// An item that is explained: its place in the program, and its path.
@@ -56,7 +69,8 @@ struct At<'p> {
 impl<'a> Explainer<'a> {
     /// The grounds of a criterion's exact truth for the item at a path.
     pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
-        self.ground(criterion, self.truth(criterion, place), At { place, path, extent: Extent::Grounds })
+        let at = At { place, path, extent: Extent::Grounds };
+        Arc::unwrap_or_clone(self.ground(criterion, self.truth(criterion, place), at))
     }
 
     /// Whether a criterion holds; unknown if the rule was too large to be compiled.
@@ -72,7 +86,13 @@ impl<'a> Explainer<'a> {
         self.look.item_at(&self.whole.program.places, place)
     }
 
-    fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
+    /// Explained once for all that ask the same of an item.
+    fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Arc<Ground> {
+        let key = told::Key::new(criterion, self.item(at.place), self.look.choice, self.day, at.extent);
+        self.told.once(key, || self.ground_of(criterion, truth, at))
+    }
+
+    fn ground_of(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
         let terms = |criteria, wanted| self.terms(criteria, at, wanted);
         let (asks, (jointly, grounds)) = match &criterion.form {
             Form::Test(test) => {
@@ -108,7 +128,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The terms with the wanted truth; if there is none, the open ones, whole.
-    fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth) -> (bool, Vec<Ground>) {
+    fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth) -> (bool, Vec<Arc<Ground>>) {
         let truths: Vec<_> = criteria.iter().map(|criterion| self.truth(criterion, at.place)).collect();
         let jointly = at.extent == Extent::Grounds && !criteria.is_empty() && !truths.contains(&wanted);
         let told =
@@ -117,7 +137,7 @@ impl<'a> Explainer<'a> {
         (jointly, told.map(|(criterion, truth)| self.ground(criterion, truth, below)).collect())
     }
 
-    fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Ground>)) {
+    fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Arc<Ground>>)) {
         let path = join(at.path, "carries");
         let category = condition.category;
         let Carries::Items(items) = self.item(at.place).carries() else {
@@ -142,10 +162,10 @@ impl<'a> Explainer<'a> {
         let told = judged.iter().filter(|(item_truth, ..)| is_told(at.extent, jointly, *item_truth, truth));
         let extent = extent_below(at.extent, jointly);
         let grounds = told.map(|(truth, path, look)| {
-            let below = Explainer { look, whole: on_board.whole(), day: condition.day };
+            let below = Explainer { look, whole: on_board.whole(), day: condition.day, told: self.told };
             let at = At { place: PlaceId::ITEM, path, extent };
             let (jointly, grounds) = below.terms(condition.criteria, at, *truth);
-            Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds }
+            Arc::new(Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds })
         });
         (Asks::Carries { path, category, known: true }, (jointly, grounds.collect()))
     }
@@ -156,7 +176,7 @@ impl<'a> Explainer<'a> {
         criteria: &'static [Criterion],
         at: At<'_>,
         truth: Truth,
-    ) -> (Asks, (bool, Vec<Ground>)) {
+    ) -> (Asks, (bool, Vec<Arc<Ground>>)) {
         let path = join(at.path, "designed_for");
         let places = &self.whole.program.places;
         let place = (2..places.len()).find(|index| places[*index] == (at.place, category));
@@ -171,7 +191,7 @@ impl<'a> Explainer<'a> {
         (Asks::DesignedFor { path, category, known }, terms)
     }
 
-    fn dispute(&self, dispute: &Dispute, at: At<'_>) -> (Asks, (bool, Vec<Ground>)) {
+    fn dispute(&self, dispute: &Dispute, at: At<'_>) -> (Asks, (bool, Vec<Arc<Ground>>)) {
         let tables = &self.look.cargo.tables;
         let readings = dispute.readings.iter().filter_map(|reading| reading.number.map(Text::from)).collect();
         let asks = Asks::Disputed { dispute: dispute.id.into(), doubt: dispute.doubt.into(), readings };
@@ -232,7 +252,10 @@ fn finding(test: &Test, accepts: String, item: ItemRef<'_>, path: &str) -> Findi
     let note = item.notes().of(attribute).cloned().unwrap_or_default();
     let Note { remark, source } = note;
     Finding {
-        path: join(path, attribute.name),
+        path: match path {
+            "" => attribute.name.into(),
+            path => join(path, attribute.name).into(),
+        },
         phrase: attribute.phrase.into(),
         value: match *set == *(test.read)(attribute.category.unknown_ref()) {
             true => "unknown".into(),

@@ -18,7 +18,7 @@ use super::compile::Compiled;
 use super::condition::{Condition, condition};
 use super::diagram::Node;
 use super::entry_of_day::{EntryOfRegime, OfEntry};
-use super::explain::Ground;
+use super::explain::{Ground, Subject, Told};
 use super::look::Look;
 use super::regime_of_day::RegimeOfDay;
 
@@ -240,7 +240,8 @@ impl<'a> EntryOfDay<'a> {
 
     /// Why it applies to an item, fails or is open.
     pub fn explain<'i>(self, item: impl Into<ItemRef<'i>>) -> Ground {
-        self.compiled.explain(&Look::at(item.into(), &self.regime.cargo), self.entry, "")
+        let look = Look::at(item.into(), &self.regime.cargo);
+        self.compiled.explain(self.entry, Subject { look: &look, path: "", told: &Told::default() })
     }
 }
 

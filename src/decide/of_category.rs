@@ -8,7 +8,7 @@ use crate::value::truth::Truth;
 
 use super::compile::Compiled;
 use super::diagram::Node;
-use super::explain::{Explainer, Ground};
+use super::explain::{Explainer, Ground, Subject};
 use super::look::Look;
 use super::program::{Program, Target};
 use super::scope::MeasureSays;
@@ -76,18 +76,18 @@ impl OfCategory {
     pub fn explain_omission(
         &self,
         omission: &'static Omission,
-        look: &Look<'_>,
         day: Day,
-        path: &str,
+        subject: Subject<'_>,
     ) -> Option<Ground> {
-        let explainer = self.explainer(look, day);
+        let explainer = self.explainer(day, subject);
         let may_apply = &omission.may_apply;
         let is_open = explainer.truth(may_apply, PlaceId::ITEM) != Truth::No;
-        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, path))
+        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, subject.path))
     }
 
     /// Explains what was compiled, as it is read on a day.
-    pub fn explainer<'a>(&'a self, look: &'a Look<'a>, day: Day) -> Explainer<'a> {
-        Explainer { look, whole: self.whole(), day }
+    pub fn explainer<'a>(&'a self, day: Day, subject: Subject<'a>) -> Explainer<'a> {
+        let Subject { look, told, .. } = subject;
+        Explainer { look, whole: self.whole(), day, told }
     }
 }

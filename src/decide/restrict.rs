@@ -32,7 +32,7 @@ impl<'a> Restricted<'a> {
         let edges = diagram.edges(node).to_vec();
         let first = possible.iter().position(|possible| *possible).unwrap_or(0);
         let usual = self.of(diagram, edges[first]);
-        let restricted = edges
+        let restricted: Vec<_> = edges
             .into_iter()
             .zip(&possible)
             .map(|(edge, possible)| if *possible { self.of(diagram, edge) } else { usual })

@@ -153,21 +153,12 @@ impl Variables {
             Asked::OnBoard(at, _) => Some(at),
             _ => None,
         };
-        let mut order: Vec<usize> = Vec::with_capacity(self.all.len());
         let is_global = |variable: &Variable| matches!(variable.asked, Asked::Global(_) | Asked::Doubt);
-        for (at, variable) in self.all.iter().enumerate() {
-            if is_global(variable) || order.contains(&at) {
-                continue;
-            }
-            match block(variable) {
-                None => order.push(at),
-                Some(place) => {
-                    let same = (at..self.all.len()).filter(|&other| block(&self.all[other]) == Some(place));
-                    order.extend(same);
-                }
-            }
-        }
-        order.extend((0..self.all.len()).filter(|&at| is_global(&self.all[at])));
+        let mut order: Vec<usize> = (0..self.all.len()).collect();
+        order.sort_by_key(|&at| {
+            let variable = &self.all[at];
+            (is_global(variable), block(variable))
+        });
         self.all = order.iter().map(|&at| self.all[at].clone()).collect();
         self.level_of = (0..).zip(&self.all).map(|(level, variable)| (variable.asked, level)).collect();
     }

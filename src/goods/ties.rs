@@ -73,15 +73,30 @@ pub struct Narrowed {
 /// ```
 pub fn narrowed<'a>(item: impl Into<ItemRef<'a>>) -> Narrowed {
     let item = item.into();
+    Narrowed { item: narrower(item), ..findings(item) }
+}
+
+/// What is narrowed and what contradicts itself, in words alone.
+pub(crate) fn findings(item: ItemRef<'_>) -> Narrowed {
     let mut found = Narrowed::default();
     look(item, "", &mut found);
-    if found.derived.is_empty() {
-        return found;
-    }
-    let mut narrowed = item.to_item();
-    apply(&mut narrowed);
-    found.item = Some(narrowed);
     found
+}
+
+/// The same item as narrowed, without a word; nothing if no fact is.
+pub(crate) fn narrower(item: ItemRef<'_>) -> Option<Item> {
+    has_narrower(item).then(|| {
+        let mut narrowed = item.to_item();
+        apply(&mut narrowed);
+        narrowed
+    })
+}
+
+fn has_narrower(item: ItemRef<'_>) -> bool {
+    let work = Work::on(item);
+    work.broken.is_none() && !work.sets.is_empty()
+        || item.carries().items().unwrap_or_default().iter().any(|part| has_narrower(part.borrow()))
+        || matches!(item.designed_for(), DesignedFor::Item(purpose) if has_narrower(purpose.borrow()))
 }
 
 fn look(item: ItemRef<'_>, path: &str, found: &mut Narrowed) {

@@ -175,7 +175,7 @@ fn without_inner_cargo(item: &Partial) -> Partial {
 }
 
 fn has_joint(ground: &Ground) -> bool {
-    ground.jointly || ground.grounds.iter().any(has_joint)
+    ground.jointly || ground.grounds.iter().any(|ground| has_joint(ground))
 }
 
 /// What of an item a rule really asks.

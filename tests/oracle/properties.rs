@@ -167,7 +167,7 @@ fn read(json: &Json) -> Item {
 /// The paths of all facts, lists and purposes that an explanation names.
 fn collect_named(ground: &Ground, named: &mut BTreeSet<String>) {
     match &ground.asks {
-        Asks::Fact(finding) => named.insert(finding.path.clone()),
+        Asks::Fact(finding) => named.insert(finding.path.clone().into_owned()),
         Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } => named.insert(path.clone()),
         _ => false,
     };
@@ -178,7 +178,7 @@ fn collect_named(ground: &Ground, named: &mut BTreeSet<String>) {
 fn rests_on_unknown_text(ground: &Ground) -> bool {
     let is_open = |asks: &Asks| matches!(asks, Asks::Entry { cites: None, .. });
     ground.truth == Truth::Unknown
-        && (is_open(&ground.asks) || ground.grounds.iter().any(rests_on_unknown_text))
+        && (is_open(&ground.asks) || ground.grounds.iter().any(|ground| rests_on_unknown_text(ground)))
 }
 
 /// An item without everything that is not named.

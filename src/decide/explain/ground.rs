@@ -1,6 +1,7 @@
 //! Grounds as plain data: texts and paths, nothing that points into the law.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -29,9 +30,9 @@ pub struct Ground {
     /// Whether its grounds give its truth only together, each being open by itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub jointly: bool,
-    /// The grounds below it.
+    /// The grounds below it; those that several terms share are held once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<Ground>,
+    pub grounds: Vec<Arc<Ground>>,
 }
 
 /// What a term asks.
@@ -88,7 +89,7 @@ pub enum Asks {
 #[non_exhaustive]
 pub struct Finding {
     /// The path of the attribute, such as `carries[0].netd`.
-    pub path: String,
+    pub path: Text,
     /// The words for it in prose.
     pub phrase: Text,
     /// The value, as it is written.

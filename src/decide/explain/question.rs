@@ -50,7 +50,7 @@ impl Ground {
             return;
         }
         let name = match &self.asks {
-            Asks::Fact(finding) => Some(finding.path.as_str()),
+            Asks::Fact(finding) => Some(&*finding.path),
             Asks::Carries { path, known: false, .. } | Asks::DesignedFor { path, known: false, .. } => {
                 Some(path.as_str())
             }
