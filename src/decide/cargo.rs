@@ -24,6 +24,7 @@ use super::look::{Choice, Look};
 use super::mention::Condition;
 use super::program::{Program, Target};
 use super::rows::{MOST_ROWS, Rows};
+use super::sight::{Glance, Sight};
 use super::tables::Tables;
 use super::variable::{GlobalId, PlaceId};
 use super::whole::Whole;
@@ -144,8 +145,11 @@ impl Cargo {
         };
         let Some(own) = self.on_board(item.category(), with_listed) else { return Some(inside) };
         let is_open = own.joint.asks_on_board && matches!(item.carries(), Carries::Unknown);
-        let look = Look::inside(item, self, (!is_open).then_some(inside));
-        Some(inside | own.joint.leaf(own.joint.walk(own.start, &look))?)
+        let glance = match is_open {
+            true => Glance::at(item, self),
+            false => Glance::with_row(item, self, inside),
+        };
+        Some(inside | own.joint.leaf(own.joint.walk(own.start, &glance))?)
     }
 
     /// Whether what is on board may depend on globals at all.

@@ -1,7 +1,6 @@
 //! From criteria to diagrams.
 
-use std::collections::HashMap;
-
+use crate::decide::quick::QuickMap;
 use crate::goods::items::Category;
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
 use crate::value::day::Day;
@@ -17,7 +16,7 @@ pub(crate) struct Compiler<'a> {
     tables: &'a Tables,
     pub diagram: Diagram,
     pub variables: Variables,
-    nodes: HashMap<CriterionKey, Node>,
+    nodes: QuickMap<CriterionKey, Node>,
 }
 
 /// A criterion at a place, as the law reads on a day.
@@ -33,7 +32,7 @@ pub(crate) struct Compiled {
 
 /// Where each criterion's diagram begins. Its keys are addresses of the law's constants, never read through.
 #[derive(Debug, Default)]
-pub(crate) struct Nodes(HashMap<(usize, PlaceId, Day), Node>);
+pub(crate) struct Nodes(QuickMap<(usize, PlaceId, Day), Node>);
 
 impl Nodes {
     pub fn of(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<Node> {
@@ -52,7 +51,7 @@ impl Nodes {
 impl<'a> Compiler<'a> {
     pub fn new(tables: &'a Tables, category: Category) -> Self {
         let variables = Variables::new(category);
-        Self { tables, diagram: Diagram::default(), variables, nodes: HashMap::new() }
+        Self { tables, diagram: Diagram::default(), variables, nodes: QuickMap::default() }
     }
 
     /// Notes what a criterion asks.

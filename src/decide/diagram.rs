@@ -6,8 +6,7 @@
 //! are asked in one order on every path: so two rules that say the same are the
 //! same diagram, and each variable stands once on a path.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{Hash, Hasher};
+use crate::decide::quick::{Quick, QuickMap, QuickSet};
 
 /// A node or a leaf.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -39,28 +38,12 @@ impl Node {
 }
 
 /// How two diagrams are put together.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Join {
     And,
     Or,
     /// Every answer of both.
     Union,
-}
-
-/// Two diagrams that were put together.
-#[derive(PartialEq, Eq, Debug)]
-struct Joined(Join, Node, Node);
-
-/// An odd number with many bits: numbers that are folded with it are told apart.
-const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// As one word: pairs are looked up by the hundred thousand while a law is compiled.
-impl Hash for Joined {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        let Self(how, a, b) = self;
-        let pair = u64::from(a.0) << 32 | u64::from(b.0);
-        state.write_u64(pair ^ (*how as u64).wrapping_mul(SPREAD));
-    }
 }
 
 /// The nodes of diagrams over one order of variables.
@@ -73,9 +56,9 @@ pub(crate) struct Diagram {
     edges: Vec<Node>,
     /// Nodes by what they ask and where they lead, folded into a word; where words are equal, by one of
     /// the next words.
-    unique: HashMap<u64, Node>,
-    joined: HashMap<Joined, Node>,
-    negated: HashMap<Node, Node>,
+    unique: QuickMap<u64, Node>,
+    joined: QuickMap<(Join, Node, Node), Node>,
+    negated: QuickMap<Node, Node>,
     /// Where the cells of nodes lead that are being built.
     building: Vec<Node>,
     is_full: bool,
@@ -127,8 +110,7 @@ impl Diagram {
         if edges.iter().all(|edge| *edge == edges[0]) {
             return edges[0];
         }
-        let fold = |word: u64, edge: &Node| (word.rotate_left(5) ^ u64::from(edge.0)).wrapping_mul(SPREAD);
-        let mut word = edges.iter().fold(u64::from(level), fold);
+        let mut word = Quick::of(&(level, edges));
         while let Some(&known) = self.unique.get(&word) {
             if self.level(known) == Some(level) && self.edges(known) == edges {
                 return known;
@@ -192,11 +174,11 @@ impl Diagram {
 
     /// The same rule, its yes being the answers of this leaf.
     pub fn answering(&mut self, node: Node, answers: u32) -> Node {
-        let mut known = HashMap::new();
+        let mut known = QuickMap::default();
         self.answering_from(node, answers, &mut known)
     }
 
-    fn answering_from(&mut self, node: Node, answers: u32, known: &mut HashMap<Node, Node>) -> Node {
+    fn answering_from(&mut self, node: Node, answers: u32, known: &mut QuickMap<Node, Node>) -> Node {
         if let Some(own) = node.answers() {
             return Node::leaf(own * answers);
         }
@@ -229,7 +211,7 @@ impl Diagram {
             (Join::Or | Join::Union, None, Some(0)) => return a,
             _ => {}
         }
-        if let Some(&node) = self.joined.get(&Joined(how, a, b)) {
+        if let Some(&node) = self.joined.get(&(how, a, b)) {
             return node;
         }
         let (of_a, of_b) = (self.level(a), self.level(b));
@@ -244,13 +226,13 @@ impl Diagram {
             self.building.push(edge);
         }
         let node = self.built(level, from);
-        self.joined.insert(Joined(how, a, b), node);
+        self.joined.insert((how, a, b), node);
         node
     }
 
     /// How many nodes can be reached from here.
     pub fn nodes_from(&self, from: Node) -> usize {
-        let mut seen = HashSet::new();
+        let mut seen = QuickSet::default();
         let mut open = vec![from];
         while let Some(node) = open.pop() {
             if node.answers().is_none() && seen.insert(node) {
@@ -262,9 +244,9 @@ impl Diagram {
 
     /// Gives back the memory that only building needs.
     pub fn finish(&mut self) {
-        self.unique = HashMap::new();
-        self.joined = HashMap::new();
-        self.negated = HashMap::new();
+        self.unique = QuickMap::default();
+        self.joined = QuickMap::default();
+        self.negated = QuickMap::default();
         self.building = Vec::new();
     }
 }

@@ -1,15 +1,20 @@
 //! One entry on one day, compiled by itself in its own order.
 
+use std::sync::OnceLock;
+
+use crate::goods::items::ItemRef;
 use crate::rule::control::{Control, Reason, Standing, Version};
 use crate::rule::criterion::Criterion;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
+use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::explain::{Explainer, Ground, Subject};
 use super::look::Look;
-use super::program::Target;
+use super::program::{Program, Target};
+use super::sight::Glance;
 use super::tables::Tables;
 use super::variable::PlaceId;
 use super::whole::Whole;
@@ -40,9 +45,13 @@ pub(crate) enum Counts {
 pub(crate) struct OfEntry {
     pub compiled: Compiled,
     pub says: Node,
-    pub whole: Whole,
-    pub start: Target,
+    /// The entry alone, small enough for one quick look.
+    own: Program,
+    start: Target,
+    of_reasons: Program,
     reasons: Vec<OfReason>,
+    /// Every criterion, for explanation.
+    whole: OnceLock<Whole>,
 }
 
 /// A reason of an entry: the items for which it stands, the entry's items for
@@ -93,16 +102,15 @@ impl OfEntry {
             })
             .collect();
         let compiled = compiler.finish();
-        let whole = Whole::of(&compiled, reasons.iter().flatten().copied());
-        let at = |node: Node| whole.start(node).expect("it is among the roots");
+        let (own, starts) = Program::of(&compiled, [says]);
+        let (of_reasons, targets) = Program::of(&compiled, reasons.iter().flatten().copied());
         let of_reason = |[applies, stands, does_not]: &[Node; 3]| OfReason {
-            applies: at(*applies),
-            stands: at(*stands),
-            does_not: at(*does_not),
+            applies: targets[applies],
+            stands: targets[stands],
+            does_not: targets[does_not],
         };
         let reasons = reasons.iter().map(of_reason).collect();
-        let start = at(says);
-        Self { compiled, says, start, reasons, whole }
+        Self { start: starts[&says], compiled, says, own, of_reasons, reasons, whole: OnceLock::new() }
     }
 
     /// Where the diagram of the entry itself begins.
@@ -120,21 +128,31 @@ impl OfEntry {
         self.compiled.diagram.nodes_from(self.says)
     }
 
-    fn truth_from(&self, start: Target, look: &Look<'_>) -> Truth {
-        if self.compiled.diagram.is_full() { Truth::Unknown } else { look.truth(&self.whole.program, start) }
+    fn truth_from(&self, program: &Program, start: Target, look: &Look<'_>) -> Truth {
+        if self.compiled.diagram.is_full() { Truth::Unknown } else { look.truth(program, start) }
     }
 
     /// Whether the entry applies to an item.
     pub fn truth(&self, look: &Look<'_>) -> Truth {
-        self.truth_from(self.start, look)
+        self.truth_from(&self.own, self.start, look)
+    }
+
+    /// The same for an item that is not looked at yet.
+    pub fn truth_of(&self, item: ItemRef<'_>, cargo: &Cargo) -> Truth {
+        let at = self.own.walk(self.start, &Glance::at(item, cargo));
+        match self.own.leaf(at) {
+            Some(answers) if !self.compiled.diagram.is_full() => Truth::from(answers != 0),
+            _ => self.truth_from(&self.own, at, &Look::at(item, cargo)),
+        }
     }
 
     /// Whether the reason with this number stands for an item, if its entry
     /// controls the item; of other items, by the reason alone.
     pub fn stands(&self, at: usize, look: &Look<'_>) -> Truth {
         let OfReason { applies, stands, does_not } = self.reasons[at];
-        match (self.truth_from(stands, look), self.truth_from(does_not, look)) {
-            (Truth::No, Truth::No) => self.truth_from(applies, look),
+        let truth = |start| self.truth_from(&self.of_reasons, start, look);
+        match (truth(stands), truth(does_not)) {
+            (Truth::No, Truth::No) => truth(applies),
             (Truth::No, _) => Truth::No,
             (_, Truth::No) => Truth::Yes,
             _ => Truth::Unknown,
@@ -158,10 +176,7 @@ impl OfEntry {
 
     fn explain_term(&self, criterion: &Criterion, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
         let Subject { look, path, told } = subject;
-        Explainer { look, whole: &self.whole, day: entry.read_on, told }.explain(
-            criterion,
-            PlaceId::ITEM,
-            path,
-        )
+        let whole = self.whole.get_or_init(|| Whole::of(&self.compiled, []));
+        Explainer { look, whole, day: entry.read_on, told }.explain(criterion, PlaceId::ITEM, path)
     }
 }

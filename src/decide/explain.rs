@@ -18,6 +18,7 @@ use crate::value::truth::Truth;
 
 use super::look::Look;
 use super::mention::{Condition, Reference, adopted, refer};
+use super::sight::Sight;
 use super::variable::PlaceId;
 use super::whole::Whole;
 

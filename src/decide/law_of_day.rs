@@ -235,7 +235,7 @@ impl<'a> EntryOfDay<'a> {
         if item.category() != self.entry.control.category {
             return Truth::No;
         }
-        self.compiled.truth(&Look::at(item, &self.regime.cargo))
+        self.compiled.truth_of(item, &self.regime.cargo)
     }
 
     /// Why it applies to an item, fails or is open.

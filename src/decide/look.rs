@@ -3,24 +3,18 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use crate::goods::item::{Carries, DesignedFor};
+use crate::goods::item::Carries;
 use crate::goods::items::{Category, ItemRef};
 use crate::value::truth::Truth;
 
 use super::cargo::Cargo;
 use super::program::{Program, Sweep, Target};
 use super::rows::Rows;
+use super::sight::Sight;
 use super::variable::{GlobalId, PlaceId};
 
 /// Answers that are supposed to things that are the same at all places.
 pub(crate) type Choice = [(GlobalId, u32)];
-
-/// The category of what an item is designed for.
-pub(crate) enum Purpose {
-    Of(Category),
-    Other,
-    Unknown,
-}
 
 /// An item as a program looks at it.
 pub(crate) struct Look<'a> {
@@ -34,8 +28,6 @@ pub(crate) struct Look<'a> {
     rows: OnceCell<Rows>,
     /// What unknown cargo may be, while that is being found.
     unknown: Option<&'a Rows>,
-    /// Whether what is on board is only looked at as far as it has a single row.
-    is_brief: bool,
     /// Whether the item's own cargo was found to have several rows, or to depend on a choice.
     has_several_rows: Cell<bool>,
     seen: OnceCell<Rc<Seen>>,
@@ -74,24 +66,6 @@ impl<'a> Look<'a> {
             choice: &[],
             rows: OnceCell::new(),
             unknown: None,
-            is_brief: false,
-            has_several_rows: Cell::new(false),
-            seen: OnceCell::new(),
-        }
-    }
-
-    /// A look at an item on board that finds only what is certain, with what is inside it.
-    pub fn inside(item: ItemRef<'a>, cargo: &'a Cargo, row: Option<u32>) -> Self {
-        let rows = row.map_or_else(OnceCell::new, |row| OnceCell::from(Rows::One(row)));
-        Self {
-            item,
-            export: None,
-            cargo,
-            with_listed: false,
-            choice: &[],
-            rows,
-            unknown: None,
-            is_brief: true,
             has_several_rows: Cell::new(false),
             seen: OnceCell::new(),
         }
@@ -237,36 +211,6 @@ impl<'a> Look<'a> {
         self.with_listed && at == PlaceId::ITEM
     }
 
-    /// The answer that is supposed to a global.
-    pub fn choice(&self, id: GlobalId) -> Option<u32> {
-        self.choice.iter().find(|(known, _)| *known == id).map(|&(_, answer)| answer)
-    }
-
-    /// The only row that what is on board of the item at a place can have.
-    pub fn row(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<u32> {
-        if at == PlaceId::ITEM
-            && let Some(rows) = self.rows.get()
-        {
-            return rows.only();
-        }
-        match self.carries_at(places, at) {
-            Carries::Unknown if self.is_brief => None,
-            Carries::Unknown => self.rows(places, at)?.only(),
-            _ if at == PlaceId::ITEM && self.has_several_rows.get() => None,
-            list => {
-                let row = self.cargo.row(list, self.asks_listed(at));
-                match (at, row) {
-                    (PlaceId::ITEM, Some(row)) => self.rows.get_or_init(|| Rows::One(row)).only(),
-                    (PlaceId::ITEM, None) => {
-                        self.has_several_rows.set(true);
-                        None
-                    }
-                    _ => row,
-                }
-            }
-        }
-    }
-
     /// What may be on board of the item at a place; nothing if that depends on what is not chosen.
     pub fn rows(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<Rows> {
         let list = self.carries_at(places, at);
@@ -294,32 +238,43 @@ impl<'a> Look<'a> {
         };
         Some(self.rows.get_or_init(|| rows).clone())
     }
+}
 
-    pub fn carries_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> &'a Carries {
-        self.item_at(places, at).carries()
+impl<'a> Sight<'a> for Look<'a> {
+    fn item(&self) -> ItemRef<'a> {
+        self.item
     }
 
-    /// The item at a place; where there is none of that category, one of which nothing is known.
-    pub fn item_at(&self, places: &[(PlaceId, Category)], at: PlaceId) -> ItemRef<'a> {
-        match at {
-            PlaceId::ITEM => self.item,
-            PlaceId::EXPORT => self.export.unwrap_or_else(|| Category::Export.unknown_ref()),
-            at => {
-                let (from, category) = places[usize::from(at.0)];
-                match self.item_at(places, from).designed_for() {
-                    DesignedFor::Item(item) if item.borrow().category() == category => item.borrow(),
-                    _ => category.unknown_ref(),
+    fn export(&self) -> Option<ItemRef<'a>> {
+        self.export
+    }
+
+    /// The answer that is supposed to a global.
+    fn choice(&self, id: GlobalId) -> Option<u32> {
+        self.choice.iter().find(|(known, _)| *known == id).map(|&(_, answer)| answer)
+    }
+
+    /// The only row that what is on board of the item at a place can have.
+    fn row(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Option<u32> {
+        if at == PlaceId::ITEM
+            && let Some(rows) = self.rows.get()
+        {
+            return rows.only();
+        }
+        match self.carries_at(places, at) {
+            Carries::Unknown => self.rows(places, at)?.only(),
+            _ if at == PlaceId::ITEM && self.has_several_rows.get() => None,
+            list => {
+                let row = self.cargo.row(list, self.asks_listed(at));
+                match (at, row) {
+                    (PlaceId::ITEM, Some(row)) => self.rows.get_or_init(|| Rows::One(row)).only(),
+                    (PlaceId::ITEM, None) => {
+                        self.has_several_rows.set(true);
+                        None
+                    }
+                    _ => row,
                 }
             }
-        }
-    }
-
-    /// What the item at a place is designed for.
-    pub fn purpose(&self, places: &[(PlaceId, Category)], at: PlaceId) -> Purpose {
-        match self.item_at(places, at).designed_for() {
-            DesignedFor::Unknown => Purpose::Unknown,
-            DesignedFor::NothingInParticular | DesignedFor::SomethingElse => Purpose::Other,
-            DesignedFor::Item(item) => Purpose::Of(item.borrow().category()),
         }
     }
 }

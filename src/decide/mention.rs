@@ -1,7 +1,6 @@
 //! What a criterion mentions, walked in the law's own order.
 
-use std::collections::HashSet;
-
+use crate::decide::quick::QuickSet;
 use crate::goods::items::Category;
 use crate::rule::control::{Control, Standing, Version};
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
@@ -67,12 +66,12 @@ impl PartialEq for Condition {
 pub(crate) struct Walk<'a> {
     pub adopted: &'a Adopted,
     pub places: &'a mut Variables,
-    seen: HashSet<(*const Control, PlaceId, Day)>,
+    seen: QuickSet<(*const Control, PlaceId, Day)>,
 }
 
 impl<'a> Walk<'a> {
     pub fn new(adopted: &'a Adopted, places: &'a mut Variables) -> Self {
-        Self { adopted, places, seen: HashSet::new() }
+        Self { adopted, places, seen: QuickSet::default() }
     }
 
     pub fn criterion(

@@ -9,8 +9,9 @@
 use crate::goods::items::{Category, ItemRef};
 use crate::value::fact::{ABSENT, Set};
 
-use super::look::{Look, Purpose};
+use super::look::Look;
 use super::rows::{Rows, bits};
+use super::sight::{Purpose, Sight};
 use super::stack::Stack;
 use super::two::Two;
 use super::variable::{GlobalId, PlaceId};
@@ -92,7 +93,7 @@ impl Program {
     }
 
     /// The single leaf that can be reached, or the first step with several ways on.
-    pub fn walk(&self, from: Target, look: &Look<'_>) -> Target {
+    pub fn walk<'a>(&self, from: Target, look: &impl Sight<'a>) -> Target {
         let mut at = from;
         while let Some(step) = self.steps.get(at.0 as usize) {
             at = match &step.asks {
@@ -117,7 +118,7 @@ impl Program {
     }
 
     /// The edge of a step's only possible cell, where there may be more than two.
-    fn only_edge(&self, step: &Step, look: &Look<'_>) -> Option<u32> {
+    fn only_edge<'a>(&self, step: &Step, look: &impl Sight<'a>) -> Option<u32> {
         match step.asks {
             Asks::Class(read, start, count) => {
                 let choices = self.read(read, step.at, look).choices;
@@ -155,15 +156,15 @@ impl Program {
     }
 
     #[inline]
-    fn read<'a>(&self, read: Read, at: PlaceId, look: &Look<'a>) -> &'a Set {
+    fn read<'a>(&self, read: Read, at: PlaceId, look: &impl Sight<'a>) -> &'a Set {
         match at {
-            PlaceId::ITEM => read(look.item),
+            PlaceId::ITEM => read(look.item()),
             at => read(look.item_at(&self.places, at)),
         }
     }
 
-    /// Meets the leaves that can be reached. Of few steps each is asked once, in their order; of many the
-    /// deepest are gone to first: where worlds differ, two leaves are met soon.
+    /// Meets the leaves that can be reached. Each step is asked once, the deepest first: where worlds differ,
+    /// two leaves are met soon.
     pub fn sweep(&self, from: Target, look: &Look<'_>, meet: &mut dyn FnMut(u32) -> bool) -> Sweep {
         let targets = self.steps.len() + self.leaves.len();
         if targets <= 64 {
@@ -189,14 +190,17 @@ impl Program {
     fn leaves_from(&self, from: Target, look: &Look<'_>) -> Option<u64> {
         let steps = self.steps.len();
         let all = u64::MAX >> (64 - self.leaves.len());
-        let mut open = 1u64 << from.0;
+        let is_step = (1u64 << steps) - 1;
+        let (mut open, mut done) = (1u64 << from.0, 0u64);
         loop {
-            let at = open.trailing_zeros();
-            let Some(step) = self.steps.get(at as usize) else { return Some(open >> steps) };
-            if open >> steps == all {
-                return Some(all);
+            // The deepest first: from there it is not far to a leaf.
+            let left = open & is_step & !done;
+            if left == 0 || open >> steps == all {
+                return Some(open >> steps);
             }
-            open &= open - 1;
+            let at = left.ilog2();
+            let step = &self.steps[at as usize];
+            done |= 1 << at;
             match &step.asks {
                 Asks::Two(two) => {
                     let (is_second, may_be_second) = two.second(self.read(two.read, step.at, look));

@@ -22,6 +22,7 @@ use crate::value::truth::Truth;
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
 use super::outcome;
+use super::quick::QuickMap;
 use super::regime_of_day::RegimeOfDay;
 use super::scope::measure_seed;
 use super::variable::PlaceId;
@@ -30,7 +31,7 @@ use super::worlds::Worlds;
 use facts::Builder;
 pub(crate) use facts::{OTHER_PURPOSE, Open, OpenFact, Place};
 pub(crate) use opens::{Cell, FactId};
-use opens::{Id, Join, QuickMap};
+use opens::{Id, Join};
 pub(crate) use weigh::{Question, Reply};
 
 /// What is to be settled.

@@ -2,25 +2,25 @@
 //! as in the first that is, so that rules which agree on every possible world
 //! become one node.
 
-use std::collections::HashMap;
-
+use crate::decide::quick::QuickMap;
 use crate::value::fact::{ABSENT, Set};
 
 use super::diagram::{Diagram, Node};
-use super::look::{Look, Purpose};
+use super::look::Look;
 use super::rows::Rows;
+use super::sight::{Purpose, Sight};
 use super::variable::{Asked, Cells, PlaceId, Variable, Variables};
 
 /// Puts what is known of an item into diagrams.
 pub(crate) struct Restricted<'a> {
     look: &'a Look<'a>,
     variables: &'a Variables,
-    known: HashMap<Node, Node>,
+    known: QuickMap<Node, Node>,
 }
 
 impl<'a> Restricted<'a> {
     pub fn new(look: &'a Look<'a>, variables: &'a Variables) -> Self {
-        Self { look, variables, known: HashMap::new() }
+        Self { look, variables, known: QuickMap::default() }
     }
 
     pub fn of(&mut self, diagram: &mut Diagram, node: Node) -> Node {

@@ -9,8 +9,8 @@ use super::program::{Read, Target};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Two {
     pub read: Read,
+    /// The cut; of choices the class, as bits.
     pub cut: i128,
-    pub class: u64,
     pub is_amount: bool,
     pub edges: [Target; 2],
     /// Which of the ways leads to the step behind this one: there a walk need not wait for where the way
@@ -23,7 +23,8 @@ impl Two {
     #[inline]
     pub fn second(&self, set: &Set) -> (bool, bool) {
         let amount = (set.low >= self.cut && set.choices == 0, set.high >= self.cut);
-        let choice = (set.choices & self.class == 0, set.choices & !self.class != 0);
+        let class = self.cut as u64;
+        let choice = (set.choices & class == 0, set.choices & !class != 0);
         if self.is_amount { amount } else { choice }
     }
 }

@@ -5,8 +5,7 @@
 //! the classes that the law tells apart; *absent* is a cell. A cell in which no
 //! value can lie (between two neighbouring counts) does not exist.
 
-use std::collections::HashMap;
-
+use crate::decide::quick::QuickMap;
 use crate::goods::item::Attribute;
 use crate::goods::items::Category;
 use crate::rule::criterion::{Accepts, Test};
@@ -68,7 +67,7 @@ pub(crate) struct Variable {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Variables {
     pub all: Vec<Variable>,
-    level_of: HashMap<Asked, u32>,
+    level_of: QuickMap<Asked, u32>,
     /// Each place by the one it is reached from and its category; the first two are the item and the transaction.
     pub places: Vec<(PlaceId, Category)>,
 }

@@ -1,6 +1,6 @@
 //! Every criterion of some diagrams, each found by itself.
 
-use std::collections::HashMap;
+use crate::decide::quick::QuickMap;
 use std::sync::OnceLock;
 
 use crate::rule::criterion::{Criterion, Test};
@@ -15,7 +15,7 @@ use super::variable::PlaceId;
 #[derive(Debug)]
 pub(crate) struct Whole {
     pub program: Program,
-    starts: HashMap<Node, Target>,
+    starts: QuickMap<Node, Target>,
     /// Where each criterion begins, by its address, place and day; in order.
     criteria: Vec<((usize, PlaceId, Day), Target)>,
     /// What each test accepts, as a value is written, once that was asked for.

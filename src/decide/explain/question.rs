@@ -1,6 +1,6 @@
 //! What is still missing: the questions whose answers would settle a verdict.
 
-use std::collections::HashSet;
+use crate::decide::quick::QuickSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -41,11 +41,11 @@ impl Ground {
     /// The questions that are open below this ground, each once, in order.
     pub fn open_questions(&self) -> Vec<Question> {
         let mut questions = Vec::new();
-        self.collect_questions(&mut HashSet::new(), &mut questions);
+        self.collect_questions(&mut QuickSet::default(), &mut questions);
         questions
     }
 
-    fn collect_questions<'a>(&'a self, asked: &mut HashSet<&'a str>, questions: &mut Vec<Question>) {
+    fn collect_questions<'a>(&'a self, asked: &mut QuickSet<&'a str>, questions: &mut Vec<Question>) {
         if self.truth != Truth::Unknown {
             return;
         }

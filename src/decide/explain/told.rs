@@ -1,7 +1,7 @@
 //! What was explained already: entries share paragraphs, and each is explained once.
 
+use crate::decide::quick::QuickMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::{Extent, Ground};
 
 /// The grounds of everything that was explained under one law, of one item and all that belongs to it.
 #[derive(Default)]
-pub(crate) struct Told(RefCell<HashMap<Key, Arc<Ground>>>);
+pub(crate) struct Told(RefCell<QuickMap<Key, Arc<Ground>>>);
 
 /// What a ground depends on: the criterion and the item by their addresses, the answers that are supposed.
 #[derive(PartialEq, Eq)]

@@ -1,22 +1,21 @@
 //! From a diagram to the steps of a program.
 
-use std::collections::{HashMap, HashSet};
-
 use super::super::compile::Compiled;
 use super::super::diagram::{Diagram, Node};
 use super::super::two::Two;
 use super::super::variable::{Asked, Cells, PlaceId};
 use super::{Asks, Program, Read, Step, Target};
+use crate::decide::quick::{QuickMap, QuickSet};
 
 impl Program {
     /// The program of the nodes that can be reached from these roots, and where each root is in it.
-    pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> (Self, HashMap<Node, Target>) {
+    pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> (Self, QuickMap<Node, Target>) {
         let diagram = &compiled.diagram;
         let (nodes, answers) = in_order(diagram, roots);
         let mut program =
             Self { leaves: answers, places: compiled.variables.places.clone(), ..Self::default() };
         let leaf = |(at, answers): (usize, &u32)| (Node::leaf(*answers), Target((nodes.len() + at) as u32));
-        let mut targets: HashMap<_, _> = program.leaves.iter().enumerate().map(leaf).collect();
+        let mut targets: QuickMap<_, _> = program.leaves.iter().enumerate().map(leaf).collect();
         targets.extend(nodes.iter().enumerate().map(|(at, node)| (*node, Target(at as u32))));
         for node in nodes {
             program.push(compiled, node, &targets);
@@ -24,7 +23,7 @@ impl Program {
         (program, targets)
     }
 
-    fn push(&mut self, compiled: &Compiled, node: Node, targets: &HashMap<Node, Target>) {
+    fn push(&mut self, compiled: &Compiled, node: Node, targets: &QuickMap<Node, Target>) {
         let level = compiled.diagram.level(node).expect("a leaf is no step");
         let variable = &compiled.variables.all[level as usize];
         let edges: Vec<_> = compiled.diagram.edges(node).iter().map(|edge| targets[edge]).collect();
@@ -81,7 +80,6 @@ impl Program {
             Asks::Two(Two {
                 read,
                 cut,
-                class: 0,
                 is_amount: true,
                 edges: [below, above],
                 next: next([below, above]),
@@ -116,8 +114,7 @@ impl Program {
         match (&self.classes[start..], &self.edges[edges_at..]) {
             (&[class, _], &[one, other]) => Asks::Two(Two {
                 read,
-                cut: 0,
-                class,
+                cut: i128::from(class),
                 is_amount: false,
                 edges: [one, other],
                 next: next([one, other]),
@@ -131,7 +128,7 @@ impl Program {
 /// edge to the nearest variable leading to the next node; and the answers of the leaves.
 fn in_order(diagram: &Diagram, roots: impl IntoIterator<Item = Node>) -> (Vec<Node>, Vec<u32>) {
     let (mut nodes, mut answers) = (Vec::new(), Vec::new());
-    let mut seen = HashSet::new();
+    let mut seen = QuickSet::default();
     let mut open: Vec<(Node, bool)> = roots.into_iter().map(|root| (root, false)).collect();
     while let Some((node, is_done)) = open.pop() {
         if is_done {

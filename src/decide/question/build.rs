@@ -8,13 +8,14 @@
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
 use crate::decide::diagram::Node;
+use crate::decide::quick::QuickMap;
 use crate::decide::variable::{Asked, Cells, GlobalId, PlaceId, Variable};
 use crate::decide::worlds::Worlds;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::Category;
 
 use super::facts::{Builder, Open, all_purposes};
-use super::opens::{Edge, FactId, Id, Join, NONE, QuickMap, Tells};
+use super::opens::{Edge, FactId, Id, Join, NONE, Tells};
 
 /// The globals that are chosen; [`DOUBT`] stands for a text that may or may not have been law.
 type Choice = Vec<(GlobalId, u32)>;

@@ -2,6 +2,7 @@
 
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
+use crate::decide::quick::QuickMap;
 use crate::decide::variable::{Asked, PlaceId};
 use crate::goods::item::{Attribute, Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
@@ -9,7 +10,7 @@ use crate::goods::path::join;
 use crate::value::fact::{Kind, Set};
 use crate::value::quantity::NO_UNIT;
 
-use super::opens::{FactId, Opens, QuickMap, Tells};
+use super::opens::{FactId, Opens, Tells};
 
 /// What is open of an item.
 #[derive(Clone, Copy, Debug)]

@@ -4,8 +4,9 @@
 //! choices, they are taken. Known facts have no node, so a rule depends on a
 //! fact exactly if its diagram has a node that asks for it.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::Hasher;
+
+use crate::decide::quick::{Quick, QuickMap};
 
 /// A node or a leaf.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -47,35 +48,6 @@ pub(crate) enum Tells {
 
 /// The value that stands for being absent among amounts: behind all of them.
 pub(crate) const NONE: i128 = i128::MAX;
-
-/// Hashes small keys fast; nothing here comes from outside.
-#[derive(Default)]
-pub(crate) struct Quick(u64);
-
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.write_u64(u64::from(number));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.write_u64(number as u64);
-    }
-}
-
-/// A map that is hashed fast.
-pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// The nodes of diagrams over open facts; what an edge leads to is older than its node.
 #[derive(Default, Debug)]
