@@ -77,13 +77,7 @@ impl Program {
         let next = |edges| self.next_of(edges);
         let two = |below, above| {
             let cut = self.cuts[start as usize];
-            Asks::Two(Two {
-                read,
-                cut,
-                is_amount: true,
-                edges: [below, above],
-                next: next([below, above]),
-            })
+            Asks::Two(Two { read, cut, is_amount: true, edges: [below, above], next: next([below, above]) })
         };
         match (count, self.edges.as_slice()) {
             (1, &[.., below, above]) if !optional => two(below, above),

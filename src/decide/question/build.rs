@@ -3,7 +3,11 @@
 //! The known facts are put in, and what is asked of things on board is put in
 //! its place: the rows of what lies side by side, one thing after the other, so
 //! that every open fact of every part is asked by itself. Readings and unseen
-//! texts are no facts: a leaf is what the worlds of all of them demand.
+//! texts are no facts: a leaf is what the worlds of all of them demand. Where a
+//! part depends on one, each answer is followed to the end, and then their
+//! worlds are put together.
+
+use std::cell::{OnceCell, RefCell};
 
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
@@ -17,15 +21,12 @@ use crate::goods::items::Category;
 use super::facts::{Builder, Open, all_purposes};
 use super::opens::{Edge, FactId, Id, Join, NONE, Tells};
 
-/// The globals that are chosen; [`DOUBT`] stands for a text that may or may not have been law.
+/// The globals that are chosen, in order; [`DOUBT`] stands for a text that may or may not have been law.
 type Choice = Vec<(GlobalId, u32)>;
 const DOUBT: GlobalId = GlobalId(u16::MAX);
 
-/// A reading or text on which depends what is on board: it has to be chosen first.
-#[derive(Clone, Copy, Debug)]
-struct Needs(GlobalId);
-
-type Built = Result<Id, Needs>;
+/// What is done with the answers of a leaf, under what is chosen.
+type Then<'t, 'a> = dyn FnMut(&mut Builder<'a>, &Choice, u32) -> Id + 't;
 
 /// One compiled diagram, put to one place.
 #[derive(Clone, Copy)]
@@ -39,9 +40,21 @@ struct Unit<'u> {
     choice: &'u Choice,
     /// Whether it is the rule itself, and not what it asks of cargo.
     is_rule: bool,
+    root: &'u Root<'u>,
 }
 
-impl Builder<'_> {
+/// The rule that is put to an item, with how its parts are put together.
+struct Root<'u> {
+    compiled: &'u Compiled,
+    cargo: &'u Cargo,
+    place: usize,
+    with_listed: bool,
+    /// Where each fact stands in its order, once that is needed.
+    levels: OnceCell<Vec<u32>>,
+    joined: RefCell<QuickMap<(Id, Id), Id>>,
+}
+
+impl<'a> Builder<'a> {
     /// A rule put to the item at a place, its leaves being read from the worlds that are met there.
     pub fn rule(
         &mut self,
@@ -52,59 +65,55 @@ impl Builder<'_> {
         with_listed: bool,
         read: &dyn Fn(Worlds) -> u32,
     ) -> Id {
-        let built = self.under(compiled, cargo, root, place, with_listed, &mut Vec::new());
+        let (levels, joined) = (OnceCell::new(), RefCell::default());
+        let of = Root { compiled, cargo, place, with_listed, levels, joined };
+        let choice = &Choice::new();
+        let unit = Unit { compiled, cargo, place, row: None, with_listed, choice, is_rule: true, root: &of };
+        let mut leaf = |_: &mut Self, _: &Choice, answers| Id::leaf(Worlds::one(answers).code());
+        let built = self.walk(unit, root, &mut QuickMap::default(), &mut leaf);
         let facts = &self.facts;
         let tells = |fact: FactId| facts[fact as usize].tells();
         self.opens.with_leaves(built, &tells, &|code| read(Worlds::of_code(code)), &mut QuickMap::default())
     }
 
-    /// Under every way to choose what has to be chosen first.
-    fn under(
+    /// The worlds of all answers of something that is not chosen.
+    fn whichever(
         &mut self,
-        compiled: &Compiled,
-        cargo: &Cargo,
-        root: Node,
-        place: usize,
-        with_listed: bool,
-        choice: &mut Choice,
+        unit: Unit<'_>,
+        id: GlobalId,
+        answers: u32,
+        under: &mut dyn FnMut(&mut Self, Unit<'_>, u32) -> Id,
     ) -> Id {
-        let unit = Unit { compiled, cargo, place, row: None, with_listed, choice, is_rule: true };
-        let needs = match self.walk(unit, root, &mut QuickMap::default(), &mut |_, answers| {
-            Ok(Id::leaf(Worlds::one(answers).code()))
-        }) {
-            Ok(built) => return built,
-            Err(Needs(global)) => global,
-        };
-        let answers = if needs == DOUBT { 2 } else { cargo.answers(needs) };
+        let at = unit.choice.partition_point(|(known, _)| *known < id);
+        let mut choice = unit.choice.clone();
+        choice.insert(at, (id, 0));
         let mut all: Option<Id> = None;
         for answer in 0..answers {
-            choice.push((needs, answer));
-            let built = self.under(compiled, cargo, root, place, with_listed, choice);
-            choice.pop();
-            all = Some(match all {
-                None => built,
-                Some(before) => self.beside(compiled, cargo, place, with_listed, before, built),
-            });
+            choice[at].1 = answer;
+            let built = under(self, Unit { choice: &choice, ..unit }, answer);
+            all = Some(all.map_or(built, |before| self.beside(unit.root, before, built)));
         }
         all.unwrap_or(Id::leaf(Worlds::one(0).code()))
     }
 
-    /// The worlds of either of two choices.
-    fn beside(
-        &mut self,
-        compiled: &Compiled,
-        cargo: &Cargo,
-        place: usize,
-        with_listed: bool,
-        a: Id,
-        b: Id,
-    ) -> Id {
-        let levels = self.levels(compiled, cargo, place, with_listed);
+    /// The worlds of either of two answers.
+    fn beside(&mut self, root: &Root<'_>, a: Id, b: Id) -> Id {
+        let leaves = |a, b| Worlds::of_code(a).and(Worlds::of_code(b)).code();
+        if a == b {
+            return a;
+        }
+        if let (Some(a), Some(b)) = (a.answer(), b.answer()) {
+            return Id::leaf(leaves(a, b));
+        }
+        let Root { compiled, cargo, place, with_listed, .. } = *root;
+        let levels = root.levels.get_or_init(|| self.levels(compiled, cargo, place, with_listed));
         let facts = &self.facts;
         let tells = |fact: FactId| facts[fact as usize].tells();
-        let leaves = |a, b| Worlds::of_code(a).and(Worlds::of_code(b)).code();
-        let mut join = Join { leaves: &leaves, tells: &tells, levels: &levels, known: QuickMap::default() };
-        self.opens.joined(a, b, &mut join)
+        let known = std::mem::take(&mut *root.joined.borrow_mut());
+        let mut join = Join { leaves: &leaves, tells: &tells, levels, known };
+        let both = self.opens.joined(a, b, &mut join);
+        *root.joined.borrow_mut() = join.known;
+        both
     }
 
     fn walk(
@@ -112,13 +121,13 @@ impl Builder<'_> {
         unit: Unit<'_>,
         node: Node,
         memo: &mut QuickMap<Node, Id>,
-        leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+        leaf: &mut Then<'_, 'a>,
+    ) -> Id {
         if let Some(answers) = node.answers() {
-            return leaf(self, answers);
+            return leaf(self, unit.choice, answers);
         }
         if let Some(&known) = memo.get(&node) {
-            return Ok(known);
+            return known;
         }
         let level = unit.compiled.diagram.level(node).expect("a leaf has answers");
         let variable = &unit.compiled.variables.all[level as usize];
@@ -128,9 +137,9 @@ impl Builder<'_> {
             Asked::OnBoard(at, condition) => self.walk_on_board(unit, node, at, condition, memo, leaf),
             Asked::Global(id) => self.walk_global(unit, node, id, memo, leaf),
             Asked::Doubt => self.walk_global(unit, node, DOUBT, memo, leaf),
-        }?;
+        };
         memo.insert(node, built);
-        Ok(built)
+        built
     }
 
     fn walk_value(
@@ -140,16 +149,15 @@ impl Builder<'_> {
         variable: &Variable,
         at: PlaceId,
         memo: &mut QuickMap<Node, Id>,
-        leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+        leaf: &mut Then<'_, 'a>,
+    ) -> Id {
         let attribute = variable.attribute.expect("a fact has an attribute");
         let place = self.place_at(unit.compiled, unit.place, at);
         let set = (attribute.read)(self.places[place].item);
         let below = unit.compiled.diagram.edges(node);
         let mut edges: Vec<Edge> = Vec::new();
-        let mut go = |this: &mut Self, value: i128, next: Node| -> Result<(), Needs> {
-            edges.push((value, this.walk(unit, next, memo, leaf)?));
-            Ok(())
+        let mut go = |this: &mut Self, value: i128, next: Node| {
+            edges.push((value, this.walk(unit, next, memo, leaf)));
         };
         match &variable.cells {
             Cells::Amounts { cuts, .. } => {
@@ -158,28 +166,28 @@ impl Builder<'_> {
                     let last = cuts.partition_point(|cut| *cut <= set.high);
                     for cell in first..=last {
                         let from = if cell == first { set.low } else { cuts[cell - 1] };
-                        go(self, from, below[cell])?;
+                        go(self, from, below[cell]);
                     }
                 }
                 if set.may_be_absent() {
-                    go(self, NONE, below[cuts.len() + 1])?;
+                    go(self, NONE, below[cuts.len() + 1]);
                 }
             }
             Cells::Classes(classes) => {
                 for (class, next) in classes.iter().zip(below) {
                     if class & set.choices != 0 {
-                        go(self, i128::from(class & set.choices), *next)?;
+                        go(self, i128::from(class & set.choices), *next);
                     }
                 }
             }
             Cells::Numbered(_) | Cells::Categories(_) => {}
         }
         if edges.iter().all(|edge| edge.1 == edges[0].1) {
-            return Ok(edges.first().map_or(Id::leaf(0), |edge| edge.1));
+            return edges.first().map_or(Id::leaf(0), |edge| edge.1);
         }
         let fact = self.value(unit.cargo, place, attribute, *set);
         let tells = self.facts[fact as usize].tells();
-        Ok(self.opens.node(fact, tells, &mut edges))
+        self.opens.node(fact, tells, &mut edges)
     }
 
     fn walk_purpose(
@@ -189,9 +197,9 @@ impl Builder<'_> {
         variable: &Variable,
         at: PlaceId,
         memo: &mut QuickMap<Node, Id>,
-        leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
-        let Cells::Categories(categories) = &variable.cells else { return Ok(Id::leaf(0)) };
+        leaf: &mut Then<'_, 'a>,
+    ) -> Id {
+        let Cells::Categories(categories) = &variable.cells else { return Id::leaf(0) };
         let place = self.place_at(unit.compiled, unit.place, at);
         let below = unit.compiled.diagram.edges(node);
         let bit = |category: Category| 1u64 << category as u32;
@@ -212,10 +220,10 @@ impl Builder<'_> {
         let mut edges: Vec<Edge> = Vec::new();
         let bits = categories.iter().map(|category| bit(*category)).chain([others]);
         for (bits, next) in bits.zip(below) {
-            edges.push((i128::from(bits), self.walk(unit, *next, memo, leaf)?));
+            edges.push((i128::from(bits), self.walk(unit, *next, memo, leaf)));
         }
         let fact = self.fact(place, Open::Purpose);
-        Ok(self.opens.node(fact, Tells::Bits, &mut edges))
+        self.opens.node(fact, Tells::Bits, &mut edges)
     }
 
     fn walk_global(
@@ -224,23 +232,23 @@ impl Builder<'_> {
         node: Node,
         id: GlobalId,
         memo: &mut QuickMap<Node, Id>,
-        leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+        leaf: &mut Then<'_, 'a>,
+    ) -> Id {
         let below = unit.compiled.diagram.edges(node);
         if let Some((_, answer)) = unit.choice.iter().find(|(known, _)| *known == id) {
             return self.walk(unit, below[*answer as usize], memo, leaf);
         }
-        if !unit.is_rule {
-            return Err(Needs(id));
+        if unit.is_rule {
+            // Nothing behind a rule asks again, and what is the same everywhere is asked last.
+            let first = self.walk(unit, below[0], memo, leaf);
+            return below[1..].iter().fold(first, |all, next| {
+                let next = self.walk(unit, *next, memo, leaf);
+                self.beside(unit.root, all, next)
+            });
         }
-        let mut all: Option<Worlds> = None;
-        for next in below {
-            let below = self.walk(unit, *next, memo, leaf)?;
-            let Some(code) = below.answer() else { return Err(Needs(id)) };
-            let worlds = Worlds::of_code(code);
-            all = Some(all.map_or(worlds, |before| before.and(worlds)));
-        }
-        Ok(Id::leaf(all.unwrap_or(Worlds::one(0)).code()))
+        self.whichever(unit, id, below.len() as u32, &mut |this, unit, answer| {
+            this.walk(unit, below[answer as usize], &mut QuickMap::default(), leaf)
+        })
     }
 
     fn walk_on_board(
@@ -250,8 +258,8 @@ impl Builder<'_> {
         at: PlaceId,
         condition: u8,
         memo: &mut QuickMap<Node, Id>,
-        leaf: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+        leaf: &mut Then<'_, 'a>,
+    ) -> Id {
         if let (PlaceId::ITEM, Some(row)) = (at, unit.row) {
             let next = unit.compiled.diagram.edges(node)[(row >> condition & 1) as usize];
             return self.walk(unit, next, memo, leaf);
@@ -262,16 +270,22 @@ impl Builder<'_> {
             let first = self.places[place].parts.unwrap_or_default();
             let with_listed = unit.with_listed && at == PlaceId::ITEM;
             let parts = Parts { unit, first, count: items.len(), with_listed };
-            let mut then = |this: &mut Self, row: u32| {
-                this.walk(unit, through(unit.compiled, node, at, row), memo, leaf)
+            let mut then = |this: &mut Self, choice: &Choice, row: u32| {
+                let next = through(unit.compiled, node, at, row);
+                match choice == unit.choice {
+                    true => this.walk(unit, next, memo, leaf),
+                    false => this.walk(Unit { choice, ..unit }, next, &mut QuickMap::default(), leaf),
+                }
             };
-            return self.side_by_side(parts, 0, 0, &mut QuickMap::default(), &mut then);
+            return self.side_by_side(parts, unit.choice, (0, 0), &mut QuickMap::default(), &mut then);
         }
         let globals = unit.cargo.globals(list, false);
         let is_open = |id: &GlobalId| !unit.choice.iter().any(|(known, _)| known == id);
         let open = (0..64).filter(|bit| globals >> bit & 1 == 1).map(GlobalId).find(is_open);
         if let Some(open) = open {
-            return Err(Needs(open));
+            return self.whichever(unit, open, unit.cargo.answers(open), &mut |this, unit, _| {
+                this.walk_on_board(unit, node, at, condition, &mut QuickMap::default(), leaf)
+            });
         }
         let rows = unit.cargo.rows(list, unit.choice, false);
         let mut edges: Vec<Edge> = Vec::new();
@@ -279,60 +293,60 @@ impl Builder<'_> {
         let told = rows.told().map_or_else(|| vec![0, u32::MAX >> 1], Iterator::collect);
         for row in told {
             let next = through(unit.compiled, node, at, row);
-            edges.push((i128::from(row), self.walk(unit, next, memo, leaf)?));
+            edges.push((i128::from(row), self.walk(unit, next, memo, leaf)));
         }
         let fact = self.fact(place, Open::Cargo);
-        Ok(self.opens.node(fact, Tells::Exact, &mut edges))
+        self.opens.node(fact, Tells::Exact, &mut edges)
     }
 
     /// The rows of things side by side, from the one with this number on, beside a row that is settled.
     fn side_by_side(
         &mut self,
         parts: Parts<'_>,
-        number: usize,
-        row: u32,
-        memo: &mut QuickMap<(usize, u32), Id>,
-        then: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+        choice: &Choice,
+        (number, row): (usize, u32),
+        memo: &mut QuickMap<(usize, u32, Choice), Id>,
+        then: &mut Then<'_, 'a>,
+    ) -> Id {
         if number == parts.count {
-            return then(self, row);
+            return then(self, choice, row);
         }
-        if let Some(&known) = memo.get(&(number, row)) {
-            return Ok(known);
+        let key = (number, row, choice.clone());
+        if let Some(&known) = memo.get(&key) {
+            return known;
         }
-        let mut next =
-            |this: &mut Self, own: u32| this.side_by_side(parts, number + 1, row | own, memo, then);
-        let built = self.row_of(parts, parts.first + number, &mut next)?;
-        memo.insert((number, row), built);
-        Ok(built)
+        let mut next = |this: &mut Self, choice: &Choice, own: u32| {
+            this.side_by_side(parts, choice, (number + 1, row | own), memo, then)
+        };
+        let built = self.row_of(parts, choice, parts.first + number, &mut next);
+        memo.insert(key, built);
+        built
     }
 
     /// The row of one thing with everything inside it.
-    fn row_of(
-        &mut self,
-        parts: Parts<'_>,
-        place: usize,
-        then: &mut dyn FnMut(&mut Self, u32) -> Built,
-    ) -> Built {
+    fn row_of(&mut self, parts: Parts<'_>, choice: &Choice, place: usize, then: &mut Then<'_, 'a>) -> Id {
         let Parts { unit, with_listed, .. } = parts;
         let item = self.places[place].item;
         let own = unit.cargo.on_board(item.category(), with_listed);
-        let mut own_row = |this: &mut Self, inside: Option<u32>| match own {
-            None => then(this, inside.unwrap_or(0)),
+        let mut own_row = |this: &mut Self, choice: &Choice, inside: Option<u32>| match own {
+            None => then(this, choice, inside.unwrap_or(0)),
             Some(own) => {
                 let compiled = &own.compiled;
-                let unit = Unit { compiled, place, row: inside, with_listed, is_rule: false, ..unit };
-                let mut leaf = |this: &mut Self, answers: u32| then(this, answers | inside.unwrap_or(0));
+                let unit = Unit { compiled, place, row: inside, with_listed, is_rule: false, choice, ..unit };
+                let mut leaf = |this: &mut Self, choice: &Choice, answers: u32| {
+                    then(this, choice, answers | inside.unwrap_or(0))
+                };
                 this.walk(unit, own.rows_node, &mut QuickMap::default(), &mut leaf)
             }
         };
         match item.carries() {
-            Carries::Unknown => own_row(self, None),
+            Carries::Unknown => own_row(self, choice, None),
             Carries::Items(items) => {
                 let first = self.places[place].parts.unwrap_or_default();
                 let inner = Parts { first, count: items.len(), ..parts };
-                self.side_by_side(inner, 0, 0, &mut QuickMap::default(), &mut |this, row| {
-                    own_row(this, Some(row))
+                let mut memo = QuickMap::default();
+                self.side_by_side(inner, choice, (0, 0), &mut memo, &mut |this, choice, row| {
+                    own_row(this, choice, Some(row))
                 })
             }
         }
