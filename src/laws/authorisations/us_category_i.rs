@@ -6,11 +6,13 @@
 use crate::goods::items::Category;
 use crate::goods::items::uav::Uav;
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
-use crate::rule::criterion::{Criterion, all, point};
+use crate::rule::criterion::{all, point};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::value::country::Country;
 use crate::value::day::day;
-use crate::value::quantity::{kilograms, kilometres, kilometres_per_hour};
+use crate::value::quantity::kilometres_per_hour;
+
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 
 /// The rule.
 pub static RULE: Instrument = Instrument {
@@ -23,11 +25,6 @@ pub static RULE: Instrument = Instrument {
     documents: &[],
     doubts: &["the rule itself was seen in a note only"],
 };
-
-const CATEGORY_I: &[Criterion] = &[
-    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-];
 
 /// The policy.
 pub static POLICY: Authorisation = Authorisation {
@@ -48,7 +45,7 @@ pub static POLICY: Authorisation = Authorisation {
         .reads(all(&[
             point("goods")
                 .says("an unmanned aircraft for 500 kg of payload and 300 km of range")
-                .all(CATEGORY_I),
+                .all(FOR_500_KG_AND_300_KM),
             point("goods")
                 .says("a maximum true airspeed of less than 800 km/h")
                 .means(Uav::ATTRIBUTES.airspeed.below(kilometres_per_hour(800.0))),

@@ -7,18 +7,15 @@
 //! words. 9A610 is left out.
 
 use crate::goods::items::Category;
-use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::authorisation::{Authorisation, AuthorisationKind};
 use crate::rule::criterion::{Criterion, all, any, entry, none_of, point};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::value::country::Country;
 use crate::value::day::day;
-use crate::value::quantity::{kilograms, kilometres};
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::us::ccl::entry_9a012::OF_9A012_A;
 use crate::laws::us::ccl::entry_9a120;
-
-const UAV: UavAttributes = Uav::ATTRIBUTES;
 
 /// The section.
 pub static SECTION: Instrument = Instrument {
@@ -57,10 +54,7 @@ pub static EXCEPTION: Authorisation = Authorisation {
         .reads(all(&[
             point("goods").says("an unmanned aircraft of 9A012.a or of 9A120").means(any(UNMANNED_AIRCRAFT)),
             point("goods").says("not one that takes 500 kg of payload or more to 300 km or more").means(
-                none_of(&[all(&[
-                    UAV.payload_mass.at_least(kilograms(500.0)),
-                    UAV.range.at_least(kilometres(300.0)),
-                ])]),
+                none_of(&[all(FOR_500_KG_AND_300_KM)]),
             ),
         ])),
     conditions: &[

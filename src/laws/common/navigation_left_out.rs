@@ -11,9 +11,10 @@ use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationRec
 use crate::goods::items::radio::{Radio, RadioAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::criterion::{Criterion, all, any, designed_for, none_of};
-use crate::value::quantity::{kilograms, kilohertz, kilometres, megahertz, watts};
+use crate::value::quantity::{kilohertz, kilometres, megahertz, watts};
 
 use crate::laws::common::left_out::Point;
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 
 const RADIO: RadioAttributes = Radio::ATTRIBUTES;
 const SYSTEM: CounterUasAttributes = CounterUas::ATTRIBUTES;
@@ -98,13 +99,7 @@ pub const CONVERSION: Point = Point::of(
      payload and 300 km of range",
     all(&[
         ConversionKit::ATTRIBUTES.makes_unmanned.is_yes(),
-        designed_for(
-            Category::Uav,
-            &[
-                Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-                Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-            ],
-        ),
+        designed_for(Category::Uav, FOR_500_KG_AND_300_KM),
     ]),
 );
 

@@ -14,10 +14,15 @@ use crate::goods::items::engine::{Engine, EngineAttributes, EngineKind};
 use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::criterion::{Criterion, all, designed_for, point};
 use crate::rule::list::Paragraph;
-use crate::value::quantity::{hours, kilometres_per_hour, metres, minutes};
+use crate::value::quantity::{hours, kilograms, kilometres, kilometres_per_hour, metres, minutes};
 
 const UAV: UavAttributes = Uav::ATTRIBUTES;
 const ENGINE: EngineAttributes = Engine::ATTRIBUTES;
+
+/// An unmanned aircraft that takes 500 kg of payload or more to 300 km or more. Laws on missiles print these
+/// numbers where they ask them, or in their definition of “missiles”.
+pub const FOR_500_KG_AND_300_KM: &[Criterion] =
+    &[UAV.payload_mass.at_least(kilograms(500.0)), UAV.range.at_least(kilometres(300.0))];
 
 pub const A_1: Paragraph =
     Paragraph::on(Category::Uav, "unmanned aircraft and airships of 30 minutes to 1 hour that stand gusts")

@@ -274,3 +274,6 @@ pub const L_4: &[Sample] = &[sample(&[RADAR, "fusion_time = '5 s'", "betters_sin
         holds("betters_single_sensor"),
         excepts("application", &[OF_NOTE, &["vessel_traffic"]], APPLICATIONS),
     ])];
+
+/// The readings of what the note to USML XI(a)(3)(i) asks beside a determination: they ask for no fact.
+pub const NOTE_TO_TRACKING: &[&str] = &["it meets these two conditions too", "it does not meet both"];

@@ -8,13 +8,13 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
-use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
-use crate::value::quantity::{gees, kilograms, kilometres, percent};
+use crate::value::quantity::{gees, percent};
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::eu::annex_i::ANNEX_I;
 
 pub const ENTRIES: &[&Control] = &[&A, &B, &C, &ENTRY_7A117];
@@ -25,12 +25,7 @@ const MISSILES: List = ANNEX_I.read(TextQuality::Verbatim);
 
 const FOR_MISSILES: Criterion = point("heading")
     .says("designed or modified for missiles: unmanned aircraft for 500 kg of payload and 300 km of range")
-    .means(designed_for(Category::Uav, MISSILE));
-
-const MISSILE: &[Criterion] = &[
-    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-];
+    .means(designed_for(Category::Uav, FOR_500_KG_AND_300_KM));
 
 pub static A: Control = MISSILES
     .entry("7A116.a", Category::FlightController, "flight control systems for missiles")
@@ -78,6 +73,6 @@ pub static ENTRY_7A117: Control = MISSILES
             .means(CONTROLLER.guidance_accuracy.at_most(percent(3.33))),
         point("7A117").says("usable in missiles, as one for 500 kg of payload and 300 km of range").any(&[
             CONTROLLER.usable_in_missiles.is_yes(),
-            designed_for(Category::Uav, MISSILE),
+            designed_for(Category::Uav, FOR_500_KG_AND_300_KM),
         ]),
     ]));

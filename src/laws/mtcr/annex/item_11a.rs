@@ -7,14 +7,14 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
-use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::day::day;
-use crate::value::quantity::{kilograms, kilometres, metres_per_second};
+use crate::value::quantity::metres_per_second;
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::mtcr::annex::{ANNEX, PARALLEL_DAY};
 
 pub const ENTRIES: &[&Control] = &[&ENTRY_3_A, &ENTRY_3_B_1, &ENTRY_3_B_2, &ENTRY_3_B_3];
@@ -32,13 +32,8 @@ pub static ENTRY_3_A: Control = RECEIVERS
     .reads(
         point("a")
             .says("designed or modified for unmanned aircraft for 500 kg of payload and 300 km of range")
-            .means(designed_for(Category::Uav, MISSILE)),
+            .means(designed_for(Category::Uav, FOR_500_KG_AND_300_KM)),
     );
-
-const MISSILE: &[Criterion] = &[
-    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-];
 
 const AIRBORNE: Criterion =
     point("b").says("designed or modified for airborne applications").means(RECEIVER.airborne.is_yes());

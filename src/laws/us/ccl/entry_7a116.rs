@@ -12,13 +12,13 @@
 use crate::goods::items::Category;
 use crate::goods::items::flight_controller::{FlightController, FlightControllerAttributes};
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
-use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
-use crate::value::quantity::{degrees, gees, kilograms, kilometres};
+use crate::value::quantity::{degrees, gees};
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::reasons::{AT1, MT1};
 
@@ -51,12 +51,7 @@ pub static ENTRY_7A107: Control = LIST
 
 const FOR_MISSILE_UAV: Criterion = point("heading")
     .says("designed or modified for unmanned aircraft for 500 kg of payload and 300 km of range")
-    .means(designed_for(Category::Uav, MISSILE_UAV));
-
-const MISSILE_UAV: &[Criterion] = &[
-    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-];
+    .means(designed_for(Category::Uav, FOR_500_KG_AND_300_KM));
 
 const NOT_MILITARY: Criterion = point("heading")
     .says("other than those controlled by USML VIII(a) or 9A610.a")

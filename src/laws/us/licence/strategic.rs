@@ -2,12 +2,11 @@
 
 use crate::goods::items::Category;
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::goods::items::uav::{Uav, UavAttributes};
 use crate::rule::criterion::{Criterion, all, none_of};
 use crate::rule::licence::{Against, Exception, Goods};
 use crate::value::day::day;
-use crate::value::quantity::{kilograms, kilometres};
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::us::ccl::{
     entry_3a611, entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a008, entry_9a012, entry_9a120,
 };
@@ -17,7 +16,6 @@ use crate::laws::us::licence::groups::A_6;
 use crate::laws::us::usml;
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
-const UAV: UavAttributes = Uav::ATTRIBUTES;
 
 /// Goods of the Commerce Control List that STA is not barred for by their entry.
 const OF_STA: Goods = Goods::All(&[
@@ -52,8 +50,7 @@ pub static STA_C_1: Exception = PART_740
     );
 
 /// Not one that takes 500 kg of payload or more to 300 km or more.
-const BELOW_CATEGORY_I: Criterion =
-    none_of(&[all(&[UAV.payload_mass.at_least(kilograms(500.0)), UAV.range.at_least(kilometres(300.0))])]);
+const BELOW_CATEGORY_I: Criterion = none_of(&[all(FOR_500_KG_AND_300_KM)]);
 
 pub static STA_MT: Exception = PART_740
     .rule("740.20(c)(1)(ii)", "unmanned aircraft for missile technology, to Country Group A:5")

@@ -6,14 +6,14 @@
 //! (xxvii), which stands in [XI](super::xi). Of (ii), coherent change detection is
 //! left out, and so are (x), (xii) and (xviii); that a radar recognizes the type
 //! of targets that do not cooperate (xxi), no fact says. The note to (i) frees a
-//! radar that meets three conditions together, the last of which is that its
-//! design was determined to be subject to the EAR: this is asked for all three. So
-//! is the note to (xii). Laser radar is in XII(b)(6).
+//! radar that meets three conditions together, of which the last, that its
+//! design was determined to be subject to the EAR, is asked; the other two are
+//! disputed where it is met. Laser radar is in XII(b)(6).
 
 use crate::goods::items::Category;
 use crate::goods::items::radar::{Radar, RadarAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, any, none_of, point};
+use crate::rule::criterion::{Criterion, all, any, disputed, none_of, point, reading};
 use crate::value::quantity::metres;
 
 use crate::laws::us::usml::USML;
@@ -30,9 +30,21 @@ const TRACKING: Criterion = all(&[
         .says("maintains the positional state of an object of interest through time")
         .means(RADAR.automatic_tracking.is_yes()),
     point("note to (a)(3)(i)")
-        .says("no design that was determined to be subject to the EAR")
-        .means(none_of(&[RADAR.subject_to_ear.is_yes()])),
+        .says("not all of: no sight of 1 m² beyond 8 nautical miles; an update rate of 1 Hz at most; a design determined to be subject to the EAR")
+        .means(none_of(&[all(&[RADAR.subject_to_ear.is_yes(), SHORT_SIGHTED_AND_SLOW])])),
 ]);
+
+/// What conditions (1) and (2) of the note to (a)(3)(i) ask beside (3).
+const SHORT_SIGHTED_AND_SLOW: Criterion = disputed(
+    "US-XI(a)(3)(i)",
+    "the note frees a radar that meets three conditions; whether one with a design determined to be subject to the EAR \
+     is incapable of free space detection of 1 m² beyond 8 nautical miles, and has an update rate of 1 Hz at most, no \
+     fact tells",
+    &[
+        reading("the note frees it").says("it meets these two conditions too").means(all(&[])),
+        reading("the note does not").says("it does not meet both").means(any(&[])),
+    ],
+);
 
 const FINE_IMAGES: Criterion = all(&[
     point("(a)(3)(ii)").says("a synthetic aperture radar").means(RADAR.synthetic_aperture.is_yes()),
@@ -53,9 +65,12 @@ pub static A_3_I: Control = USML
     .at("category XI(a)(3)(i)")
     .original(
         "Airborne radar that maintains positional state of an object or objects of interest, other than weather \
-         phenomena, in a received radar signal through time",
+         phenomena, in a received radar signal through time […] does not control radars that: (1) Are incapable of free \
+         space detection of 1 square meter Radar Cross Section (RCS) target beyond 8 nautical miles (nmi); (2) contain a \
+         radar update rate of not more than 1Hz; and (3) employ a design determined to be subject to the EAR via a \
+         commodity jurisdiction determination",
     )
-    .doubts(&["automatic tracking, as 6A008.l.1 asks for it, is asked", "two of the three conditions of the note are not"])
+    .doubts(&["automatic tracking, as 6A008.l.1 asks for it, is asked"])
     .reads(TRACKING);
 
 pub static A_3_II: Control = USML

@@ -10,11 +10,11 @@
 use crate::goods::items::Category;
 use crate::goods::items::inertial_unit::{InertialUnit, InertialUnitAttributes};
 use crate::goods::items::navigation_receiver::{NavigationReceiver, NavigationReceiverAttributes};
-use crate::goods::items::uav::Uav;
 use crate::rule::control::Control;
 use crate::rule::criterion::{Criterion, all, designed_for, point};
-use crate::value::quantity::{degrees, gees, kilograms, kilometres, knots, nautical_miles};
+use crate::value::quantity::{degrees, gees, knots, nautical_miles};
 
+use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::us::usml::USML;
 
 pub const ENTRIES: &[&Control] = &[&D_1, &D_2_I, &D_2_II, &D_2_IV];
@@ -103,8 +103,3 @@ pub static D_2_IV: Control = USML
             .says("specially designed for unmanned aircraft for 500 kg of payload and 300 km of range")
             .means(designed_for(Category::Uav, FOR_500_KG_AND_300_KM)),
     );
-
-const FOR_500_KG_AND_300_KM: &[Criterion] = &[
-    Uav::ATTRIBUTES.payload_mass.at_least(kilograms(500.0)),
-    Uav::ATTRIBUTES.range.at_least(kilometres(300.0)),
-];

@@ -4,7 +4,7 @@ use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::entry::us;
 use crate::common::nothing::{COUNTER_UAS, RADIO};
-use crate::common::radars::APPLICATIONS;
+use crate::common::radars::{APPLICATIONS, NOTE_TO_TRACKING};
 use crate::rows::{Rows, at_least, at_most, change, fails, holds, one_of};
 
 pub const ROWS: &[Rows] = &[
@@ -25,6 +25,7 @@ pub const ROWS: &[Rows] = &[
     ]),
     us("3A611.a (radio)").item(&[RADIO, "military_use = true"]).changes(&[holds("military_use")]),
     us("3A611.a (radar)")
+        .idle(NOTE_TO_TRACKING)
         .item(&[
             "category = 'radar'",
             "application = 'military'",
@@ -43,7 +44,14 @@ pub const ROWS: &[Rows] = &[
             fails("automatic_tracking"),
             fails("airborne").given(&[("automatic_tracking", "yes")]),
             holds("laser").given(&[("automatic_tracking", "yes")]),
-            holds("subject_to_ear").given(&[("automatic_tracking", "yes")]),
+            change("subject_to_ear", &[("no", No), ("yes", Unknown), ("unknown", Unknown)])
+                .given(&[("automatic_tracking", "yes")]),
+            change("subject_to_ear", &[("no", No), ("yes", Yes)])
+                .adopting("US-XI(a)(3)(i)", "the note frees it")
+                .given(&[("automatic_tracking", "yes")]),
+            change("subject_to_ear", &[("no", No), ("yes", No)])
+                .adopting("US-XI(a)(3)(i)", "the note does not")
+                .given(&[("automatic_tracking", "yes")]),
             fails("synthetic_aperture").given(&[("strip_resolution", "0.1 m")]),
             at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]),
             at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]),

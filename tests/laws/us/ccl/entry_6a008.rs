@@ -5,7 +5,8 @@ use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::category_6::{category_6, radar_rows};
-use crate::common::radars::{self, APPLICATIONS, RADAR};
+use crate::common::flight_control::FOR_A_MISSILE;
+use crate::common::radars::{self, APPLICATIONS, NOTE_TO_TRACKING, RADAR};
 use crate::common::tracking_radars::{self, OTHER_THAN_6A008};
 use crate::rows::{Change, Rows, at_least, change, excepts, fails, holds, one_of, sample};
 
@@ -15,7 +16,7 @@ pub const ROWS: &[Rows] = radar_rows![
     law("6A008.l.1").samples(radars::L_1),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.a")
-        .item(&[RADAR, FOR_400_KM])
+        .item(&[RADAR, FOR_A_MISSILE])
         .shared(OTHER_THAN_6A008)
         .changes(&[
             at_least("designed_for.range", &["299.9990 km", "300 km", "300.0010 km"]),
@@ -23,8 +24,21 @@ pub const ROWS: &[Rows] = radar_rows![
                 "designed_for",
                 &[("uav", Unknown), ("counter_uas", No), ("nothing_in_particular", No), ("unknown", Unknown)],
             ),
+            // “Missiles” are defined by 500 kg; paragraph b asks for the range alone.
+            change(
+                "designed_for.payload_mass",
+                &[("500 kg", Yes), ("499.999 kg", Unknown), ("unknown", Unknown)]
+            ),
+            at_least("designed_for.payload_mass", &["499.999 kg", "500 kg", "500.001 kg"])
+                .adopting("US-6A108-missiles", "as defined"),
+            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"])
+                .adopting("US-6A108-missiles", "as defined"),
+            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"])
+                .adopting("US-6A108-missiles", "300 km"),
+            change("designed_for.payload_mass", &[("1 kg", Yes), ("unknown", Yes)])
+                .adopting("US-6A108-missiles", "300 km"),
         ])
-        .samples(&[sample(&[RADAR, FOR_400_KM]).shared(NOT_FOR_CIVIL_WEATHER)]),
+        .samples(&[sample(&[RADAR, FOR_A_MISSILE]).shared(NOT_FOR_CIVIL_WEATHER)]),
     law("6A108.b.1")
         .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_300_KM)
@@ -38,57 +52,64 @@ pub const ROWS: &[Rows] = radar_rows![
         .changes(TRACKS_300_KM)
         .shared(NOT_FOR_CIVIL_WEATHER)
         .samples(tracking_radars::INSTRUMENTATION_RADAR),
-    law("6A998.a").item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(&[
-        holds("airborne"),
-        // "N.e.s." is not elsewhere specified: a radar of 6A108 is not one of 6A998.
-        change(
-            "designed_for",
-            &[
-                ("{ category = 'uav', range = '400 km' }", No),
-                ("{ category = 'uav', range = '299 km' }", Yes),
-                ("uav", Unknown),
-            ],
-        ),
-        change("code_translator", &[("yes", No), ("no", Yes)])
-            .given(&[("tracked_range", "400 km"), ("translator_on_board", "yes")]),
-        change("velocity_resolution", &[("1 m/s", No), ("4 m/s", Yes)]).given(&[
-            ("tracked_range", "400 km"),
-            ("angular_resolution", "1 mrad"),
-            ("detection_range", "40 km"),
-            ("range_resolution", "5 m"),
-        ]),
-        // What is for the military is 3A611.a, elsewhere specified.
-        change("application", &[("weather", Yes), ("military", No), ("unknown", Unknown)]),
-        one_of(
-            "application",
-            &[
-                "secondary_surveillance",
-                "civil_automotive",
-                "air_traffic_display",
-                "weather",
-                "precision_approach",
-                "lidar_surveying",
-            ],
-            APPLICATIONS,
-        )
-        .given(FINE_TO_ONE_METRE),
-        // What category XI of the Munitions List describes is elsewhere specified.
-        fails("automatic_tracking").given(&[("application", "weather"), ("subject_to_ear", "no")]),
-        holds("subject_to_ear").given(&[("application", "weather"), ("automatic_tracking", "yes")]),
-        holds("laser").given(&[
-            ("application", "weather"),
-            ("automatic_tracking", "yes"),
-            ("subject_to_ear", "no"),
-        ]),
-        at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
-        at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
-        fails("synthetic_aperture").given(&[
-            ("application", "weather"),
-            ("strip_resolution", "0.2 m"),
-            ("spotlight_resolution", "1 m"),
-        ]),
-        fails("inverse_synthetic_aperture").given(&[("application", "weather")]),
-    ]),
+    law("6A998.a").idle(NOTE_TO_TRACKING).item(&[RADAR, "airborne = true"]).shared(OTHER_THAN_6A008).changes(
+        &[
+            holds("airborne"),
+            // "N.e.s." is not elsewhere specified: a radar of 6A108 is not one of 6A998.
+            change(
+                "designed_for",
+                &[
+                    ("{ category = 'uav', range = '400 km', payload_mass = '600 kg' }", No),
+                    ("{ category = 'uav', range = '400 km', payload_mass = '20 kg' }", Unknown),
+                    ("{ category = 'uav', range = '299 km', payload_mass = '600 kg' }", Yes),
+                    ("uav", Unknown),
+                ],
+            ),
+            change("code_translator", &[("yes", No), ("no", Yes)])
+                .given(&[("tracked_range", "400 km"), ("translator_on_board", "yes")]),
+            change("velocity_resolution", &[("1 m/s", No), ("4 m/s", Yes)]).given(&[
+                ("tracked_range", "400 km"),
+                ("angular_resolution", "1 mrad"),
+                ("detection_range", "40 km"),
+                ("range_resolution", "5 m"),
+            ]),
+            // What is for the military is 3A611.a, elsewhere specified.
+            change("application", &[("weather", Yes), ("military", No), ("unknown", Unknown)]),
+            one_of(
+                "application",
+                &[
+                    "secondary_surveillance",
+                    "civil_automotive",
+                    "air_traffic_display",
+                    "weather",
+                    "precision_approach",
+                    "lidar_surveying",
+                ],
+                APPLICATIONS,
+            )
+            .given(FINE_TO_ONE_METRE),
+            // What category XI of the Munitions List describes is elsewhere specified.
+            fails("automatic_tracking").given(&[("application", "weather"), ("subject_to_ear", "no")]),
+            change("subject_to_ear", &[("no", No), ("yes", Unknown), ("unknown", Unknown)])
+                .given(&[("application", "weather"), ("automatic_tracking", "yes")]),
+            change("subject_to_ear", &[("no", No), ("yes", Yes)])
+                .adopting("US-XI(a)(3)(i)", "the note frees it")
+                .given(&[("application", "weather"), ("automatic_tracking", "yes")]),
+            holds("laser").given(&[
+                ("application", "weather"),
+                ("automatic_tracking", "yes"),
+                ("subject_to_ear", "no"),
+            ]),
+            at_least("strip_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
+            at_least("spotlight_resolution", &["0.299 m", "0.3 m", "0.301 m"]).given(FINE_WEATHER_RADAR),
+            fails("synthetic_aperture").given(&[
+                ("application", "weather"),
+                ("strip_resolution", "0.2 m"),
+                ("spotlight_resolution", "1 m"),
+            ]),
+            fails("inverse_synthetic_aperture").given(&[("application", "weather")]),
+        ]
+    ),
 ];
 
 const FINE_TO_ONE_METRE: &[(&str, &str)] =
@@ -100,8 +121,6 @@ const FINE_WEATHER_RADAR: &[(&str, &str)] = &[
     ("strip_resolution", "1 m"),
     ("spotlight_resolution", "1 m"),
 ];
-
-const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";
 
 const TRACKS_300_KM: &[Change] = &[
     at_least("tracked_range", &["299.9990 km", "300 km", "300.0010 km"]),

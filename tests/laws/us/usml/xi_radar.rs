@@ -1,12 +1,14 @@
 //! Category XI(a)(3) of the United States Munitions List: radar that tracks from the air, or images.
 
-use dualuse::Truth::Yes;
+use dualuse::Truth::{No, Unknown, Yes};
 
 use super::law;
+use crate::common::radars::NOTE_TO_TRACKING;
 use crate::rows::{Change, Rows, below, change, fails, holds};
 
 pub const ROWS: &[Rows] = &[
     law("XI(a)(3)(i)")
+        .idle(NOTE_TO_TRACKING)
         .item(&[
             "category = 'radar'",
             "airborne = true",
@@ -21,7 +23,12 @@ pub const ROWS: &[Rows] = &[
             holds("airborne"),
             fails("laser"),
             holds("automatic_tracking"),
-            fails("subject_to_ear"),
+            // The note asks for two conditions more, which no fact tells.
+            change("subject_to_ear", &[("no", Yes), ("yes", Unknown), ("unknown", Unknown)]),
+            change("subject_to_ear", &[("no", Yes), ("yes", No)])
+                .adopting("US-XI(a)(3)(i)", "the note frees it"),
+            change("subject_to_ear", &[("no", Yes), ("yes", Yes)])
+                .adopting("US-XI(a)(3)(i)", "the note does not"),
             // No word asks for military use, and none excepts a kind of radar.
             change("application", &[("military", Yes), ("other", Yes), ("unknown", Yes)]),
             change("detection_range", &[("100 m", Yes)]),
