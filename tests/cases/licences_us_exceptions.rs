@@ -3,8 +3,11 @@
 use dualuse::{Described, LawOfDay, LicenceDecision, Needed, Regime, date};
 
 fn decide(item: &str, export: &str) -> LicenceDecision {
+    decide_by(&LawOfDay::on(date(2026, 11, 24)), item, export)
+}
+
+fn decide_by(law: &LawOfDay, item: &str, export: &str) -> LicenceDecision {
     let described: Described = toml::from_str(&format!("{item}\n[export]\n{export}")).unwrap();
-    let law = LawOfDay::on(date(2026, 11, 24));
     let case = law.case(&described.item).under([Regime::Us]).asking(0);
     case.for_export(described.export.as_ref().unwrap()).classify().regimes.remove(0).licence.unwrap()
 }
@@ -96,4 +99,66 @@ fn series_600_of_d_5_has_only_gov() {
         assert!(told.iter().all(|name| name == "GOV"), "{departure} {origin}: {told:?}");
     }
     assert!(names(from("US", "US")).iter().any(|name| name != "GOV"));
+}
+
+/// Hong Kong stands in no Country Group: where it goes by China's row, it goes by China's groups too.
+#[test]
+fn hong_kong_has_no_more_exceptions_than_china() {
+    let read = |reading: &str| LawOfDay::on(date(2026, 11, 24)).adopting("US-HK", reading).unwrap();
+    let (as_china, no_row) = (read("China's row"), read("no row"));
+    let far = LONG_DRONE.replace("80 km", "320 km");
+    for (item, from) in [(LONG_DRONE, "US"), (LONG_DRONE, "DE"), (far.as_str(), "US"), (far.as_str(), "DE")] {
+        let told = |law: &LawOfDay, to: &str| decide_by(law, item, &export(from, to));
+        let (china, hong_kong) = (told(&as_china, "CN"), told(&as_china, "HK"));
+        assert_eq!((hong_kong.needed, places(&hong_kong)), (Needed::Yes, places(&china)), "{from}: {item}");
+        assert_eq!(told(&no_row, "HK").needed, Needed::NoneFound, "{from}: {item}");
+        // As long as the text is open, no exception stands that the one reading or the other would not leave.
+        let open = decide(item, &export(from, "HK"));
+        assert_eq!((open.needed, places(&open)), (Needed::Unknown, places(&china)), "{from}: {item}");
+    }
+    // 740.2(a)(5)(ii): for missile technology to D:4 and D:5, none but for parts of manned vehicles.
+    assert!(places(&decide(&far, &export("US", "HK"))).is_empty());
+    assert!(may_apply(LONG_DRONE, &export("DE", "HK"), "740.16(a)(3)(ii)"));
+    assert!(!may_apply(LONG_DRONE, &export("DE", "HK"), "740.16(a)(3)(i)"));
+}
+
+/// 740.2(a)(19): what is controlled for NS, MT, NP column 1 or CB, with a Hong Kong import licence.
+#[test]
+fn to_hong_kong_an_import_licence_is_asked_of_every_exception() {
+    let licence = decide(LONG_DRONE, &export("US", "HK"));
+    assert!(!licence.may_apply.is_empty());
+    for one in &licence.may_apply {
+        assert!(one.asks.iter().any(|asks| asks.contains("740.2(a)(19)")), "{one:?}");
+    }
+}
+
+/// 740.2(a)(6): none for the regions of Ukraine; that the place is in one of them, nobody tells.
+#[test]
+fn the_regions_of_ukraine_have_no_exception() {
+    let read = |reading: &str| LawOfDay::on(date(2026, 11, 24)).adopting("US-746.6", reading).unwrap();
+    let told = |reading: &str| decide_by(&read(reading), LONG_DRONE, &export("US", "UA"));
+    assert!(places(&told("one of these regions")).is_empty());
+    assert!(!places(&told("elsewhere in Ukraine")).is_empty());
+    assert!(told("one of these regions").demands.contains(&"746.6".to_owned()));
+}
+
+/// 740.2(a)(12): (i) leaves GOV for what is destined to, or in, D:5; what (ii) leaves was not printed.
+#[test]
+fn gov_for_series_600_is_sure_in_d_5_alone() {
+    let radio = "category = 'radio'\nmilitary_use = true\ndesigned_for = 'nothing_in_particular'";
+    let read =
+        |reading: &str| LawOfDay::on(date(2026, 11, 24)).adopting("US-740.2(a)(12)(ii)", reading).unwrap();
+    let (wide, narrow) = (read("GOV too"), read("not GOV"));
+    for (from, origin, to, sure) in [
+        ("US", "US", "CN", true),
+        ("CN", "CN", "TR", true),
+        ("US", "CN", "TR", false),
+        ("US", "HK", "TR", false),
+        ("HK", "US", "TR", false),
+        ("US", "HK", "VE", true),
+    ] {
+        let export = export(from, to).replace("origin = 'US'", &format!("origin = '{origin}'"));
+        let gov = |law: &LawOfDay| !places(&decide_by(law, radio, &export)).is_empty();
+        assert_eq!((gov(&wide), gov(&narrow)), (true, sure), "{from} {origin} {to}");
+    }
 }

@@ -25,7 +25,7 @@ use crate::value::country::{Country, CountryGroup};
 use crate::value::day::day;
 
 use crate::laws::us::ccl::{entry_3a001, entry_5a991, entry_6a003, entry_6a995, entry_7a994, entry_9a012};
-use crate::laws::us::licence::groups::{BY_HONG_KONG_AS_CHINA, TO_HONG_KONG_AS_CHINA};
+use crate::laws::us::licence::places::{BY_HONG_KONG_AS_CHINA, TO_HONG_KONG_AS_CHINA};
 use crate::laws::{count, joined};
 
 mod section_744_3;

@@ -11,6 +11,7 @@ mod demands;
 mod exceptions;
 pub mod groups;
 mod limited_value;
+pub mod places;
 mod reach;
 mod strategic;
 

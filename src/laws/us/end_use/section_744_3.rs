@@ -19,7 +19,8 @@ use crate::rule::regime::Regime;
 use crate::value::day::day;
 use crate::value::quantity::kilometres;
 
-use crate::laws::us::licence::groups::{BY_HONG_KONG_AS_CHINA, D_4, TO_HONG_KONG_AS_CHINA};
+use crate::laws::us::licence::groups::D_4;
+use crate::laws::us::licence::places::{BY_HONG_KONG_AS_CHINA, TO_D_4};
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -46,9 +47,7 @@ const WORDS: &str = "Will be used in the design, “development,” “productio
 
 const IN_OR_BY_D_4: Criterion = any(const {
     &[
-        point("(a)(1)")
-            .says("in a country of Country Group D:4")
-            .any(const { &[EXPORT.destination.is_in(&D_4), TO_HONG_KONG_AS_CHINA] }),
+        point("(a)(1)").says("in a country of Country Group D:4").means(TO_D_4),
         point("(a)(1)")
             .says("by a country of Country Group D:4")
             .any(const { &[EXPORT.end_user_country.is_in(&D_4), BY_HONG_KONG_AS_CHINA] }),

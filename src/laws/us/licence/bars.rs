@@ -1,7 +1,7 @@
 //! Restrictions on all License Exceptions: section 740.2(a), as far as it concerns goods of a category here.
 
 use crate::goods::items::export::{Export, ExportAttributes};
-use crate::rule::criterion::{Criterion, all, any, none_of};
+use crate::rule::criterion::{Criterion, all, any, disputed, none_of, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::{Bar, Goods};
 use crate::rule::list::List;
@@ -12,7 +12,8 @@ use crate::value::day::day;
 use crate::laws::us::ccl::{
     entry_3a611, entry_6a008, entry_7a001, entry_7a002, entry_7a101, entry_7a103, entry_7a105,
 };
-use crate::laws::us::licence::groups::{D_4, D_5, HONG_KONG};
+use crate::laws::us::licence::groups::D_5;
+use crate::laws::us::licence::places::{HONG_KONG, TO_D_4, TO_D_5, TO_REGIONS_OF_UKRAINE};
 
 pub const BARS: &[&Bar] = &[
     &SURREPTITIOUS,
@@ -22,6 +23,7 @@ pub const BARS: &[&Bar] = &[
     &SANCTIONS,
     &SERIES_600,
     &SERIES_600_TO_D_5,
+    &SERIES_600_ELSEWHERE,
 ];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
@@ -55,7 +57,7 @@ static MISSILE_TECHNOLOGY: Bar = PART_740
         "Only the following license exceptions may be used to export MT-controlled items to destinations other than \
          those identified in Country Groups D:4 or D:5",
     )
-    .reads(all(&[none_of(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)])]))
+    .reads(all(&[none_of(&[TO_D_4, TO_D_5])]))
     .bar(
         Goods::For("MT1"),
         &[
@@ -79,7 +81,7 @@ static MISSILE_TECHNOLOGY_TO_D: Bar = PART_740
         "Only the following license exceptions may be used to export MT-controlled items described in paragraphs \
          (a)(5)(ii)(A) and (B) of this section to destinations identified in Country Groups D:4 or D:5",
     )
-    .reads(any(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)]))
+    .reads(any(&[TO_D_4, TO_D_5]))
     .bar(Goods::All(&[Goods::For("MT1"), Goods::Not(&SENSORS_OF_A)]), &[]);
 
 static SENSORS_TO_D: Bar = PART_740
@@ -89,7 +91,7 @@ static SENSORS_TO_D: Bar = PART_740
          be exported […] as part of a spacecraft, manned aircraft, land vehicle or marine vehicle or in quantities \
          appropriate for replacement parts for such applications",
     )
-    .reads(any(&[EXPORT.destination.is_in(&D_4), EXPORT.destination.is_in(&D_5)]))
+    .reads(any(&[TO_D_4, TO_D_5]))
     .bar(Goods::All(&[Goods::For("MT1"), SENSORS_OF_A]), &["740.9(a)(4)", "740.10(a)", "740.10(b)"]);
 
 /// Goods of the entries that 740.2(a)(5)(ii)(A) names and that are here.
@@ -123,8 +125,7 @@ static SANCTIONS: Bar = PART_740
          specifically listed in the license exceptions paragraph pertaining to a particular sanctioned country in part \
          746",
     )
-    .doubts(&["the regions of Ukraine are not asked: of an export to Ukraine they are named as not checked"])
-    .reads(all(&[EXPORT.destination.is_in(&SANCTIONED)]))
+    .reads(any(&[EXPORT.destination.is_in(&SANCTIONED), TO_REGIONS_OF_UKRAINE]))
     .bar(Goods::Everything, &[]);
 
 const SERIES: Goods = Goods::Of(entry_3a611::ENTRIES);
@@ -166,6 +167,23 @@ static SERIES_600_TO_D_5: Bar = PART_740
         "is destined to, shipped from, or was manufactured in a destination listed in Country Group D:5 or Hong Kong […] \
          except that: (i) […] items destined to, or in, Country Group D:5 are eligible for License Exception GOV",
     )
-    .doubts(&["what (ii) leaves was not printed: GOV is left for Hong Kong too, and for what was made in D:5"])
     .reads(TO_FROM_OR_OF_D_5)
     .bar(SERIES, &["740.11(b)(2)", "740.11(b)(2)(iii)"]);
+
+static SERIES_600_ELSEWHERE: Bar = PART_740
+    .rule("740.2(a)(12)(ii)", "600 series items to Hong Kong, or made in Country Group D:5 or Hong Kong")
+    .reads(all(&[
+        TO_FROM_OR_OF_D_5,
+        point("(i)")
+            .says("neither destined to nor in Country Group D:5")
+            .means(none_of(&[TO_D_5, EXPORT.departure.is_in(&D_5)])),
+        disputed(
+            "US-740.2(a)(12)(ii)",
+            "(i) leaves GOV for what is destined to, or in, Country Group D:5; what (ii) leaves was not printed",
+            &[
+                reading("GOV too").says("(ii) leaves GOV for Hong Kong and for what was made there").means(any(&[])),
+                reading("not GOV").says("(ii) leaves something else").means(all(&[])),
+            ],
+        ),
+    ]))
+    .bar(SERIES, &[]);

@@ -15,7 +15,8 @@ use crate::laws::us::licence::chart::{
     EVERY_ROW, FOOTNOTE_1, SENTENCE, UNDER_CB2, UNDER_MT1, UNDER_NP1, UNDER_NP2, UNDER_NS1, UNDER_NS2,
     UNDER_RS1, UNDER_RS2,
 };
-use crate::laws::us::licence::groups::{D_2, TO_HONG_KONG_AS_CHINA};
+use crate::laws::us::licence::groups::D_2;
+use crate::laws::us::licence::places::{HONG_KONG, TO_HONG_KONG_AS_CHINA, TO_REGIONS_OF_UKRAINE};
 use crate::laws::us::usml;
 
 pub const DEMANDS: &[&Demand] = &[
@@ -68,7 +69,7 @@ const WITHOUT_A_ROW: Criterion = none_of(
     const {
         &[
             EXPORT.destination.is_in(&EVERY_ROW),
-            EXPORT.destination.is_country(Country::of("HK")),
+            EXPORT.destination.is_country(HONG_KONG),
             EXPORT.destination.is_country(Country::of("KY")),
         ]
     },
@@ -226,16 +227,5 @@ static CRIMEA: Demand = under("15 CFR 746.6", "Crimea, Donetsk and Luhansk")
          Donetsk People's Republic (DNR) and Luhansk People's Republic (LNR) regions of Ukraine […] for all items \
          subject to the EAR, other than food and medicine […] and certain […] software",
     )
-    .reads(all(&[
-        EXPORT.destination.is_country(Country::of("UA")),
-        disputed(
-            "US-746.6",
-            "whether the place is in the Crimea, Donetsk or Luhansk regions, for which section 746.6 asks a licence of \
-             almost every item, is not told",
-            &[
-                reading("elsewhere in Ukraine").says("it is not").means(any(&[])),
-                reading("one of these regions").says("it is").means(all(&[])),
-            ],
-        ),
-    ]))
+    .reads(all(&[TO_REGIONS_OF_UKRAINE]))
     .demand("746.6", Goods::Everything);

@@ -12,10 +12,11 @@ use crate::value::country::{Country, CountryGroup};
 
 use crate::laws::us::ccl::{entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a005, entry_6a008};
 use crate::laws::us::licence::bars::PART_740;
-use crate::laws::us::licence::groups::{A_1, A_5, D_1, D_2, D_3, D_4, E_1};
+use crate::laws::us::licence::groups::{A_1, A_5, D_2, E_1};
 use crate::laws::us::licence::limited_value::{
     LVS_1500, LVS_3000_CELLS, LVS_3000_LASERS, LVS_5000_RADARS, LVS_5000_RADIOS,
 };
+use crate::laws::us::licence::places::{TO_D_1, TO_D_3, TO_D_4};
 use crate::laws::us::licence::strategic::{STA_C_1, STA_C_2, STA_MT};
 
 pub const EXCEPTIONS: &[&Exception] = &[
@@ -91,8 +92,13 @@ static GBS: Exception = PART_740
             "the destination is in Country Group B, which was not seen",
             "lasers of 6A005: only those that its GBS paragraph names",
             "reporting (743.1)",
+            IN_HONG_KONG,
         ],
     );
+
+/// Of items controlled for NS, MT, NP column 1 or CB, to Hong Kong.
+pub const IN_HONG_KONG: &str = "to Hong Kong, an item controlled for NS, MT, NP column 1 or CB: a Hong Kong import licence \
+                                for it, or a statement that none is needed, is received (740.2(a)(19))";
 
 const TEMPORARY: &str = "no order for the item before shipment, and none to stay abroad, or to be leased or rented there \
                          (740.9(a))";
@@ -114,6 +120,7 @@ static TMP_TOOLS: Exception = PART_740
              usual and reasonable kinds and quantities",
             TEMPORARY,
             RETURN,
+            IN_HONG_KONG,
         ],
     );
 
@@ -129,6 +136,7 @@ static TMP_KITS: Exception = PART_740
              the exporter or an employee; all that is not used is returned",
             FOR_VEHICLES,
             TEMPORARY,
+            IN_HONG_KONG,
         ],
     );
 
@@ -148,6 +156,7 @@ static TMP_EXHIBITION: Exception = PART_740
              days at one site",
             TEMPORARY,
             RETURN,
+            IN_HONG_KONG,
         ],
     );
 
@@ -158,7 +167,7 @@ static TMP_REPAIR: Exception = PART_740
         "TMP",
         Goods::Listed,
         PART_742,
-        &["to be inspected, tested, calibrated or repaired abroad", TEMPORARY, RETURN],
+        &["to be inspected, tested, calibrated or repaired abroad", TEMPORARY, RETURN, IN_HONG_KONG],
     );
 
 static TMP_FACILITY: Exception = PART_740
@@ -174,6 +183,7 @@ static TMP_FACILITY: Exception = PART_740
              or controls, to manufacture, assemble, test, produce or modify items there",
             TEMPORARY,
             RETURN,
+            IN_HONG_KONG,
         ],
     );
 
@@ -191,7 +201,10 @@ static TMP_RETURN: Exception = PART_740
         "TMP",
         Goods::Listed,
         PART_742,
-        &["returned to the country from which it was imported, without being enhanced in the United States"],
+        &[
+            "returned to the country from which it was imported, without being enhanced in the United States",
+            IN_HONG_KONG,
+        ],
     );
 
 static RPL_PARTS: Exception = PART_740
@@ -211,6 +224,7 @@ static RPL_PARTS: Exception = PART_740
              destroyed or returned",
             FOR_VEHICLES,
             "600 series parts: not to Country Group D:5",
+            IN_HONG_KONG,
         ],
     );
 
@@ -227,6 +241,7 @@ static RPL_SERVICE: Exception = PART_740
              defective or that the end user found unacceptable; none that is worn out, and no stock",
             FOR_VEHICLES,
             "to Country Group D:1 except China: the conditions of 740.10(b)(2)(iii)",
+            IN_HONG_KONG,
         ],
     );
 
@@ -244,6 +259,7 @@ static GOV_US: Exception = PART_740
             "made by or consigned to a department or agency of the US Government, solely for its official use or its \
              programmes",
             "not for the military, police or intelligence of a government in Country Groups E:1 and E:2 (note 2)",
+            IN_HONG_KONG,
         ],
     );
 
@@ -262,6 +278,7 @@ static GOV_CONTRACT: Exception = PART_740
             "to a US person, under a contract of the exporter with a department or agency of the US Government, solely for \
              its use",
             "not for the military, police or intelligence of a government in Country Groups E:1 and E:2 (note 2)",
+            IN_HONG_KONG,
         ],
     );
 
@@ -314,27 +331,24 @@ static APR_TO_B: Exception = PART_740
     )
     .reads(all(&[
         FROM_A_1,
-        none_of(&[
-            EXPORT.destination.is_in(&D_2),
-            EXPORT.destination.is_in(&D_3),
-            EXPORT.destination.is_in(&D_4),
-        ]),
+        none_of(&[EXPORT.destination.is_in(&D_2), TO_D_3, TO_D_4]),
     ]))
     .exception(
         "APR",
         OF_APR_A_3_I,
         PART_742,
-        &[BY_REEXPORT, "to a country of Country Group B, which was not seen, that is not in D:2, D:3 or D:4"],
+        &[BY_REEXPORT, "to a country of Country Group B, which was not seen, that is not in D:2, D:3 or D:4", IN_HONG_KONG],
     );
 
 static APR_TO_D_1: Exception = PART_740
     .rule("740.16(a)(3)(ii)", "reexports from Country Group A:1 to Country Group D:1")
-    .reads(all(&[
-        FROM_A_1,
-        EXPORT.destination.is_in(&D_1),
-        none_of(&[EXPORT.destination.is_country(Country::of("KP"))]),
-    ]))
-    .exception("APR", OF_APR_A, PART_742, &[BY_REEXPORT, "to a country of D:1 other than North Korea"]);
+    .reads(all(&[FROM_A_1, TO_D_1, none_of(&[EXPORT.destination.is_country(Country::of("KP"))])]))
+    .exception(
+        "APR",
+        OF_APR_A,
+        PART_742,
+        &[BY_REEXPORT, "to a country of D:1 other than North Korea", IN_HONG_KONG],
+    );
 
 const AMONG_A_1: Criterion = all(const { &[NOT_FROM_THE_UNITED_STATES, IN_A_1] });
 

@@ -1,31 +1,7 @@
 //! Country Groups: supplement 1 to 15 CFR part 740, as of 1 September 2026. Groups A:2 and A:3 decide
 //! nothing here; group B was not seen.
 
-use crate::goods::items::export::Export;
-use crate::rule::criterion::{Criterion, all, any, disputed, reading};
 use crate::value::country::{Country, CountryGroup};
-
-/// Hong Kong, which was taken out of the Country Chart in 2020 and stands in no group.
-pub const HONG_KONG: Country = Country::of("HK");
-
-/// Whether Hong Kong goes by what is said of China.
-const AS_CHINA: Criterion = disputed(
-    "US-HK",
-    "the row of Hong Kong was taken out (85 FR 83788, which was not seen); a second copy of the chart says \
-     that China's row applies",
-    &[
-        reading("China's row").says("China's row applies").means(all(&[])),
-        reading("no row").says("no row applies").means(any(&[])),
-    ],
-);
-
-/// To Hong Kong, if it goes by what is said of China.
-pub const TO_HONG_KONG_AS_CHINA: Criterion =
-    all(const { &[Export::ATTRIBUTES.destination.is_country(HONG_KONG), AS_CHINA] });
-
-/// By an end user of Hong Kong, if it goes by what is said of China.
-pub const BY_HONG_KONG_AS_CHINA: Criterion =
-    all(const { &[Export::ATTRIBUTES.end_user_country.is_country(HONG_KONG), AS_CHINA] });
 
 /// A:1: Wassenaar participating states, except Malta, Russia and Ukraine.
 pub static A_1: CountryGroup = CountryGroup::of(

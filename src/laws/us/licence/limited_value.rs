@@ -10,6 +10,7 @@ use crate::value::quantity::us_dollars;
 
 use crate::laws::us::ccl::{entry_3a001, entry_3a611, entry_5a001, entry_5a001_e, entry_6a005, entry_6a008};
 use crate::laws::us::licence::bars::PART_740;
+use crate::laws::us::licence::exceptions::IN_HONG_KONG;
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -19,6 +20,7 @@ const ASKS: &[&str] = &[
     "the destination is in Country Group B, which was not seen",
     "the net value of what one order holds under one ECCN is within the limit; orders are not split",
     "in a calendar year at most 12 times the limit to one consignee under one ECCN",
+    IN_HONG_KONG,
 ];
 
 /// Goods that are controlled neither for missile technology nor for nuclear nonproliferation.
