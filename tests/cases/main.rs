@@ -5,6 +5,7 @@
 mod authorisations;
 mod left_out;
 mod licences;
+mod licences_annex_iv;
 mod licences_cn;
 mod licences_eu;
 mod licences_reach;

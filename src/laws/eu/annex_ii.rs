@@ -11,18 +11,20 @@
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::laws::authorisations::poland_2023;
 use crate::laws::eu::annex_i::{self, FIRST_DAY, entry_5a001, entry_5a001_e, entry_5a101};
-use crate::laws::eu::annex_iv::ANNEX_IV;
+use crate::laws::eu::annex_iv::{ANNEX_IV, GUIDANCE_OF_OTHER_USE, NOT_FOR_MANNED_AIRCRAFT};
 use crate::laws::eu::chapter_ii::{AWARE_OF_A_USE, INFORMED};
 use crate::laws::eu::countries;
 use crate::rule::criterion::{Criterion, all, any, chapeau, none_of, point};
 use crate::rule::instrument::{Instrument, TextQuality};
-use crate::rule::licence::{Against, Exception, Goods};
+use crate::rule::licence::{Against, Bar, Exception, Goods};
 use crate::rule::list::List;
 use crate::rule::regime::Regime;
 
 /// EU001 to EU008, and the one national general authorisation that is known.
 pub const EXCEPTIONS: &[&Exception] =
     &[&EU001, &EU002, &EU003, &EU004, &EU005, &EU006, &EU007, &EU008, &poland_2023::FOR_UKRAINE];
+
+pub const BARS: &[&Bar] = &[&SECTION_I_PERHAPS];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -56,7 +58,17 @@ const ANY_ENTRY: Goods = Goods::Of(annex_i::ENTRIES);
 
 /// Section I: items that no general authorisation of sections A, C, D and G covers. Of its further
 /// entries (0C001 and 0C002, 1A102, 1C351 to 1C450, 7E104, 9A009.a and 9A117) none is of this library.
-static SECTION_I: Goods = Goods::Of(ANNEX_IV);
+static SECTION_I: Goods = ANNEX_IV;
+
+static SECTION_I_PERHAPS: Bar = ANNEX_II
+    .rule(
+        "EU Annex II, Section I (guidance sets of other use)",
+        "guidance sets of Annex IV, unless they are designed for manned aircraft",
+    )
+    .at("Section I")
+    .original("all items specified in Annex IV")
+    .reads(all(&[NOT_FOR_MANNED_AIRCRAFT]))
+    .bar(GUIDANCE_OF_OTHER_USE, &[]);
 
 const NO_ITEM_HERE: Goods = Goods::Any(&[]);
 
@@ -141,7 +153,7 @@ const OF_EU003: Criterion = point("Part 2")
     .means(EXPORT.destination.is_in(countries::EU003));
 
 /// Of the further items that it excludes (6A002.a.1.c, 5A002, 9A011 and others) none is of this library.
-static NOT_OF_EU003: Goods = Goods::Any(&[Goods::Of(ANNEX_IV), Goods::Of(&[&entry_5a001::B_5])]);
+static NOT_OF_EU003: Goods = Goods::Any(&[ANNEX_IV, Goods::Of(&[&entry_5a001::B_5])]);
 
 pub static EU004: Exception = ANNEX_II
     .rule("EU004", "temporary export for exhibition or fair")

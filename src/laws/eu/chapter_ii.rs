@@ -14,7 +14,7 @@
 
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::laws::eu::annex_i::{self, FIRST_DAY};
-use crate::laws::eu::annex_iv::ANNEX_IV;
+use crate::laws::eu::annex_iv::{ANNEX_IV, GUIDANCE_OF_OTHER_USE, NOT_FOR_MANNED_AIRCRAFT};
 use crate::laws::eu::countries::{TO_THIRD_COUNTRIES, WITHIN_THE_UNION};
 use crate::laws::eu::military_list;
 use crate::rule::criterion::{Criterion, all, any, chapeau, point};
@@ -26,7 +26,7 @@ use crate::rule::regime::Regime;
 
 pub const MEASURES: &[&Measure] = &[&ARTICLE_4_1, &ARTICLE_4_2];
 
-pub const DEMANDS: &[&Demand] = &[&ARTICLE_3, &ARTICLE_11, &military_list::NATIONAL_LAW];
+pub const DEMANDS: &[&Demand] = &[&ARTICLE_3, &ARTICLE_11, &ARTICLE_11_PERHAPS, &military_list::NATIONAL_LAW];
 
 const EXPORT: ExportAttributes = Export::ATTRIBUTES;
 
@@ -76,14 +76,29 @@ pub static ARTICLE_3: Demand = CHAPTER_II
     .reads(all(&[chapeau("an export from the Union").means(TO_THIRD_COUNTRIES)]))
     .demand("Article 3(1)", Goods::Of(annex_i::ENTRIES));
 
-pub static ARTICLE_11: Demand = CHAPTER_II
+const TRANSFERS: List = CHAPTER_II.doubts(&[
+        "a movement within one member state is no transfer, and is not told apart",
+        "Annex IV does not control what is transferred on orders of the European Space Agency or a national space \
+         organisation, or to a State-controlled space launching site; that is not told apart, and of its four cases the \
+         third was not printed",
+    ]);
+
+pub static ARTICLE_11: Demand = TRANSFERS
     .rule("Article 11(1)", "an authorisation for intra-Union transfers of dual-use items listed in Annex IV")
     .original(
         "An authorisation shall be required for intra-Union transfers of dual-use items listed in Annex IV.",
     )
-    .doubts(&["a movement within one member state is no transfer, and is not told apart"])
     .reads(all(&[chapeau("a transfer within the Union").means(WITHIN_THE_UNION)]))
-    .demand("Article 11(1)", Goods::Of(ANNEX_IV));
+    .demand("Article 11(1)", ANNEX_IV);
+
+pub static ARTICLE_11_PERHAPS: Demand = TRANSFERS
+    .rule(
+        "Article 11(1) (guidance sets of other use)",
+        "an authorisation for intra-Union transfers of guidance sets, unless they are designed for manned aircraft",
+    )
+    .at("Article 11(1), Annex IV, 7A117")
+    .reads(all(&[chapeau("a transfer within the Union").means(WITHIN_THE_UNION), NOT_FOR_MANNED_AIRCRAFT]))
+    .demand("Article 11(1)", GUIDANCE_OF_OTHER_USE);
 
 pub static ARTICLE_4_1: Measure = CHAPTER_II
     .rule(

@@ -6,7 +6,7 @@ use crate::rule::licence::LicenceLaw;
 pub const LICENCE: LicenceLaw = LicenceLaw {
     reach: Some(&reach::REACH),
     demands: chapter_ii::DEMANDS,
-    bars: &[],
+    bars: annex_ii::BARS,
     exceptions: annex_ii::EXCEPTIONS,
     not_checked: &[
         "parties under restrictive measures",

@@ -15,6 +15,7 @@ pub const ROWS: &[Rows] = &[
     Rows::of(Eu, "EU007"),
     Rows::of(Eu, "EU008"),
     Rows::of(Eu, "PL-UA-2023"),
+    Rows::of(Eu, "EU Annex II, Section I (guidance sets of other use)"),
 ];
 
 #[test]

@@ -9,6 +9,7 @@ pub const ROWS: &[Rows] = &[
     Rows::of(Eu, "EU reach"),
     Rows::of(Eu, "Article 3(1)"),
     Rows::of(Eu, "Article 11(1)"),
+    Rows::of(Eu, "Article 11(1) (guidance sets of other use)"),
     Rows::of(Eu, "EU military lists"),
 ];
 

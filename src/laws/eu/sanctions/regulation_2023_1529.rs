@@ -5,7 +5,7 @@
 //! to widen and amend the annex, were not seen. Description and code decide
 //! together where `ex` stands before a code; where a description is that of a
 //! category of goods here and settles the code, it is read: unmanned aircraft,
-//! engines, satellite navigation. All else is asked (`sanctions_annex_eu`):
+//! engines of aircraft, satellite navigation. All else is asked (`sanctions_annex_eu`):
 //! inertial units, accelerometers, gyros and flight control units are in the
 //! annex under some of their codes alone. By way of derogation an authority may authorise what
 //! is necessary for medical, pharmaceutical or humanitarian purposes (article
@@ -15,7 +15,7 @@ use super::{EXPORT, IN_AN_ANNEX};
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineKind};
 use crate::laws::eu::sanctions::iran_codes::{FIRST, READ};
-use crate::rule::criterion::{Criterion, all, any, chapeau, designed_for, point};
+use crate::rule::criterion::{Criterion, all, any, chapeau, point};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::Goods;
 use crate::rule::list::List;
@@ -67,26 +67,22 @@ pub static AIRCRAFT: Measure = REGULATION
     .reads(all(&[point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN)]))
     .measure(Scope::Goods(&Goods::Meets(Category::Uav, &ANY)), Effect::Prohibited);
 
-/// Engines of aircraft: turboprop, turbojet and turbofan; spark-ignition and compression-ignition ones.
-const OF_AIRCRAFT: Criterion = all(&[
-    Engine::ATTRIBUTES.kind.is(EngineKind::set(&[
-        EngineKind::Piston,
-        EngineKind::Rotary,
-        EngineKind::Turbojet,
-        EngineKind::Turbofan,
-        EngineKind::Turboprop,
-    ])),
-    FOR_DRONES,
-]);
-
-const FOR_DRONES: Criterion = designed_for(Category::Uav, &[]);
+/// Engines for aircraft, manned or not: turboprop, turbojet and turbofan; spark-ignition and compression-ignition ones.
+/// Every engine of the category is an aero engine.
+const OF_AIRCRAFT: Criterion = all(&[Engine::ATTRIBUTES.kind.is(EngineKind::set(&[
+    EngineKind::Piston,
+    EngineKind::Rotary,
+    EngineKind::Turbojet,
+    EngineKind::Turbofan,
+    EngineKind::Turboprop,
+]))]);
 
 const ANY: Criterion = all(&[]);
 
 pub static DESCRIBED: Measure = REGULATION
     .rule(
         "2023/1529 Article 2(1) (parts)",
-        "satellite navigation equipment, and engines for unmanned aircraft, to Iran or for use there",
+        "satellite navigation equipment, and engines for aircraft, to Iran or for use there",
     )
     .at("Article 2(1), Annex II, categories 7 and 9")
     .since_at_least(READ, ONLY_IN_PART)

@@ -5,6 +5,7 @@ use dualuse::Standing::{InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
+use super::{BATTERY, DRONE, ENGINE};
 use crate::rows::{Change, Rows, change, holds, one_of, sample, verdict};
 
 pub const ROWS: &[Rows] = &[
@@ -31,9 +32,10 @@ pub const ROWS: &[Rows] = &[
                 &["piston", "rotary", "turbojet", "turbofan", "turboprop"],
                 &["turboshaft", "ramjet", "electric"],
             ),
+            // “For 'aircraft'”: manned ones too, as every engine here is.
             change(
                 "designed_for",
-                &[("nothing_in_particular", No), ("something_else", No), ("unknown", Unknown)],
+                &[("uav", Yes), ("something_else", Yes), ("nothing_in_particular", Yes), ("unknown", Yes)],
             ),
         ])
         .shared(COUNTRY)
@@ -46,62 +48,12 @@ pub const ROWS: &[Rows] = &[
         .shared(COUNTRY),
 ];
 
-/// To a person in Iran, or for use there.
-const COUNTRY: &[Change] = &[
-    change("export.destination", &[("IR", Yes), ("IQ", No), ("RU", No), ("JP", No), ("unknown", Unknown)]),
-    change("export.end_user_country", &[("IR", Yes), ("IQ", No), ("AE", No), ("unknown", Unknown)])
-        .given(&[("export.destination", "AE")]),
-];
+const COUNTRY: &[Change] = country!("IR", "IQ", "AE");
 
-const DRONE: &str = "
-category = 'uav'
-flies_beyond_sight = true
-endurance = '45 min'
-gust_tolerance = '25 kn'
-range = '20 km'
-aerosol_capacity = 'none'
-model_aircraft = false
-carries = []
-";
-
-const ENGINE: &str = "
-category = 'engine'
-kind = 'piston'
-continuous_power = '5 kW'
-operating_altitude = '3 km'
-[designed_for]
-category = 'uav'
-";
-
-const BATTERY: &str = "
-category = 'battery'
-specific_energy = '200 Wh/kg'
-";
-
-const TO_IRAN: &str = "
-[export]
-departure = 'DE'
-destination = 'IR'
-end_user_country = 'AE'
-sanctions_annex_eu = true
-authority_notice = false
-wmd_end_use = false
-military_end_use_eu = false
-unauthorised_military_items = false
-";
+const TO_IRAN: &str = export!("IR", "AE", "true");
 
 /// No code of the annex was found for the goods.
-const NOT_BY_CODE: &str = "
-[export]
-departure = 'DE'
-destination = 'IR'
-end_user_country = 'AE'
-sanctions_annex_eu = false
-authority_notice = false
-wmd_end_use = false
-military_end_use_eu = false
-unauthorised_military_items = false
-";
+const NOT_BY_CODE: &str = export!("IR", "AE", "false");
 
 crate::tests_of_this_law!();
 

@@ -5,7 +5,8 @@ use dualuse::Standing::{InForce, Pending};
 use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::Verdict::{Controlled, NotListed, Prohibited, Undetermined};
 
-use crate::rows::{Change, Rows, change, fails, holds, verdict};
+use super::{BATTERY, DRONE, ENGINE};
+use crate::rows::{Change, Rows, change, fails, holds, one_of, sample, verdict};
 
 pub const ROWS: &[Rows] = &[
     Rows::of(Eu, "833/2014 Article 2(1)")
@@ -13,7 +14,7 @@ pub const ROWS: &[Rows] = &[
         .maybe_on(&["2023-04-26"])
         .listed_anyway()
         .on(&["2023-04-27", "2026-11-24"])
-        .item(&[LISTED, TO_RUSSIA])
+        .item(&[DRONE, TO_RUSSIA])
         .changes(&[
             fails("export.sanctions_exception_eu"),
             // It is about what Annex I lists.
@@ -25,62 +26,59 @@ pub const ROWS: &[Rows] = &[
         .days(&[("2023-04-26", Pending), ("2023-04-27", InForce), ("2026-11-24", InForce)])
         .maybe_on(&["2023-04-26"])
         .on(&["2023-04-27", "2026-11-24"])
-        .item(&[UNLISTED, TO_RUSSIA])
+        .item(&[BATTERY, TO_RUSSIA])
         .idle(&["no purpose"])
         .changes(&[
             holds("export.sanctions_annex_eu"),
-            // What article 2a excepts, articles 3c and 3k may not except.
-            change("export.sanctions_exception_eu", &[("no", Yes), ("yes", Unknown), ("unknown", Unknown)]),
-            change("export.sanctions_exception_eu", &[("no", Yes), ("yes", No)])
-                .adopting("EU-833-exceptions", "as article 2a"),
-            change("export.sanctions_exception_eu", &[("no", Yes), ("yes", Yes)])
-                .adopting("EU-833-exceptions", "nothing excepted"),
-            change("endurance", &[("20 min", Yes), ("30 min", Yes)]),
+            change("specific_energy", &[("200 Wh/kg", Yes), ("360 Wh/kg", Yes)]),
         ])
-        .shared(COUNTRY),
+        .shared(COUNTRY)
+        .samples(&[sample(&[BATTERY, TO_RUSSIA]).shared(EXCEPTIONS)]),
+    // Annex XI, part A: chapter 88. Parts C and D, and 8408 and 8412 10 of Annex XXIII: engines for aircraft.
+    Rows::of(Eu, "833/2014 Articles 3c(1), 3k(1) (aircraft)")
+        .days(&[("2023-04-26", Pending), ("2023-04-27", InForce), ("2026-11-24", InForce)])
+        .maybe_on(&["2023-04-26"])
+        .listed_anyway()
+        .on(&["2023-04-27", "2026-11-24"])
+        .idle(&["no purpose"])
+        .item(&[DRONE, NOT_BY_CODE])
+        .changes(&[
+            // Listed or not, and whatever its code.
+            change("endurance", &[("20 min", Yes), ("30 min", Yes), ("unknown", Yes)]),
+            change("export.sanctions_annex_eu", &[("yes", Yes), ("no", Yes), ("unknown", Yes)]),
+        ])
+        .shared(COUNTRY)
+        .samples(&[
+            sample(&[DRONE, NOT_BY_CODE]).shared(EXCEPTIONS),
+            sample(&[ENGINE, NOT_BY_CODE]).shared(COUNTRY).changes(&[
+                one_of(
+                    "kind",
+                    &["piston", "rotary", "turbojet", "turbofan", "turboprop", "ramjet"],
+                    &["turboshaft", "electric"],
+                ),
+                change(
+                    "designed_for",
+                    &[("nothing_in_particular", Yes), ("something_else", Yes), ("unknown", Yes)],
+                ),
+            ]),
+        ]),
 ];
 
-/// To a person in Russia, or for use there.
-const COUNTRY: &[Change] = &[
-    change("export.destination", &[("RU", Yes), ("BY", No), ("IR", No), ("JP", No), ("unknown", Unknown)]),
-    change("export.end_user_country", &[("RU", Yes), ("BY", No), ("KZ", No), ("unknown", Unknown)])
-        .given(&[("export.destination", "KZ")]),
+const COUNTRY: &[Change] = country!("RU", "BY", "KZ");
+
+/// What article 2a excepts, articles 3c and 3k may not except.
+const EXCEPTIONS: &[Change] = &[
+    change("export.sanctions_exception_eu", &[("no", Yes), ("yes", Unknown), ("unknown", Unknown)]),
+    change("export.sanctions_exception_eu", &[("no", Yes), ("yes", No)])
+        .adopting("EU-833-exceptions", "as article 2a"),
+    change("export.sanctions_exception_eu", &[("no", Yes), ("yes", Yes)])
+        .adopting("EU-833-exceptions", "nothing excepted"),
 ];
 
-const LISTED: &str = "
-category = 'uav'
-flies_beyond_sight = true
-endurance = '45 min'
-gust_tolerance = '25 kn'
-range = '20 km'
-aerosol_capacity = 'none'
-model_aircraft = false
-carries = []
-";
+const TO_RUSSIA: &str = export!("RU", "KZ", "true");
 
-const UNLISTED: &str = "
-category = 'uav'
-flies_beyond_sight = true
-endurance = '20 min'
-gust_tolerance = '25 kn'
-range = '20 km'
-aerosol_capacity = 'none'
-model_aircraft = false
-carries = []
-";
-
-const TO_RUSSIA: &str = "
-[export]
-departure = 'DE'
-destination = 'RU'
-end_user_country = 'KZ'
-sanctions_annex_eu = true
-sanctions_exception_eu = false
-authority_notice = false
-wmd_end_use = false
-military_end_use_eu = false
-unauthorised_military_items = false
-";
+/// No code of the annexes was found for the goods.
+const NOT_BY_CODE: &str = export!("RU", "KZ", "false");
 
 crate::tests_of_this_law!();
 
@@ -100,11 +98,10 @@ fn what_is_listed_does_not_go_to_russia() {
         ("2026-11-24", &[("export.sanctions_exception_eu", "unknown")], Controlled),
         ("2026-11-24", &[("export.destination", "KZ")], Controlled),
     ] {
-        assert_eq!(verdict(Eu, day, &[LISTED, TO_RUSSIA], changed), expected, "{day} {changed:?}");
+        assert_eq!(verdict(Eu, day, &[DRONE, TO_RUSSIA], changed), expected, "{day} {changed:?}");
     }
 }
 
-/// Every aircraft is of chapter 88, which Annex XI prints; its code is asked, not taken.
 #[test]
 fn what_no_entry_lists_may_be_in_an_annex() {
     for (changed, expected) in [
@@ -113,6 +110,21 @@ fn what_no_entry_lists_may_be_in_an_annex() {
         (&[("export.sanctions_annex_eu", "no")], NotListed),
         (&[("export.destination", "KZ"), ("export.end_user_country", "unknown")], Undetermined),
     ] {
-        assert_eq!(verdict(Eu, "2026-11-24", &[UNLISTED, TO_RUSSIA], changed), expected, "{changed:?}");
+        assert_eq!(verdict(Eu, "2026-11-24", &[BATTERY, TO_RUSSIA], changed), expected, "{changed:?}");
+    }
+}
+
+/// Chapter 88 and engines for aircraft, listed or not; what the codes of others are is asked.
+#[test]
+fn no_drone_and_no_engine_of_aircraft_goes_to_russia() {
+    let short: &[_] = &[("endurance", "20 min")];
+    for (day, item, changed, expected) in [
+        ("2023-04-26", DRONE, short, Undetermined),
+        ("2023-04-27", DRONE, short, Prohibited),
+        ("2026-11-24", DRONE, short, Prohibited),
+        ("2026-11-24", ENGINE, &[], Prohibited),
+        ("2026-11-24", BATTERY, &[], NotListed),
+    ] {
+        assert_eq!(verdict(Eu, day, &[item, NOT_BY_CODE], changed), expected, "{day} {changed:?}");
     }
 }
