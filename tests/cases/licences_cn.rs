@@ -2,10 +2,10 @@
 
 use dualuse::Regime::Cn;
 use dualuse::classification::{LicenceDecision, Needed};
-use dualuse::{Date, Truth, date};
+use dualuse::{Date, LawOfDay, Truth, date};
 use serde_json::{Value, json};
 
-use crate::licences_eu::{TODAY, drone, licence, may_apply, toy, with};
+use crate::licences_eu::{TODAY, drone, licence, licence_by, may_apply, toy, with};
 
 /// From China, for nothing of concern.
 fn harmless(destination: &str) -> Value {
@@ -81,4 +81,28 @@ fn registration_is_not_excluded_but_for_the_united_states() {
     assert_eq!(on(date(2026, 8, 4), "US"), registration);
     assert_eq!(on(date(2026, 8, 5), "US"), [""; 0]);
     assert_eq!(on(date(2026, 8, 5), "JP"), registration);
+}
+
+/// What serves or meets drones is as much, or as little, related to them here as in the strict review.
+#[test]
+fn whether_a_sprayer_for_the_united_states_has_a_registration_is_disputed() {
+    let sprayer = json!({
+        "category": "sprayer", "fits_uav": true, "droplet_diameter": "40 µm", "flow": "3 L/min",
+        "cannot_disperse_infectious_aerosol": false, "designed_for": "nothing_in_particular",
+    });
+    for (reading, is_open) in [("drones and their parts", true), ("whatever serves or meets drones", false)] {
+        let law = LawOfDay::on(TODAY).adopting("CN-drone-related", reading).unwrap();
+        let answer = licence_by(&law, Cn, &sprayer, &harmless("US"));
+        assert_eq!((answer.needed, may_apply(&answer).is_empty()), (Needed::Yes, !is_open), "{reading}");
+    }
+}
+
+/// US-46: whether a military user of the United States in Germany is one of those meant.
+#[test]
+fn a_military_user_elsewhere_is_disputed() {
+    let user = [("military_end_user", json!(true)), ("end_user_country", json!("US"))];
+    let answer = cn(TODAY, &drone(), &with(harmless("DE"), &user));
+    assert!(answer.perhaps.contains(&"US-46".to_owned()), "{answer:?}");
+    let answer = cn(TODAY, &drone(), &with(harmless("DE"), &user[..1]));
+    assert!(!answer.perhaps.contains(&"US-46".to_owned()), "{answer:?}");
 }

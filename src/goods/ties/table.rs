@@ -60,7 +60,7 @@ const BY_MEANING: &str = "by what the words mean";
 const BY_ORDER: &str = "by what least and greatest mean";
 const NOTE_3: &str = "Note 3 to 6A003.b.4 of the Commerce Control List, as the attribute is defined";
 
-static TIES: [Tie; 16] = [
+static TIES: [Tie; 15] = [
     Tie {
         name: "empty_mass",
         category: Category::Uav,
@@ -190,19 +190,6 @@ static TIES: [Tie; 16] = [
         says: "a specially designed processor of navigation information that is usable in missiles is specified by 7A105, unless it is integrated in a civil aircraft",
         source: LIST_7A,
         form: Form::OneOf(&specified_if(UNIT.navigation_processor.attribute())),
-    },
-    Tie {
-        name: "neither_7a_nor_7b",
-        category: Category::InertialUnit,
-        says: "7A specifies no other inertial units than automatic pilots of unmanned aircraft, gyro-stabilized platforms, devices that navigate by celestial bodies or satellites and processors of navigation information; 7B is about test equipment",
-        source: LIST_7A,
-        form: Form::OneOf(&[
-            (UNIT.in_7a_or_7b.attribute(), NO),
-            (UNIT.automatic_pilot_of_uav.attribute(), YES),
-            (UNIT.gyro_stabilized_platform.attribute(), YES),
-            (UNIT.celestial_or_satellite_navigation.attribute(), YES),
-            (UNIT.navigation_processor.attribute(), YES),
-        ]),
     },
 ];
 

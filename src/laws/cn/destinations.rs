@@ -16,7 +16,7 @@
 
 use crate::goods::items::export::{Export, ExportAttributes};
 use crate::rule::control::Control;
-use crate::rule::criterion::{Criterion, all, chapeau, point, reading};
+use crate::rule::criterion::{Criterion, Point, all, any, chapeau, disputed, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::list::List;
 use crate::rule::measure::{DisputedScope, Effect, Measure, Scope};
@@ -50,8 +50,30 @@ pub const TO_THE_UNITED_STATES: Criterion = EXPORT.destination.is_country(Countr
 const PASSED_ON: &str = "a clause binds those in any country who pass on items of Chinese origin; its words were not \
                          read to the end, and the measure is put to every export as if the law governed it";
 
-const WHOSE: &str = "the ban is on exports to military users and uses of the country; they are asked with the \
-                     country of destination, so such a user elsewhere is not told";
+/// The export goes to the country, or to somebody of it elsewhere.
+macro_rules! to_users_of {
+    ($id:literal, $country:expr) => {
+        disputed(
+            $id,
+            "whether users of the country elsewhere, and uses for them, are meant, or exports to the country alone",
+            const {
+                &[
+                    reading("in the country")
+                        .says("exports to the country")
+                        .means(EXPORT.destination.is_country($country)),
+                    reading("wherever they are").says("exports to the country, and to users of it elsewhere").any(
+                        const {
+                            &[
+                                EXPORT.destination.is_country($country),
+                                EXPORT.end_user_country.is_country($country),
+                            ]
+                        },
+                    ),
+                ]
+            },
+        )
+    };
+}
 
 /// The announcement of 2024 on exports to the United States.
 const ANNOUNCEMENT_2024_46: List = List::of(Regime::Cn, &TEXT_2024_46);
@@ -73,9 +95,11 @@ pub static US_46: Measure = ANNOUNCEMENT_2024_46
     .at("paragraph 1")
     .since(day(2024, 12, 3))
     .original("禁止两用物项对美国军事用户或军事用途出口")
-    .doubts(&[PASSED_ON, WHOSE])
+    .doubts(&[PASSED_ON])
     .reads(all(&[
-        point("1").says("to the United States").means(TO_THE_UNITED_STATES),
+        point("1")
+            .says("to users of the United States")
+            .means(to_users_of!("CN-users-of-US", Country::UNITED_STATES)),
         point("1")
             .says("a military user or a military use")
             .any(&[EXPORT.military_end_user.is_yes(), EXPORT.military_end_use.is_yes()]),
@@ -103,14 +127,16 @@ pub static JP_1: Measure = ANNOUNCEMENT_2026_1
     .original(
         "禁止所有两用物项对日本军事用户、军事用途，以及一切有助于提升日本军事实力的其他最终用户用途出口",
     )
-    .doubts(&[PASSED_ON, WHOSE])
-    .reads(all(&[
-        chapeau("to Japan").means(EXPORT.destination.is_country(Country::JAPAN)),
-        chapeau("any of the following").any(&[
+    .doubts(&[PASSED_ON, "what raises Japan's military strength elsewhere than there is not told"])
+    .reads(any(&[
+        chapeau("a military user or a military use").all(&[
+            chapeau("to users of Japan").means(to_users_of!("CN-users-of-JP", Country::JAPAN)),
             chapeau("a military user or a military use")
                 .any(&[EXPORT.military_end_user.is_yes(), EXPORT.military_end_use.is_yes()]),
-            chapeau("any other end user or end use that helps to raise Japan's military strength")
-                .means(EXPORT.raises_military_strength.is_yes()),
+        ]),
+        chapeau("any other end user or end use that helps to raise Japan's military strength").all(&[
+            chapeau("to Japan").means(EXPORT.destination.is_country(Country::JAPAN)),
+            EXPORT.raises_military_strength.is_yes(),
         ]),
     ]))
     .measure(Scope::Disputed(&DUAL_USE_ITEMS), Effect::Prohibited);
@@ -150,7 +176,7 @@ pub const DRONES: &[&Control] = &[
 ];
 
 /// The same, with what serves drones, meets them, or may be found on them.
-const DRONES_AND_MORE: &[&Control] = &[
+pub const DRONES_AND_MORE: &[&Control] = &[
     &drones::A_1,
     &drones::A_2,
     &drones::B_1,
@@ -179,17 +205,23 @@ const DRONES_AND_MORE: &[&Control] = &[
     &neighbours::RAMJET,
 ];
 
+const OF_DRONES: &str = "CN-drone-related";
+const WHICH_ARE: &str =
+    "whether sprayers, counter-drone goods and what stands beside drones in the list are related to drones";
+const ONLY_DRONES: Point = reading("drones and their parts").says("goods of 9A012, 9A501 and 7A103.b");
+const MORE: Point = reading("whatever serves or meets drones")
+    .says("goods of 9A012, 9A501, 7A103.b, 2B352.h, 0A903 and the entries beside drones");
+
 static DRONE_RELATED: DisputedScope = DisputedScope::of(
-    "CN-drone-related",
-    "whether sprayers, counter-drone goods and what stands beside drones in the list are related to drones",
-    &[
-        reading("drones and their parts").says("goods of 9A012, 9A501 and 7A103.b").means(all(&[])),
-        reading("whatever serves or meets drones")
-            .says("goods of 9A012, 9A501, 7A103.b, 2B352.h, 0A903 and the entries beside drones")
-            .means(all(&[])),
-    ],
+    OF_DRONES,
+    WHICH_ARE,
+    &[ONLY_DRONES.means(all(&[])), MORE.means(all(&[]))],
     &[Scope::ItemOf(DRONES), Scope::ItemOf(DRONES_AND_MORE)],
 );
+
+/// That goods beside drones and their parts are meant.
+pub const WHATEVER_SERVES_DRONES: Criterion =
+    disputed(OF_DRONES, WHICH_ARE, &[ONLY_DRONES.means(any(&[])), MORE.means(all(&[]))]);
 
 pub static US_34: Measure = ANNOUNCEMENT_2026_34
     .rule("US-34", "listed goods related to drones, to the United States: strictly case by case")

@@ -23,7 +23,7 @@ use crate::value::day::day;
 pub const LICENCE: LicenceLaw = LicenceLaw {
     reach: Some(&REACH),
     demands: &[&LISTED_GOODS],
-    bars: &[&NO_FACILITATION],
+    bars: &[&NO_FACILITATION_FOR_DRONES, &NO_FACILITATION_FOR_MORE],
     exceptions: &[&REGISTRATION],
     not_checked: &[
         "parties: the control list, the watch list and the list of unreliable entities",
@@ -100,12 +100,26 @@ pub static REGISTRATION: Exception = ORDER
     );
 
 /// What Announcement 34 of 2026 is told to say: no general licence and no facilitation.
-pub static NO_FACILITATION: Bar = destinations::ANNOUNCEMENT_2026_34
+const NO_FACILITATION: List = destinations::ANNOUNCEMENT_2026_34.doubts(&[
+    "that it leaves no facilitation was told by others, and whether registration is one was not seen",
+]);
+
+pub static NO_FACILITATION_FOR_DRONES: Bar = NO_FACILITATION
     .rule("US-34 (no facilitation)", "goods related to drones, to the United States: no facilitation")
     .at("")
     .since(day(2026, 8, 5))
-    .doubts(&[
-        "that it leaves no facilitation was told by others, and whether registration is one was not seen",
-    ])
     .reads(all(&[chapeau("to the United States").means(destinations::TO_THE_UNITED_STATES)]))
     .bar(Goods::Of(destinations::DRONES), &[]);
+
+pub static NO_FACILITATION_FOR_MORE: Bar = NO_FACILITATION
+    .rule(
+        "US-34 (no facilitation, goods beside drones)",
+        "what serves or meets drones, to the United States: perhaps no facilitation",
+    )
+    .at("")
+    .since(day(2026, 8, 5))
+    .reads(all(&[
+        chapeau("to the United States").means(destinations::TO_THE_UNITED_STATES),
+        destinations::WHATEVER_SERVES_DRONES,
+    ]))
+    .bar(Goods::Of(destinations::DRONES_AND_MORE), &[]);

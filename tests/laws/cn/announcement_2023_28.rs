@@ -189,6 +189,7 @@ aerosol_capacity = 'none'
 pub const TO_WEAPONS: &str = "
 [export]
 destination = 'FR'
+end_user_country = 'FR'
 wmd_end_use = true
 terrorist_end_use = false
 military_end_use = false

@@ -14,10 +14,25 @@ pub const ROWS: &[Rows] = &[
         .on(&["2025-06-01"])
         .item(&[LISTED_DRONE, TO_THE_US_MILITARY])
         .shared(MILITARY)
-        .changes(&[change(
-            "export.destination",
-            &[("US", Yes), ("us", Yes), ("JP", No), ("FR", No), ("unknown", Unknown)],
-        )]),
+        .changes(&[
+            change(
+                "export.destination",
+                &[("US", Yes), ("us", Yes), ("JP", No), ("FR", No), ("unknown", Unknown)],
+            ),
+            change("export.destination", &[("US", Yes), ("JP", No), ("unknown", Unknown)])
+                .adopting("CN-users-of-US", "in the country"),
+            change("export.destination", &[("US", Yes), ("JP", No), ("unknown", Unknown)])
+                .adopting("CN-users-of-US", "wherever they are"),
+            // A user of the United States in Germany: perhaps.
+            change("export.end_user_country", &[("US", Unknown), ("DE", No), ("unknown", Unknown)])
+                .given(IN_GERMANY),
+            change("export.end_user_country", &[("US", No), ("DE", No)])
+                .given(IN_GERMANY)
+                .adopting("CN-users-of-US", "in the country"),
+            change("export.end_user_country", &[("US", Yes), ("DE", No)])
+                .given(IN_GERMANY)
+                .adopting("CN-users-of-US", "wherever they are"),
+        ]),
     law("JP-1")
         .days(&[("2026-01-05", Pending), ("2026-01-06", InForce), ("2026-11-24", InForce)])
         .on(&["2026-06-01"])
@@ -25,8 +40,22 @@ pub const ROWS: &[Rows] = &[
         .shared(MILITARY)
         .changes(&[
             change("export.destination", &[("JP", Yes), ("US", No), ("CN", No), ("unknown", Unknown)]),
+            change("export.destination", &[("JP", Yes), ("US", No), ("unknown", Unknown)])
+                .adopting("CN-users-of-JP", "in the country"),
+            change("export.destination", &[("JP", Yes), ("US", No), ("unknown", Unknown)])
+                .adopting("CN-users-of-JP", "wherever they are"),
+            change("export.end_user_country", &[("JP", Unknown), ("DE", No), ("unknown", Unknown)])
+                .given(IN_GERMANY),
+            change("export.end_user_country", &[("JP", No), ("DE", No)])
+                .given(IN_GERMANY)
+                .adopting("CN-users-of-JP", "in the country"),
+            change("export.end_user_country", &[("JP", Yes), ("DE", No)])
+                .given(IN_GERMANY)
+                .adopting("CN-users-of-JP", "wherever they are"),
             // The third limb, beside military users and military uses.
             holds("export.raises_military_strength").given(&[("export.military_end_use", "no")]),
+            change("export.destination", &[("JP", Yes), ("US", No), ("unknown", Unknown)])
+                .given(&[("export.military_end_use", "no"), ("export.raises_military_strength", "yes")]),
         ]),
     law("US-34")
         .days(&[("2026-08-04", Pending), ("2026-08-05", InForce), ("2026-11-24", InForce)])
@@ -66,6 +95,8 @@ pub const ROWS: &[Rows] = &[
     ]),
 ];
 
+const IN_GERMANY: &[(&str, &str)] = &[("export.destination", "DE")];
+
 const GOODS: &str = "CN-dual-use-items";
 
 const AUTOMATIC_PILOT: &str = "
@@ -101,6 +132,7 @@ model_aircraft = false
 const TO_THE_US_MILITARY: &str = "
 [export]
 destination = 'US'
+end_user_country = 'FR'
 wmd_end_use = false
 terrorist_end_use = false
 military_end_use = true
@@ -111,6 +143,7 @@ authority_notice = false
 const TO_THE_JAPANESE_MILITARY: &str = "
 [export]
 destination = 'JP'
+end_user_country = 'FR'
 raises_military_strength = false
 wmd_end_use = false
 terrorist_end_use = false

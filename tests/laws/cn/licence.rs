@@ -4,8 +4,13 @@
 use crate::cn::law;
 use crate::rows::Rows;
 
-pub const ROWS: &[Rows] =
-    &[law("CN reach"), law("CN licence"), law("CN registration"), law("US-34 (no facilitation)")];
+pub const ROWS: &[Rows] = &[
+    law("CN reach"),
+    law("CN licence"),
+    law("CN registration"),
+    law("US-34 (no facilitation)"),
+    law("US-34 (no facilitation, goods beside drones)"),
+];
 
 #[test]
 fn it_reads_as_it_did() {

@@ -17,9 +17,10 @@
 //! goods, for the unified list left the scope of the controls as it was (the
 //! ministry's spokesman, 15 November 2024); that list was not seen.
 //!
-//! Whether an entry of 7A or 7B specifies an inertial unit follows from other
-//! facts of it where they tell (`in_7a_or_7b` is tied to them); else a person
-//! answers for it.
+//! That an entry of 7A or 7B specifies an inertial unit follows from other
+//! facts of it where they tell (`in_7a_or_7b` is tied to them). That none does
+//! follows from nothing, as a unit may hold accelerometers of 7A101 or gyros of
+//! 7A102: a person answers for it.
 //!
 //! Left out: 6A108.d, imaging sensor equipment, whose words name no limit, and
 //! 7A106, altimeters for the detection of targets, which may be radars: no fact

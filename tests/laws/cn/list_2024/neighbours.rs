@@ -155,10 +155,12 @@ fn whether_7a_or_7b_specifies_a_unit_follows_from_its_facts() {
         let judged: Vec<_> = missiles("no").into_iter().chain([("in_7a_or_7b", "no")]).collect();
         assert_eq!(on(&judged), NotListed, "{feature}");
     }
+    // None of these features is no proof: the unit may hold accelerometers of 7A101 or gyros of 7A102.
     let none: Vec<_> =
         features.into_iter().chain(["automatic_pilot_of_uav"]).map(|feature| (feature, "no")).collect();
-    assert_eq!(on(&none), NotListed);
-    assert_eq!(on(&none[1..]), Undetermined);
+    assert_eq!(on(&none), Undetermined);
+    let judged: Vec<_> = none.into_iter().chain([("in_7a_or_7b", "no")]).collect();
+    assert_eq!(on(&judged), NotListed);
 }
 
 /// What 7A or 7B controls, 9A012.c.4 does not: one of the two does in any case, and nobody need ask which.
