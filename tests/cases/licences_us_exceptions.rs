@@ -162,3 +162,39 @@ fn gov_for_series_600_is_sure_in_d_5_alone() {
         assert_eq!((gov(&wide), gov(&narrow)), (true, sure), "{from} {origin} {to}");
     }
 }
+
+/// The GBS paragraph of 6A005 names lasers by figures, at most and strictly.
+#[test]
+fn gbs_is_for_the_lasers_that_it_names() {
+    let open = |laser: &str| may_apply(laser, &export("US", "BR"), "740.4");
+    let neodymium = |text: &[(&str, &str)]| {
+        let laser = "category = 'laser'\ncontinuous = false\ntunable = false\nmedium = 'solid_state'\nneodymium = true\n\
+                     wavelength = '1064 nm'\ntransverse_mode = 'multiple'\npulse_duration = '10 µs'\nq_switched = false\npeak_power = '2 MW'\n\
+                     output_power = '400 W'\nwall_plug_efficiency = '20 %'\nuse = 'other'\nweapon = false\nmilitary_use = false";
+        text.iter().fold(laser.to_owned(), |laser, (from, to)| laser.replace(from, to))
+    };
+    assert!(open(&neodymium(&[])));
+    // b.6.c, and b.6.d.2.b, are not named; nor is glass.
+    assert!(!open(&neodymium(&[("'10 µs'", "'1 µs'"), ("'400 W'", "'2100 W'")])));
+    assert!(!open(&neodymium(&[("'400 W'", "'501 W'")])));
+    assert!(open(&neodymium(&[("'400 W'", "'2 kW'"), ("'20 %'", "'18 %'")])));
+    assert!(!open(&neodymium(&[("'400 W'", "'2.01 kW'"), ("'20 %'", "'18 %'")])));
+    assert!(!open(&neodymium(&[("solid_state", "neodymium_glass")])));
+    assert!(!open(&neodymium(&[("neodymium = true", "neodymium = false")])));
+    for (wavelength, named) in
+        [("1000 nm", false), ("1000.1 nm", true), ("1100 nm", true), ("1100.1 nm", false)]
+    {
+        assert_eq!(open(&neodymium(&[("1064 nm", wavelength)])), named, "{wavelength}");
+    }
+    let gas = |medium: &str, continuous: bool, power: &str, energy: &str| {
+        open(&format!(
+            "category = 'laser'\ncontinuous = {continuous}\ntunable = false\nmedium = '{medium}'\nwavelength = '10 µm'\n\
+             transverse_mode = 'multiple'\noutput_power = '{power}'\npulse_energy = '{energy}'\npulse_duration = '1 µs'\n\
+             use = 'other'\nweapon = false\nmilitary_use = false"
+        ))
+    };
+    assert!(gas("carbon_monoxide", true, "10 kW", "1 J") && !gas("carbon_monoxide", true, "10.1 kW", "1 J"));
+    assert!(!gas("carbon_monoxide", false, "6 kW", "1 J"));
+    assert!(gas("carbon_dioxide", false, "5 kW", "2 J") && !gas("carbon_dioxide", false, "5.1 kW", "2 J"));
+    assert!(!gas("carbon_dioxide", false, "5 kW", "2.1 J"));
+}

@@ -9,6 +9,7 @@ mod bars;
 pub mod chart;
 mod demands;
 mod exceptions;
+mod group_b;
 pub mod groups;
 mod limited_value;
 pub mod places;

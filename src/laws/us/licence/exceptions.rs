@@ -10,8 +10,9 @@ use crate::rule::criterion::{Criterion, all, any, none_of, point};
 use crate::rule::licence::{Against, Exception, Goods};
 use crate::value::country::{Country, CountryGroup};
 
-use crate::laws::us::ccl::{entry_5a001, entry_5a001_e, entry_6a002, entry_6a003, entry_6a005, entry_6a008};
+use crate::laws::us::ccl::{entry_6a002, entry_6a003};
 use crate::laws::us::licence::bars::PART_740;
+use crate::laws::us::licence::group_b::GBS;
 use crate::laws::us::licence::groups::{A_1, A_5, D_2, E_1};
 use crate::laws::us::licence::limited_value::{
     LVS_1500, LVS_3000_CELLS, LVS_3000_LASERS, LVS_5000_RADARS, LVS_5000_RADIOS,
@@ -56,45 +57,6 @@ const LIECHTENSTEIN: Criterion = EXPORT.destination.is_country(Country::of("LI")
 const IN_A_1: Criterion = any(const { &[EXPORT.destination.is_in(&A_1), LIECHTENSTEIN] });
 pub const IN_A_5: Criterion = any(const { &[EXPORT.destination.is_in(&A_5), LIECHTENSTEIN] });
 const NOT_IN_E_1: Criterion = none_of(const { &[EXPORT.destination.is_in(&E_1)] });
-
-static SUDAN_AND_UKRAINE: CountryGroup = CountryGroup::of("Sudan and Ukraine", &Country::all(["SD", "UA"]));
-
-static GBS: Exception = PART_740
-    .rule("740.4", "shipments to Country Group B")
-    .original(
-        "authorizes exports and reexports to Country Group B […], except Sudan and Ukraine, of those commodities where \
-         the Commerce Country Chart […] indicates a license requirement to the ultimate destination for national \
-         security reasons only and identified by “GBS—Yes” on the CCL",
-    )
-    .reads(all(&[none_of(&[EXPORT.destination.is_in(&SUDAN_AND_UKRAINE)])]))
-    .exception(
-        "GBS",
-        Goods::Any(&[
-            Goods::Of(&[
-                &entry_5a001::B_3_A,
-                &entry_5a001::B_3_B,
-                &entry_5a001::B_4_A,
-                &entry_5a001::B_4_B,
-                &entry_5a001::D_1,
-                &entry_5a001::D_2,
-                &entry_5a001::D_3,
-                &entry_5a001::D_4,
-                &entry_5a001_e::F_2,
-                &entry_5a001_e::F_3,
-                &entry_5a001_e::F_4,
-                &entry_5a001_e::G,
-            ]),
-            Goods::Of(&[&entry_6a008::B, &entry_6a008::C, &entry_6a008::L_1]),
-            Goods::Of(&[&entry_6a005::B_6, &entry_6a005::D_2, &entry_6a005::D_3]),
-        ]),
-        Against::These(&["NS1", "NS2"]),
-        &[
-            "the destination is in Country Group B, which was not seen",
-            "lasers of 6A005: only those that its GBS paragraph names",
-            "reporting (743.1)",
-            IN_HONG_KONG,
-        ],
-    );
 
 /// Of items controlled for NS, MT, NP column 1 or CB, to Hong Kong.
 pub const IN_HONG_KONG: &str = "to Hong Kong, an item controlled for NS, MT, NP column 1 or CB: a Hong Kong import licence \
