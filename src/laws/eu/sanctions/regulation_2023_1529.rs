@@ -15,7 +15,7 @@ use super::{EXPORT, IN_AN_ANNEX};
 use crate::goods::items::Category;
 use crate::goods::items::engine::{Engine, EngineKind};
 use crate::laws::eu::sanctions::iran_codes::{FIRST, READ};
-use crate::rule::criterion::{Criterion, all, any, chapeau, point};
+use crate::rule::criterion::{Criterion, all, any, chapeau, disputed, point, reading};
 use crate::rule::instrument::{Instrument, TextQuality};
 use crate::rule::licence::Goods;
 use crate::rule::list::List;
@@ -52,19 +52,44 @@ const WORDS: &str = "It shall be prohibited to sell, supply, transfer or export,
 const MAY_BE_AUTHORISED: &str = "an authority may authorise what is necessary for medical, pharmaceutical or \
                                  humanitarian purposes, for non-military use (article 2(3)); that is not asked";
 
-const ONLY_IN_PART: &str = "read as of 18 November 2024; the text before it was read in part only, and printed of \
-                            unmanned aircraft but the codes 8806 91 to 94 and 99";
+/// Goods that the annex describes by 18 November 2024.
+const DESCRIBED_BEFORE: Criterion = disputed(
+    "EU-2023-1529-before",
+    "the annex before 18 November 2024 was read in part: of unmanned aircraft it printed the codes 8806 91 to 94 and 99, \
+     of engines and satellite navigation nothing was read",
+    &[
+        reading("as later").says("it took these goods already").means(all(&[])),
+        reading("not yet").says("it did not").means(any(&[])),
+    ],
+);
+
+const TO_A_PERSON_IN_IRAN: Criterion =
+    point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN);
+
+const FIRST_DAY: &str = "whether 25 July 2023 is its first day in force was not seen";
+
+const AMENDED: &str = "Regulation (EU) 2024/2897";
 
 const NO_AIRSHIPS: &str = "aircraft designed for carrying passengers and airships are not described there; no fact \
                            here tells them apart";
 
 pub static AIRCRAFT: Measure = REGULATION
     .rule("2023/1529 Article 2(1) (aircraft)", "unmanned aircraft, to Iran or for use there")
-    .at("Article 2(1), Annex II, category 9")
-    .since_at_least(READ, ONLY_IN_PART)
-    .original(WORDS)
-    .doubts(&[MAY_BE_AUTHORISED, NO_AIRSHIPS])
-    .reads(all(&[point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN)]))
+    .versions(&[
+        REGULATION
+            .at("Article 2(1), Annex II, category 9")
+            .since(FIRST)
+            .until(READ, AMENDED)
+            .original(WORDS)
+            .doubts(&[MAY_BE_AUTHORISED, NO_AIRSHIPS, FIRST_DAY])
+            .reads(all(&[TO_A_PERSON_IN_IRAN, DESCRIBED_BEFORE])),
+        REGULATION
+            .at("Article 2(1), Annex II, category 9")
+            .since(READ)
+            .original(WORDS)
+            .doubts(&[MAY_BE_AUTHORISED, NO_AIRSHIPS])
+            .reads(all(&[TO_A_PERSON_IN_IRAN])),
+    ])
     .measure(Scope::Goods(&Goods::Meets(Category::Uav, &ANY)), Effect::Prohibited);
 
 /// Engines for aircraft, manned or not: turboprop, turbojet and turbofan; spark-ignition and compression-ignition ones.
@@ -84,11 +109,21 @@ pub static DESCRIBED: Measure = REGULATION
         "2023/1529 Article 2(1) (parts)",
         "satellite navigation equipment, and engines for aircraft, to Iran or for use there",
     )
-    .at("Article 2(1), Annex II, categories 7 and 9")
-    .since_at_least(READ, ONLY_IN_PART)
-    .original(WORDS)
-    .doubts(&[MAY_BE_AUTHORISED])
-    .reads(all(&[point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN)]))
+    .versions(&[
+        REGULATION
+            .at("Article 2(1), Annex II, categories 7 and 9")
+            .since(FIRST)
+            .until(READ, AMENDED)
+            .original(WORDS)
+            .doubts(&[MAY_BE_AUTHORISED, FIRST_DAY])
+            .reads(all(&[TO_A_PERSON_IN_IRAN, DESCRIBED_BEFORE])),
+        REGULATION
+            .at("Article 2(1), Annex II, categories 7 and 9")
+            .since(READ)
+            .original(WORDS)
+            .doubts(&[MAY_BE_AUTHORISED])
+            .reads(all(&[TO_A_PERSON_IN_IRAN])),
+    ])
     .measure(
         Scope::Goods(&Goods::Any(&[
             Goods::Meets(Category::NavigationReceiver, &ANY),
@@ -102,9 +137,6 @@ pub static OTHER_GOODS: Measure = REGULATION
     .at("Article 2(1), Annex II")
     .since(FIRST)
     .original(WORDS)
-    .doubts(&[MAY_BE_AUTHORISED, "whether 25 July 2023 is its first day in force was not seen"])
-    .reads(all(&[
-        point("1").says("to a person in Iran or for use in Iran").means(TO_IRAN),
-        chapeau("the annex lists the goods").means(IN_AN_ANNEX),
-    ]))
+    .doubts(&[MAY_BE_AUTHORISED, FIRST_DAY])
+    .reads(all(&[TO_A_PERSON_IN_IRAN, chapeau("the annex lists the goods").means(IN_AN_ANNEX)]))
     .measure(Scope::AnyItem, Effect::Prohibited);

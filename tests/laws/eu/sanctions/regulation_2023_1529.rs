@@ -10,8 +10,7 @@ use crate::rows::{Change, Rows, change, holds, one_of, sample, verdict};
 
 pub const ROWS: &[Rows] = &[
     Rows::of(Eu, "2023/1529 Article 2(1) (aircraft)")
-        .days(&[("2024-11-17", Pending), ("2024-11-18", InForce), ("2026-11-24", InForce)])
-        .maybe_on(&["2024-11-17"])
+        .days(&[("2024-11-18", InForce), ("2026-11-24", InForce)])
         .listed_anyway()
         .on(&["2024-11-18", "2026-11-24"])
         .item(&[DRONE, NOT_BY_CODE])
@@ -22,8 +21,7 @@ pub const ROWS: &[Rows] = &[
         ])
         .shared(COUNTRY),
     Rows::of(Eu, "2023/1529 Article 2(1) (parts)")
-        .days(&[("2024-11-17", Pending), ("2024-11-18", InForce), ("2026-11-24", InForce)])
-        .maybe_on(&["2024-11-17"])
+        .days(&[("2024-11-18", InForce), ("2026-11-24", InForce)])
         .on(&["2024-11-18", "2026-11-24"])
         .item(&[ENGINE, NOT_BY_CODE])
         .changes(&[
@@ -40,6 +38,8 @@ pub const ROWS: &[Rows] = &[
         ])
         .shared(COUNTRY)
         .samples(&[sample(&["category = 'navigation_receiver'", TO_IRAN]).shared(COUNTRY)]),
+    before_2024("2023/1529 Article 2(1) (aircraft)").item(&[DRONE, NOT_BY_CODE]),
+    before_2024("2023/1529 Article 2(1) (parts)").item(&[ENGINE, NOT_BY_CODE]),
     Rows::of(Eu, "2023/1529 Article 2(1)")
         .days(&[("2023-07-24", Pending), ("2023-07-25", InForce), ("2026-11-24", InForce)])
         .on(&["2023-07-25", "2026-11-24"])
@@ -47,6 +47,28 @@ pub const ROWS: &[Rows] = &[
         .changes(&[holds("export.sanctions_annex_eu")])
         .shared(COUNTRY),
 ];
+
+/// Of the annex before 18 November 2024 a part alone was read.
+const fn before_2024(entry: &'static str) -> Rows {
+    Rows::of(Eu, entry)
+        .disputed()
+        .days(&[("2023-07-24", Pending), ("2023-07-25", InForce), ("2024-11-17", InForce)])
+        .on(&["2023-07-25", "2024-11-17"])
+        .idle(&["EU-2023-1529-before", "it took these goods already", "it did not"])
+        .changes(FOR_IRAN)
+}
+
+const FOR_IRAN: &[Change] = &[
+    change("export.destination", &[("IR", Unknown), ("IQ", No), ("unknown", Unknown)]),
+    change("export.destination", &[("IR", Yes), ("IQ", No), ("unknown", Unknown)])
+        .adopting(BEFORE, "as later"),
+    change("export.end_user_country", &[("IR", Yes), ("IQ", No), ("unknown", Unknown)])
+        .given(&[("export.destination", "AE")])
+        .adopting(BEFORE, "as later"),
+    change("export.destination", &[("IR", No), ("IQ", No)]).adopting(BEFORE, "not yet"),
+];
+
+const BEFORE: &str = "EU-2023-1529-before";
 
 const COUNTRY: &[Change] = country!("IR", "IQ", "AE");
 
@@ -63,7 +85,8 @@ fn no_drone_goes_to_iran() {
     let elsewhere: &[_] = &[("export.destination", "TR")];
     for (day, export, changed, expected) in [
         ("2023-07-24", TO_IRAN, &[] as &[_], Controlled),
-        // Before 18 November 2024 by the code alone: 8806 91 to 94 and 99.
+        // Before 18 November 2024 by the code alone: 8806 91 to 94 and 99. Before 25 July 2023 there was none.
+        ("2023-07-24", NOT_BY_CODE, short, NotListed),
         ("2023-07-25", TO_IRAN, &[], Prohibited),
         ("2024-11-17", NOT_BY_CODE, &[], Controlled),
         ("2024-11-17", NOT_BY_CODE, short, Undetermined),
