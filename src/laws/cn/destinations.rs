@@ -29,6 +29,7 @@ use crate::laws::cn::list_2024::entry_2b352 as sprayers;
 use crate::laws::cn::list_2024::entry_9a012 as drones;
 use crate::laws::cn::list_2024::entry_9a501 as other_drones;
 use crate::laws::cn::list_2024::neighbours;
+use crate::laws::{count, joined};
 
 pub const MEASURES: &[&Measure] = &[&US_46, &JP_1, &US_34];
 
@@ -175,23 +176,8 @@ pub const DRONES: &[&Control] = &[
     &neighbours::AUTOPILOT,
 ];
 
-/// The same, with what serves drones, meets them, or may be found on them.
-pub const DRONES_AND_MORE: &[&Control] = &[
-    &drones::A_1,
-    &drones::A_2,
-    &drones::B_1,
-    &drones::B_2,
-    &drones::C_1,
-    &drones::C_2,
-    &drones::C_3,
-    &drones::C_4,
-    &drones::D,
-    &drones::E_1,
-    &drones::E_2,
-    &other_drones::A,
-    &other_drones::B,
-    &other_drones::C,
-    &neighbours::AUTOPILOT,
+/// What serves drones, meets them, or may be found on them.
+const BESIDE_DRONES: &[&Control] = &[
     &sprayers::H,
     &sprayers::H_3,
     &against_drones::A,
@@ -204,6 +190,12 @@ pub const DRONES_AND_MORE: &[&Control] = &[
     &neighbours::RECEIVER,
     &neighbours::RAMJET,
 ];
+
+pub const DRONES_AND_MORE: &[&Control] = &{
+    const BOTH: &[&[&Control]] = &[DRONES, BESIDE_DRONES];
+    const ALL: [&Control; count(BOTH)] = joined(BOTH);
+    ALL
+};
 
 const OF_DRONES: &str = "CN-drone-related";
 const WHICH_ARE: &str =

@@ -42,6 +42,21 @@ impl Point {
     }
 }
 
+/// The points of 6A002, 6A003 and 6A005, as Annex I and the Commerce Control List number them.
+pub const OF_CATEGORY_6: &[&Omission] = &[
+    &STREAK_CAMERA.at("6A003.a.3"),
+    &FAST_CAMERA.at("6A003.a.4 and a.5"),
+    &LARGE_VIDEO_CAMERA.at("6A003.b.1"),
+    &SCANNING_CAMERA.at("6A003.b.2"),
+    &SPACE_CAMERA.at("6A003.b.5"),
+    &SPACE_SENSOR.at("6A002.b (space)"),
+    &LARGE_SPECTRAL_CAMERA.at("6A003.b.1 (spectral)"),
+    &SPECTRAL_ARRAY.at("6A003.b.4 (spectral)"),
+    &TUNABLE.at("6A005.c"),
+    &STACK.at("6A005.d.1.d and d.1.e"),
+    &ACOUSTIC_DETECTION.at("6A005.g"),
+];
+
 /// Electronic streak cameras: an image tube with a photocathode.
 pub const STREAK_CAMERA: Point = Point::of(
     Category::InfraredImager,

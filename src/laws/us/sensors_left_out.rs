@@ -10,22 +10,18 @@ use crate::value::quantity::{gigahertz, metres, milliwatts};
 
 use crate::laws::common::{left_out, nuclear_lasers};
 use crate::laws::us::ccl::{entry_6a003, entry_6a005};
+use crate::laws::{count, joined};
 
 const LASER: LaserAttributes = Laser::ATTRIBUTES;
 const RADAR: RadarAttributes = Radar::ATTRIBUTES;
 
-pub const OMISSIONS: &[&Omission] = &[
-    &left_out::STREAK_CAMERA.at("6A003.a.3"),
-    &left_out::FAST_CAMERA.at("6A003.a.4 and a.5"),
-    &left_out::LARGE_VIDEO_CAMERA.at("6A003.b.1"),
-    &left_out::SCANNING_CAMERA.at("6A003.b.2"),
-    &left_out::SPACE_CAMERA.at("6A003.b.5"),
-    &left_out::SPACE_SENSOR.at("6A002.b (space)"),
-    &left_out::LARGE_SPECTRAL_CAMERA.at("6A003.b.1 (spectral)"),
-    &left_out::SPECTRAL_ARRAY.at("6A003.b.4 (spectral)"),
-    &left_out::TUNABLE.at("6A005.c"),
-    &left_out::STACK.at("6A005.d.1.d and d.1.e"),
-    &left_out::ACOUSTIC_DETECTION.at("6A005.g"),
+pub const OMISSIONS: &[&Omission] = &{
+    const BOTH: &[&[&Omission]] = &[left_out::OF_CATEGORY_6, OWN];
+    const ALL: [&Omission; count(BOTH)] = joined(BOTH);
+    ALL
+};
+
+const OWN: &[&Omission] = &[
     &Omission::of(
         "6A205",
         Category::Laser,

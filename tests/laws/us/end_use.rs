@@ -9,6 +9,22 @@ use dualuse::{Case, Described};
 use crate::common::nothing::RECEIVER;
 use crate::rows::{Rows, Sample, at_least, change, holds, sample};
 
+/// An export to a country, for an end user of another, for a military end use or not, by a military end user or not.
+macro_rules! export {
+    ($country:literal, $user:literal, $for_military_use:literal, $by_the_military:literal) => {
+        concat!(
+            "[export]\ndestination = '",
+            $country,
+            "'\nend_user_country = '",
+            $user,
+            "'\nmilitary_end_use_us = ",
+            $for_military_use,
+            "\nmilitary_end_user_us = ",
+            $by_the_military
+        )
+    };
+}
+
 pub const ROWS: &[Rows] = &[
     Rows::of(Us, "744.21 (9A012.a.1)")
         .idle(&["China's row applies", "no row applies"])
@@ -43,7 +59,14 @@ pub const ROWS: &[Rows] = &[
         .days(OF_THE_COPY)
         .maybe_on(&["2026-08-31"])
         .disputed()
-        .idle(&["US-9A991", "it is of 9A991", "it is of EAR99", "US-HK", "China's row applies", "no row applies"])
+        .idle(&[
+            "US-9A991",
+            "it is of 9A991",
+            "it is of EAR99",
+            "US-HK",
+            "China's row applies",
+            "no row applies",
+        ])
         .on(&["2026-11-24"])
         .item(&[SMALL_DRONE, FOR_AN_END_USE])
         .changes(&[
@@ -55,19 +78,21 @@ pub const ROWS: &[Rows] = &[
             change("export.destination", &[("CN", Unknown), ("HK", No)]).adopting("US-HK", "no row"),
             change("export.military_end_use_us", &[("yes", Yes), ("no", No), ("unknown", Unknown)])
                 .adopting("US-9A991", "9A991"),
-            change("export.destination", &[("CN", Yes), ("HK", Unknown), ("TH", No)]).adopting("US-9A991", "9A991"),
+            change("export.destination", &[("CN", Yes), ("HK", Unknown), ("TH", No)])
+                .adopting("US-9A991", "9A991"),
             change("export.military_end_use_us", &[("yes", No)]).adopting("US-9A991", "EAR99"),
         ])
         .samples(&[
-            sample(&[SMALL_ENGINE, FOR_AN_END_USER])
-                .changes(&[
-                    change("export.military_end_user_us", &[("yes", Unknown), ("no", No)]),
-                    change("export.military_end_user_us", &[("yes", Yes), ("no", No)]).adopting("US-9A991", "9A991"),
-                    change("export.end_user_country", &[("CN", Yes), ("HK", Unknown), ("TH", No)])
-                        .adopting("US-9A991", "9A991"),
-                    change("export.end_user_country", &[("HK", Unknown), ("TH", No)]).adopting("US-HK", "China's row"),
-                    change("export.end_user_country", &[("CN", Unknown), ("HK", No)]).adopting("US-HK", "no row"),
-                ]),
+            sample(&[SMALL_ENGINE, FOR_AN_END_USER]).changes(&[
+                change("export.military_end_user_us", &[("yes", Unknown), ("no", No)]),
+                change("export.military_end_user_us", &[("yes", Yes), ("no", No)])
+                    .adopting("US-9A991", "9A991"),
+                change("export.end_user_country", &[("CN", Yes), ("HK", Unknown), ("TH", No)])
+                    .adopting("US-9A991", "9A991"),
+                change("export.end_user_country", &[("HK", Unknown), ("TH", No)])
+                    .adopting("US-HK", "China's row"),
+                change("export.end_user_country", &[("CN", Unknown), ("HK", No)]).adopting("US-HK", "no row"),
+            ]),
             sample(&["category = 'conversion_kit'\nmakes_unmanned = false", FOR_AN_END_USER])
                 .changes(&[change("export.end_user_country", &[("CN", Unknown), ("TH", No)])]),
         ]),
@@ -76,18 +101,20 @@ pub const ROWS: &[Rows] = &[
         .maybe_on(&["2026-08-31"])
         .listed_anyway()
         .on(&["2026-11-24"])
-        .item(&[RECEIVER, "[export]\ndestination = 'RU'\nend_user_country = 'FR'\nmilitary_end_use_us = true\nmilitary_end_user_us = false"])
+        .item(&[RECEIVER, export!("RU", "FR", "true", "false")])
         .changes(&[
             holds("export.military_end_use_us"),
-            change("export.destination", &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)]),
+            change(
+                "export.destination",
+                &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)],
+            ),
         ])
-        .samples(&[sample(&[
-            RECEIVER,
-            "[export]\ndestination = 'FR'\nend_user_country = 'BY'\nmilitary_end_use_us = false\nmilitary_end_user_us = true",
-        ])
-        .changes(&[
+        .samples(&[sample(&[RECEIVER, export!("FR", "BY", "false", "true")]).changes(&[
             holds("export.military_end_user_us"),
-            change("export.end_user_country", &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)]),
+            change(
+                "export.end_user_country",
+                &[("BY", Yes), ("RU", Yes), ("CN", No), ("UA", No), ("unknown", Unknown)],
+            ),
         ])]),
     Rows::of(Us, "744.3(a)(1)")
         .days(OF_THE_COPY)
@@ -96,7 +123,10 @@ pub const ROWS: &[Rows] = &[
         .on(&["2026-11-24"])
         .item(&[DRONE, "range = '320 km'", IN_EGYPT])
         .idle(&["China's row applies", "no row applies"])
-        .changes(&[at_least("range", &["299.999 km", "300 km", "300.001 km"]), change("export.destination", GROUP_D_4)])
+        .changes(&[
+            at_least("range", &["299.999 km", "300 km", "300.001 km"]),
+            change("export.destination", GROUP_D_4),
+        ])
         .shared(HONG_KONG_OF_USE)
         .samples(&[sample(&[DRONE, "range = '320 km'", BY_EGYPT])
             .changes(&[change("export.end_user_country", GROUP_D_4)])
@@ -162,7 +192,12 @@ pub const ROWS: &[Rows] = &[
         .maybe_on(&["2026-08-31"])
         .listed_anyway()
         .disputed()
-        .idle(&["US-0A919", "incorporated into a military commodity of 0A919", "into one of 0A919", "into something else"])
+        .idle(&[
+            "US-0A919",
+            "incorporated into a military commodity of 0A919",
+            "into one of 0A919",
+            "into something else",
+        ])
         .on(&["2026-11-24"])
         .item(&[CAMERA, FOR_GERMAN_ARMS])
         .changes(&[
@@ -247,21 +282,9 @@ longest_wavelength = '14 µm'
 application = 'other'
 ";
 
-const FOR_A_FOREIGN_ARMY: &str = "
-[export]
-destination = 'AE'
-end_user_country = 'AE'
-military_end_use_us = false
-military_end_user_us = true
-";
+const FOR_A_FOREIGN_ARMY: &str = export!("AE", "AE", "false", "true");
 
-const FOR_GERMAN_ARMS: &str = "
-[export]
-destination = 'DE'
-end_user_country = 'DE'
-military_end_use_us = true
-military_end_user_us = false
-";
+const FOR_GERMAN_ARMS: &str = export!("DE", "DE", "true", "false");
 
 /// In sight, and so of no entry.
 const SMALL_DRONE: &str = "
@@ -338,21 +361,9 @@ aerosol_capacity = 'none'
 carries = []
 ";
 
-const FOR_AN_END_USE: &str = "
-[export]
-destination = 'CN'
-end_user_country = 'FR'
-military_end_use_us = true
-military_end_user_us = false
-";
+const FOR_AN_END_USE: &str = export!("CN", "FR", "true", "false");
 
-const FOR_AN_END_USER: &str = "
-[export]
-destination = 'FR'
-end_user_country = 'CN'
-military_end_use_us = false
-military_end_user_us = true
-";
+const FOR_AN_END_USER: &str = export!("FR", "CN", "false", "true");
 
 /// Hong Kong goes by what is said of China, or by nothing.
 const HONG_KONG_OF_USE: &[crate::rows::Change] = &[
