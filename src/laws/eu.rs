@@ -60,7 +60,8 @@ pub const NOT_COVERED: &[&str] = &[
      (airborne radar), X.A.III.101 (telecommunications), X.A.V.001 (airborne communications, inertial navigation \
      and other avionics), X.A.VII.002.c (aero gas turbines) and others; what articles 3c and 3k except; services \
      and transit through Russia",
-    "Belarus (Regulation (EC) No 765/2006) and the Union's measures against other countries",
+    "Belarus (Regulation (EC) No 765/2006) and the Union's measures against other countries, and against regions, as of \
+     Ukraine",
     "the member states' own lists and authorisations, but for one of Poland",
     "Norway, Switzerland and the United Kingdom, which copy the text of Annex I; Taiwan and the Republic \
      of Korea, which follow it",

@@ -15,7 +15,7 @@ pub const LICENCE: LicenceLaw = LicenceLaw {
         "cyber-surveillance items (article 5)",
         "the military lists of the member states",
         "brokering, transit and technical assistance (articles 6 to 8)",
-        "measures against other countries than Russia and Iran, and later packages",
+        "measures against other countries and regions than Russia and Iran, and later packages",
         "transfers that a member state subjects to authorisation (article 11(2))",
     ],
 };
