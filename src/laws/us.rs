@@ -40,17 +40,16 @@ pub const NOT_COVERED: &[&str] = &[
      aircraft of 300 km or more, which no category of goods here describes",
     "parts and components of 9A102 and 7A116; production equipment of 9B010",
     "software and technology of category 9: 9D001, 9D002, 9D004.e, 9D104, 9E001, 9E101 and 9E102",
-    "section 744.21(a)(2), Belarus and Russia; section 744.3, end uses in unmanned aircraft; part 746, \
-     embargoes; section 734.4, de minimis",
-    "licence exceptions, but for a remark on STA; for 9A012, 9A101, 9A102, 9A120 and 2B352 the list says \
-     that LVS and GBS are not available",
+    "part 746, embargoes and sanctions; section 734.4, de minimis; of part 744 the sections beside 744.3, 744.9 and \
+     744.21, and of its supplement 2 what is no entry here: 3A991 beside j.2, 5A991.a, 5A992 and 6A996",
+    "licence exceptions beside STA, LVS, GBS, TMP, RPL, GOV and APR; Country Group B; for 9A012, 9A101, 9A102, 9A120 \
+     and 2B352 the list says that LVS and GBS are not available",
     // Category 6.
     "6A002 beside b: detectors and arrays by themselves, direct view equipment, coolers, fibres and read-out \
      circuits; 6A003.a.6, plug-ins; 6A203; 6A996, magnetometers",
     "6A005.e and f: components and optical equipment; Raman shifters of 6A205",
     "specially designed components of radars",
     "3A001 beside e.1.b and 3A991 beside j.2: parts and devices; primary cells",
-    "section 744.9: cameras of 9 Hz or less for military end users",
     "USML category XII(a) to (c), except (b)(1) to (3), (b)(5) and (c)(6)(viii)(A): illuminators, cameras, gimbals",
     "5A001.c and j: fibres, and surveillance of networks; 5A991.b.2 to b.5 and c to e: modems, cross connects, \
      lasers, switching, fibres and network control",
@@ -60,6 +59,7 @@ pub const NOT_COVERED: &[&str] = &[
      that are in no category here, or were not printed",
     "points a, b.1, b.2, b.6, c and j of 5A001",
     "USML category XII(d) and (e) beside (d)(1), (d)(2), (e)(11) and (e)(12)",
+    "7A004 and 7A104, of which the numbers alone were seen",
     "7A994 for accelerometers and gyros by themselves, and for parts",
     "3A611 beside paragraph a; 0A919, military goods made abroad",
     "rockets: what is designed or modified for them, in 5A101, 7A103, 7A105 and 7A116",

@@ -92,6 +92,10 @@ pub static ENTRY_7A101_A: Control = SENSORS
         "Linear accelerometers designed for use in inertial navigation systems or in guidance systems of \
          all types, usable in “missiles” having all of the following characteristics",
     )
+    .doubts(&[
+        "“missiles” take 500 kg of payload to 300 km (section 772.1); whether it is usable in what flies 300 km is asked, \
+         whatever that carries",
+    ])
     .reads(all(&[
         all(PARAMETERS_A),
         point("heading").says("other than those controlled by 7A001").means(none_of(entry_7a001::OF_7A001)),
