@@ -4,11 +4,9 @@
 //! MT stands for what is "designed for airborne applications and usable in
 //! systems controlled for MT reasons": whether it is usable there is judged.
 //! "Designed or modified for use in missiles" is asked as what the radar is
-//! designed for. 6A108.a prints “missiles” in the quotation marks of a defined
-//! term, for 500 kg and 300 km (section 772.1), beside rockets, missiles and
-//! unmanned aircraft of 300 km in b: which of both it means is disputed.
-//! Radars of 6A108.a for rockets, and 6A998.b and c, stand among what is left
-//! out. "N.e.s." is "not elsewhere specified" (section 772.1): a
+//! designed for, of 300 km whatever it carries, as paragraph b says it. Radars
+//! of 6A108.a for rockets, and 6A998.b and c, stand among what is left out.
+//! "N.e.s." is "not elsewhere specified" (section 772.1): a
 //! radar of 6A008, 6A108 or USML XI(a)(3) is not one of 6A998. Specially designed components
 //! are in no category here.
 
@@ -16,12 +14,11 @@ use crate::goods::items::Category;
 use crate::goods::items::radar::{Radar, RadarApplication, RadarAttributes};
 use crate::goods::items::uav::Uav;
 use crate::rule::control::{Control, Reason};
-use crate::rule::criterion::{Criterion, all, any, designed_for, disputed, entry, none_of, point, reading};
+use crate::rule::criterion::{Criterion, all, any, designed_for, entry, none_of, point};
 use crate::rule::instrument::TextQuality;
 use crate::rule::list::List;
 use crate::value::quantity::kilometres;
 
-use crate::laws::common::unmanned_aircraft::FOR_500_KG_AND_300_KM;
 use crate::laws::common::{Joined, radars};
 use crate::laws::us::ccl::CCL;
 use crate::laws::us::ccl::entry_3a611;
@@ -135,26 +132,18 @@ pub static ENTRY_6A108_A: Control = MISSILE_RADARS
     .entry(
         "6A108.a",
         Category::Radar,
-        "radars and laser radars for missiles, unmanned aircraft among them",
+        "radars and laser radars for unmanned aircraft with a range of 300 km or more",
     )
     .original("Radar and laser radar systems designed or modified for use in “missiles”")
-    .doubts(&["radars specially designed or modified for missiles are subject to the ITAR (related controls)"])
+    .doubts(&[
+        "a radar designed or modified for use in missiles is asked as one designed for an unmanned aircraft of \
+               300 km, whatever it carries, as paragraph b says; section 772.1 defines missiles by 500 kg and 300 km",
+        "radars specially designed or modified for missiles are subject to the ITAR (related controls)",
+    ])
     .reads(all(&[
-        point("a").says("designed or modified for use in missiles").means(disputed(
-            "US-6A108-missiles",
-            "section 772.1 defines “missiles” by 500 kg of payload and 300 km; a reader of this entry takes those of 300 \
-             km, whatever they carry, as its paragraph b does",
-            &[
-                reading("as defined").says("for 500 kg of payload and 300 km of range").means(designed_for(
-                    Category::Uav,
-                    FOR_500_KG_AND_300_KM,
-                )),
-                reading("300 km").says("for a range of 300 km or more").means(designed_for(
-                    Category::Uav,
-                    &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))],
-                )),
-            ],
-        )),
+        point("a")
+            .says("designed or modified for use in unmanned aircraft with a range of 300 km or more")
+            .means(designed_for(Category::Uav, &[Uav::ATTRIBUTES.range.at_least(kilometres(300.0))])),
         NOT_FOR_CIVIL_WEATHER,
         NOT_6A008,
     ]));

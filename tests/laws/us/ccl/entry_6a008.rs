@@ -5,7 +5,6 @@ use dualuse::Regime::Us;
 use dualuse::Truth::{No, Unknown, Yes};
 
 use crate::common::category_6::{category_6, radar_rows};
-use crate::common::flight_control::FOR_A_MISSILE;
 use crate::common::radars::{self, APPLICATIONS, NOTE_TO_TRACKING, RADAR};
 use crate::common::tracking_radars::{self, OTHER_THAN_6A008};
 use crate::rows::{Change, Rows, at_least, change, excepts, fails, holds, one_of, sample};
@@ -16,7 +15,7 @@ pub const ROWS: &[Rows] = radar_rows![
     law("6A008.l.1").samples(radars::L_1),
     law("6A008.l.4").samples(radars::L_4),
     law("6A108.a")
-        .item(&[RADAR, FOR_A_MISSILE])
+        .item(&[RADAR, FOR_400_KM])
         .shared(OTHER_THAN_6A008)
         .changes(&[
             at_least("designed_for.range", &["299.9990 km", "300 km", "300.0010 km"]),
@@ -24,21 +23,8 @@ pub const ROWS: &[Rows] = radar_rows![
                 "designed_for",
                 &[("uav", Unknown), ("counter_uas", No), ("nothing_in_particular", No), ("unknown", Unknown)],
             ),
-            // “Missiles” are defined by 500 kg; paragraph b asks for the range alone.
-            change(
-                "designed_for.payload_mass",
-                &[("500 kg", Yes), ("499.999 kg", Unknown), ("unknown", Unknown)]
-            ),
-            at_least("designed_for.payload_mass", &["499.999 kg", "500 kg", "500.001 kg"])
-                .adopting("US-6A108-missiles", "as defined"),
-            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"])
-                .adopting("US-6A108-missiles", "as defined"),
-            at_least("designed_for.range", &["299.999 km", "300 km", "300.001 km"])
-                .adopting("US-6A108-missiles", "300 km"),
-            change("designed_for.payload_mass", &[("1 kg", Yes), ("unknown", Yes)])
-                .adopting("US-6A108-missiles", "300 km"),
         ])
-        .samples(&[sample(&[RADAR, FOR_A_MISSILE]).shared(NOT_FOR_CIVIL_WEATHER)]),
+        .samples(&[sample(&[RADAR, FOR_400_KM]).shared(NOT_FOR_CIVIL_WEATHER)]),
     law("6A108.b.1")
         .item(tracking_radars::CODE_TRANSLATOR_SYSTEM)
         .changes(TRACKS_300_KM)
@@ -59,9 +45,8 @@ pub const ROWS: &[Rows] = radar_rows![
             change(
                 "designed_for",
                 &[
-                    ("{ category = 'uav', range = '400 km', payload_mass = '600 kg' }", No),
-                    ("{ category = 'uav', range = '400 km', payload_mass = '20 kg' }", Unknown),
-                    ("{ category = 'uav', range = '299 km', payload_mass = '600 kg' }", Yes),
+                    ("{ category = 'uav', range = '400 km' }", No),
+                    ("{ category = 'uav', range = '299 km' }", Yes),
                     ("uav", Unknown),
                 ],
             ),
@@ -121,6 +106,8 @@ const FINE_WEATHER_RADAR: &[(&str, &str)] = &[
     ("strip_resolution", "1 m"),
     ("spotlight_resolution", "1 m"),
 ];
+
+const FOR_400_KM: &str = "designed_for = { category = 'uav', range = '400 km' }";
 
 const TRACKS_300_KM: &[Change] = &[
     at_least("tracked_range", &["299.9990 km", "300 km", "300.0010 km"]),
