@@ -154,7 +154,7 @@ impl Cargo {
 
     /// Whether what is on board may depend on globals at all.
     pub fn may_ask_globals(&self, with_listed: bool) -> bool {
-        with_listed || self.tables.has_globals_on_board
+        with_listed || self.tables.has_globals_on_board || self.tables.is_too_large
     }
 
     /// The globals on which depends what is on board, by bit.

@@ -21,6 +21,7 @@ use crate::value::truth::Truth;
 
 use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
+use super::look::Look;
 use super::outcome;
 use super::quick::QuickMap;
 use super::regime_of_day::RegimeOfDay;
@@ -144,8 +145,9 @@ impl<'a> Questions<'a> {
 
     fn add_entries(&mut self, regime: &RegimeOfDay, with_measures: bool) {
         for (place, category) in self.parts() {
+            let look = Look::at(self.builder.places[place].item, &regime.cargo);
             for (entry, compiled) in regime.compiled_entries_of(category) {
-                if entry.counts == Counts::Not {
+                if entry.counts == Counts::Not || compiled.truth(&look) != Truth::Unknown {
                     continue;
                 }
                 let compiled = &compiled.compiled;

@@ -42,6 +42,12 @@ pub(crate) enum Asked {
     OnBoard(PlaceId, u8),
 }
 
+impl Asked {
+    fn is_global(self) -> bool {
+        matches!(self, Self::Global(_) | Self::Doubt)
+    }
+}
+
 /// The cells of a variable.
 #[derive(Clone, Debug)]
 pub(crate) enum Cells {
@@ -118,6 +124,11 @@ impl Variables {
         &mut self.all[level as usize].cells
     }
 
+    /// Whether something is asked that is the same at all places, or a text that may have been law.
+    pub fn has_globals(&self) -> bool {
+        self.all.iter().any(|variable| variable.asked.is_global())
+    }
+
     /// A test of an attribute at a place: its limits part the cells.
     pub fn mention_test(&mut self, at: PlaceId, test: &Test) {
         let attribute = test.attribute;
@@ -144,19 +155,18 @@ impl Variables {
         }
     }
 
-    /// Puts the variables into their final order: as they were first mentioned, the conditions on one
-    /// cargo side by side, and last what is the same at all places, so that a reading is asked only
-    /// where the facts leave it open.
+    /// Puts the variables into their final order: the facts as they were first mentioned; then the
+    /// conditions on each cargo side by side, since these cost most to find; and last what is the same at
+    /// all places, so that a reading is asked only where the facts leave it open.
     pub fn close(&mut self) {
         let block = |variable: &Variable| match variable.asked {
             Asked::OnBoard(at, _) => Some(at),
             _ => None,
         };
-        let is_global = |variable: &Variable| matches!(variable.asked, Asked::Global(_) | Asked::Doubt);
         let mut order: Vec<usize> = (0..self.all.len()).collect();
         order.sort_by_key(|&at| {
             let variable = &self.all[at];
-            (is_global(variable), block(variable))
+            (variable.asked.is_global(), block(variable))
         });
         self.all = order.iter().map(|&at| self.all[at].clone()).collect();
         self.level_of = (0..).zip(&self.all).map(|(level, variable)| (variable.asked, level)).collect();

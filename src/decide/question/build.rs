@@ -69,6 +69,10 @@ impl<'a> Builder<'a> {
         let of = Root { compiled, cargo, place, with_listed, levels, joined };
         let choice = &Choice::new();
         let unit = Unit { compiled, cargo, place, row: None, with_listed, choice, is_rule: true, root: &of };
+        if !compiled.variables.has_globals() && !cargo.may_ask_globals(with_listed) {
+            let mut leaf = |_: &mut Self, _: &Choice, answers| Id::leaf(read(Worlds::one(answers)));
+            return self.walk(unit, root, &mut QuickMap::default(), &mut leaf);
+        }
         let mut leaf = |_: &mut Self, _: &Choice, answers| Id::leaf(Worlds::one(answers).code());
         let built = self.walk(unit, root, &mut QuickMap::default(), &mut leaf);
         let facts = &self.facts;
