@@ -12,9 +12,9 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use dualuse::columns::{Batch, Bitmap};
 use dualuse::items::laser::{LaserClass, LaserUse};
-use dualuse::items::{InertialUnit, InfraredImager, Item, Laser, Uav};
+use dualuse::items::{InertialUnit, InfraredImager, Laser, Uav};
 use dualuse::quantity::*;
-use dualuse::{Category, DesignedFor, LawOfDay, Regime, date};
+use dualuse::{Category, DesignedFor, Item, LawOfDay, Regime, date};
 
 #[path = "../tests/columns/generate.rs"]
 mod generate;

@@ -11,9 +11,9 @@ use dualuse::fact::Kind;
 use dualuse::files::read_line;
 use dualuse::item::Attribute;
 use dualuse::items::laser::{LaserClass, LaserUse};
-use dualuse::items::{InertialUnit, InfraredImager, Item, Laser, Uav};
+use dualuse::items::{InertialUnit, InfraredImager, Laser, Uav};
 use dualuse::quantity::*;
-use dualuse::{Case, Catalogue, Category, DesignedFor, LawOfDay, Regime, Truth, date};
+use dualuse::{Case, Catalogue, Category, DesignedFor, Item, LawOfDay, Regime, Truth, date};
 
 #[path = "decide/by_hand.rs"]
 mod by_hand;

@@ -77,15 +77,15 @@ mod rule;
 mod value;
 
 pub use answer::review as around;
-pub use answer::{case, classification, hs, report};
+pub use answer::{hs, report};
+pub use decide::compare;
 pub use decide::sql;
-pub use decide::{compare, explain};
 #[cfg(any(feature = "json", feature = "toml"))]
 pub use goods::file::formats as files;
-pub use goods::items;
+pub use goods::items::public as items;
 pub use rule::survey as analysis;
-pub use rule::{criterion, measure, review};
-pub use value::{fact, quantity};
+pub use rule::{measure, review};
+pub use value::quantity;
 
 /// What eases a control, and whether an item is within its terms.
 pub mod authorisation {
@@ -96,10 +96,54 @@ pub mod authorisation {
 /// Entries of a list or announcement, with every version of their text.
 pub mod control {
     pub use crate::answer::law_words::law_in_words;
-    pub use crate::rule::control::*;
+    pub use crate::rule::control::{End, Reason, Suspension, Version};
     pub use crate::rule::instrument::*;
     pub use crate::rule::list::*;
     pub use crate::value::day::{Day, day};
+}
+
+/// Criteria: the conditions of a law as a tree of constants, [`Criterion`].
+///
+/// A law file writes each point as number, words, reading, and everything
+/// else is derived from that one tree: the decision, the explanation, the
+/// prose, the tests' boundaries.
+///
+/// | written | holds if |
+/// |---|---|
+/// | `UAV.endurance.at_least(minutes(30.0))` | the value is 30 min or more |
+/// | `UAV.takeoff_mass.above(kilograms(7.0))` | it is more than 7 kg |
+/// | `IMAGER.ifov.below(milliradians(2.5))` | it is less than 2.5 mrad |
+/// | `SYSTEM.jamming_range.is_present()` | the item has such a value at all |
+/// | `UAV.autonomous.is_yes()` | it is yes |
+/// | `LASER.use.is(…)` | it is one of these choices |
+/// | `EXPORT.destination.is_in(&GROUP)` | it is one of the countries of a group |
+/// | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
+/// | `carries(Category::Laser, &[…])` | some laser on board meets all of these |
+/// | `designed_for(Category::Uav, &[…])` | it is specially designed for an aircraft that meets all of these |
+/// | `entry(&ENTRY)` | the entry's text of that day holds |
+/// | `disputed("id", "doubt", &[…])` | every reading says so |
+///
+/// No test accepts an absent value.
+pub mod criterion {
+    pub use crate::rule::criterion::{
+        Dispute, Form, OneOf, Point, Test, all, any, carries, chapeau, designed_for, disputed, entry,
+        none_of, point, reading,
+    };
+}
+
+/// What stands inside an answer: citations, what decides, what is left out of an entry.
+pub mod classification {
+    pub use crate::answer::classification::{CONTRACT, Cited, Deciding, LeftOut, OpenReason};
+}
+
+/// What a [`Question`] asks of an item, and on which side of a limit a value lies.
+pub mod explain {
+    pub use crate::decide::explain::{Asks, Side};
+}
+
+/// What a [`Fact`] can be about: kinds of values, and sets of choices.
+pub mod fact {
+    pub use crate::value::fact::{Amount, Choices, Domain, Kind, Value};
 }
 
 /// What an item is made of: its attributes, what it carries, what stands beside its values.

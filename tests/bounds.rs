@@ -1,10 +1,10 @@
 //! Rules that come from outside may be built to explode: they are refused by name, and never panic.
 
 use dualuse::control::{Instrument, List, TextQuality};
-use dualuse::criterion::{Criterion, all, any, carries, disputed, none_of, reading};
+use dualuse::criterion::{all, any, carries, disputed, none_of, reading};
 use dualuse::items::{Laser, Uav};
 use dualuse::quantity::watts;
-use dualuse::{Catalogue, Category, Control, Corpus, LawOfDay, Regime, Truth, date};
+use dualuse::{Catalogue, Category, Control, Corpus, Criterion, LawOfDay, Regime, Truth, date};
 
 static INSTRUMENT: Instrument = Instrument {
     name: "a rule from outside",

@@ -1,9 +1,9 @@
 //! Random drones for Announcement 28 of 2023, the same on every machine.
 
 use dualuse::items::laser::{LaserClass, LaserUse};
-use dualuse::items::{InfraredImager, Item, Laser, SpectralCamera, Uav};
+use dualuse::items::{InfraredImager, Laser, SpectralCamera, Uav};
 use dualuse::quantity::*;
-use dualuse::{Carries, Fact};
+use dualuse::{Carries, Fact, Item};
 
 /// The same small generator on every machine.
 pub struct Dice(pub u64);

@@ -12,88 +12,97 @@ macro_rules! category {
             )*
         }
     ) => {
-        $(#[doc = $doc])+
-        ///
-        /// Every attribute is unknown by default.
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct $name {
-            $(
-                $(#[doc = $meaning])+
-                pub $field: $crate::value::fact::Fact<$type>,
-            )*
-            /// Its name, as the maker calls it.
-            pub name: Option<String>,
-            /// Who makes it.
-            pub maker: Option<String>,
-            /// Its code in the Harmonized System, four to ten digits, dots allowed.
-            pub hs_code: Option<String>,
-            /// What it is specially designed for.
-            pub designed_for: $crate::goods::item::DesignedFor,
-            /// The items on board.
-            pub carries: $crate::goods::item::Carries,
-            /// What stands beside its values: conditions and sources.
-            pub notes: $crate::goods::notes::Notes,
-        }
+        pub(crate) use declared::$name;
+        pub use declared::$lenses;
 
-        /// The lenses by which criteria read this category.
-        #[derive(Clone, Copy)]
-        pub struct $lenses {
-            $(
-                $(#[doc = $meaning])+
-                pub $field: $crate::goods::item::Attr<$name, $type>,
-            )*
-        }
+        /// The struct is public beside its module, and there alone.
+        pub(in crate::goods) mod declared {
+            #[allow(unused_imports, reason = "a category may be of flags alone")]
+            use super::*;
 
-        const _: () = {
-            #[expect(non_camel_case_types, reason = "it only numbers the fields")]
-            enum Index { $($field),* }
+            $(#[doc = $doc])+
+            ///
+            /// Every attribute is unknown by default.
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct $name {
+                $(
+                    $(#[doc = $meaning])+
+                    pub $field: $crate::value::fact::Fact<$type>,
+                )*
+                /// Its name, as the maker calls it.
+                pub name: Option<String>,
+                /// Who makes it.
+                pub maker: Option<String>,
+                /// Its code in the Harmonized System, four to ten digits, dots allowed.
+                pub hs_code: Option<String>,
+                /// What it is specially designed for.
+                pub designed_for: $crate::goods::item::DesignedFor,
+                /// The items on board.
+                pub carries: $crate::goods::item::Carries,
+                /// What stands beside its values: conditions and sources.
+                pub notes: $crate::goods::notes::Notes,
+            }
 
-            static TABLE: &[$crate::goods::item::Attribute] = &[$($crate::goods::item::Attribute {
-                category: $crate::goods::items::Category::$name,
-                index: Index::$field as u8,
-                name: $crate::goods::item::plain_name(stringify!($field)),
-                phrase: $phrase,
-                meaning: $crate::goods::item::plain_doc(concat!($($meaning),+)),
-                kind: <$type as $crate::value::fact::Domain>::KIND,
-                optional: <$type as $crate::value::fact::Domain>::OPTIONAL,
-                evidence: $crate::goods::item::Evidence::$evidence,
-                read: |item| match item {
-                    $crate::goods::items::ItemRef::$name(item) => &item.$field.set,
-                    _ => const { &<$crate::value::fact::Fact<$type>>::UNKNOWN.set },
-                },
-            }),*];
+            /// The lenses by which criteria read this category.
+            #[derive(Clone, Copy)]
+            pub struct $lenses {
+                $(
+                    $(#[doc = $meaning])+
+                    pub $field: $crate::goods::item::Attr<$name, $type>,
+                )*
+            }
 
-            impl $name {
-                /// Nothing is known of the item but its category.
-                pub const UNKNOWN: Self = Self {
-                    $($field: $crate::value::fact::Fact::UNKNOWN,)*
-                    name: None,
-                    maker: None,
-                    hs_code: None,
-                    designed_for: $crate::goods::item::DesignedFor::Unknown,
-                    carries: $crate::goods::item::Carries::Unknown,
-                    notes: $crate::goods::notes::Notes::NONE,
-                };
+            const _: () = {
+                #[expect(non_camel_case_types, reason = "it only numbers the fields")]
+                enum Index { $($field),* }
 
-                /// The lenses by which criteria read this category.
-                pub const ATTRIBUTES: $lenses = $lenses {
-                    $($field: $crate::goods::item::Attr::new(&TABLE[Index::$field as usize]),)*
-                };
+                static TABLE: &[$crate::goods::item::Attribute] = &[$($crate::goods::item::Attribute {
+                    category: $crate::goods::items::Category::$name,
+                    index: Index::$field as u8,
+                    name: $crate::goods::item::plain_name(stringify!($field)),
+                    phrase: $phrase,
+                    meaning: $crate::goods::item::plain_doc(concat!($($meaning),+)),
+                    kind: <$type as $crate::value::fact::Domain>::KIND,
+                    optional: <$type as $crate::value::fact::Domain>::OPTIONAL,
+                    evidence: $crate::goods::item::Evidence::$evidence,
+                    read: |item| match item {
+                        $crate::goods::items::ItemRef::$name(item) => &item.$field.set,
+                        _ => const { &<$crate::value::fact::Fact<$type>>::UNKNOWN.set },
+                    },
+                }),*];
 
-                pub(crate) const TABLE: &'static [$crate::goods::item::Attribute] = TABLE;
+                impl $name {
+                    /// Nothing is known of the item but its category.
+                    pub const UNKNOWN: Self = Self {
+                        $($field: $crate::value::fact::Fact::UNKNOWN,)*
+                        name: None,
+                        maker: None,
+                        hs_code: None,
+                        designed_for: $crate::goods::item::DesignedFor::Unknown,
+                        carries: $crate::goods::item::Carries::Unknown,
+                        notes: $crate::goods::notes::Notes::NONE,
+                    };
 
-                pub(crate) fn set_mut(&mut self, index: u8) -> Option<&mut $crate::value::fact::Set> {
-                    match index {
-                        $(index if index == Index::$field as u8 => Some(&mut self.$field.set),)*
-                        _ => None,
+                    /// The lenses by which criteria read this category.
+                    pub const ATTRIBUTES: $lenses = $lenses {
+                        $($field: $crate::goods::item::Attr::new(&TABLE[Index::$field as usize]),)*
+                    };
+
+                    pub(crate) const TABLE: &'static [$crate::goods::item::Attribute] = TABLE;
+
+                    pub(crate) fn set_mut(&mut self, index: u8) -> Option<&mut $crate::value::fact::Set> {
+                        match index {
+                            $(index if index == Index::$field as u8 => Some(&mut self.$field.set),)*
+                            _ => None,
+                        }
                     }
                 }
-            }
-        };
+            };
 
-        impl Default for $name {
-            fn default() -> Self {
-                Self::UNKNOWN
+            impl Default for $name {
+                fn default() -> Self {
+                    Self::UNKNOWN
+                }
             }
         }
     };

@@ -8,7 +8,14 @@ use crate::goods::notes::Notes;
 macro_rules! categories {
     ($($(#[doc = $doc:literal])+ $module:ident::$name:ident = $text:literal, $words:literal;)+) => {
         $(pub mod $module;)+
-        $(pub use $module::$name;)+
+        $(pub use $module::declared::$name;)+
+
+        /// The categories of goods: one struct each, and beside each a module with its lenses and
+        /// choices. They know no law.
+        pub mod public {
+            $(pub use super::$module;)+
+            $(pub use super::$module::declared::$name;)+
+        }
 
         /// A category of goods.
         #[derive(

@@ -1,25 +1,4 @@
-//! Criteria: the conditions of a law as a tree of constants.
-//!
-//! A law file writes each point as number, words, reading, and everything
-//! else is derived from that one tree: the decision, the explanation, the
-//! prose, the tests' boundaries.
-//!
-//! | written | holds if |
-//! |---|---|
-//! | `UAV.endurance.at_least(minutes(30.0))` | the value is 30 min or more |
-//! | `UAV.takeoff_mass.above(kilograms(7.0))` | it is more than 7 kg |
-//! | `IMAGER.ifov.below(milliradians(2.5))` | it is less than 2.5 mrad |
-//! | `SYSTEM.jamming_range.is_present()` | the item has such a value at all |
-//! | `UAV.autonomous.is_yes()` | it is yes |
-//! | `LASER.use.is(…)` | it is one of these choices |
-//! | `EXPORT.destination.is_in(&GROUP)` | it is one of the countries of a group |
-//! | `all(&[…])`, `any(&[…])`, `none_of(&[…])` | all, any, none of these hold |
-//! | `carries(Category::Laser, &[…])` | some laser on board meets all of these |
-//! | `designed_for(Category::Uav, &[…])` | it is specially designed for an aircraft that meets all of these |
-//! | `entry(&ENTRY)` | the entry's text of that day holds |
-//! | `disputed("id", "doubt", &[…])` | every reading says so |
-//!
-//! No test accepts an absent value.
+//! Criteria: the conditions of a law as a tree of constants. How they are written stands with the public module, in `lib.rs`.
 
 use crate::goods::item::{Attr, Attribute};
 use crate::goods::items::{Category, ItemRef};
@@ -43,7 +22,8 @@ pub struct Criterion {
 ///
 /// ```
 /// use dualuse::Regime;
-/// use dualuse::criterion::{Criterion, Form};
+/// use dualuse::criterion::Form;
+/// use dualuse::Criterion;
 ///
 /// fn tests(criterion: &Criterion) -> usize {
 ///     match criterion.form() {

@@ -14,9 +14,11 @@ use crate::value::day::{Day, day};
 /// [`at`](Entry::at) says otherwise, and its last step checks it.
 ///
 /// ```
-/// use dualuse::control::{Control, Instrument, List, TextQuality, day};
+/// use dualuse::control::{Instrument, List, TextQuality, day};
+/// use dualuse::Control;
 /// use dualuse::criterion::point;
-/// use dualuse::items::{Category, Uav};
+/// use dualuse::items::Uav;
+/// use dualuse::Category;
 /// use dualuse::{Regime, quantity::hours};
 ///
 /// static REGULATION: Instrument = Instrument {

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use dualuse::control::{Instrument, List, TextQuality, day};
-use dualuse::criterion::{self, Criterion};
+use dualuse::criterion::{self};
 use dualuse::item::Node;
 use dualuse::items::Uav;
 use dualuse::quantity::{kilograms, kilometres, kilometres_per_hour, minutes};
-use dualuse::{Catalogue, Category, Corpus, Item, LawOfDay, Regime, Verdict, date};
+use dualuse::{Catalogue, Category, Corpus, Criterion, Item, LawOfDay, Regime, Verdict, date};
 
 use crate::worlds::Dice;
 

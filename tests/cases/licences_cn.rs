@@ -1,8 +1,7 @@
 //! What China asks of an export, and where its law does not reach.
 
 use dualuse::Regime::Cn;
-use dualuse::classification::{LicenceDecision, Needed};
-use dualuse::{Date, LawOfDay, Truth, date};
+use dualuse::{Date, LawOfDay, LicenceDecision, Needed, Truth, date};
 use serde_json::{Value, json};
 
 use crate::licences_eu::{TODAY, drone, licence, licence_by, may_apply, toy, with};

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use dualuse::Regime::Eu;
-use dualuse::classification::{LicenceDecision, Needed};
-use dualuse::{Date, Described, LawOfDay, Regime, Truth, date};
+use dualuse::{Date, Described, LawOfDay, LicenceDecision, Needed, Regime, Truth, date};
 use serde_json::{Value, json};
 
 pub const TODAY: Date = date(2026, 11, 24);

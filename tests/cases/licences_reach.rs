@@ -1,8 +1,8 @@
 //! Which exports a law governs at all.
 
+use dualuse::Needed;
 use dualuse::Regime::{self, Cn, Eu, Mtcr, Us, Wassenaar};
 use dualuse::Truth::{self, No, Unknown, Yes};
-use dualuse::classification::Needed;
 use serde_json::{Value, json};
 
 use crate::licences_eu::{TODAY, drone, licence, with};

@@ -1,8 +1,7 @@
 //! What holds of every licence that is told, and how the report tells it.
 
 use dualuse::Regime::{self, Eu};
-use dualuse::classification::Needed;
-use dualuse::{Described, Verdict};
+use dualuse::{Described, Needed, Verdict};
 use serde_json::{Value, json};
 
 use crate::licences_eu::{TODAY, drone, harmless, law_of, with};

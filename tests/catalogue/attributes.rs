@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use dualuse::Regime;
 use dualuse::analysis::limits;
-use dualuse::items::Category;
+use dualuse::{Category, Regime};
 use strum::IntoEnumIterator;
 
 use crate::{limits_of_all, versions};

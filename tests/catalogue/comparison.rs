@@ -4,9 +4,8 @@
 use dualuse::analysis::points;
 use dualuse::control::{TextQuality, Version};
 use dualuse::hs::HsCode;
-use dualuse::items::Category;
 use dualuse::quantity::Ratio;
-use dualuse::{Fact, Regime, date};
+use dualuse::{Category, Fact, Regime, date};
 
 fn versions(regime: Regime, id: &str) -> &'static [Version] {
     regime.entry(id).unwrap_or_else(|| panic!("{regime} has no {id}")).versions()

@@ -1,11 +1,10 @@
 //! The words of a limit and its reading say the same.
 
-use dualuse::Item;
 use dualuse::analysis::{Hop, Limit};
 use dualuse::explain::Side;
 use dualuse::fact::Kind;
-use dualuse::items::Category;
 use dualuse::quantity::DimensionInfo;
+use dualuse::{Category, Item};
 use serde_json::{Map, Value};
 
 use crate::limits_of_all;

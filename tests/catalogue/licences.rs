@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dualuse::control::Control;
-use dualuse::{Regime, Truth};
+use dualuse::{Control, Regime, Truth};
 
 fn rules() -> impl Iterator<Item = &'static Control> {
     let laws: Vec<_> = Regime::ALL.into_iter().map(Regime::licence_law).collect();

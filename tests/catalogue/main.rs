@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dualuse::analysis::{Limit, disputes, entries, limits, points};
-use dualuse::control::{Control, TextQuality, Version};
-use dualuse::items::Category;
-use dualuse::{Regime, Truth};
+use dualuse::control::{TextQuality, Version};
+use dualuse::{Category, Control, Regime, Truth};
 use strum::IntoEnumIterator;
 
 mod attributes;

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use dualuse::analysis::{entries, limits};
-use dualuse::items::Category;
-use dualuse::{Omission, Regime, Truth, date};
+use dualuse::{Category, Omission, Regime, Truth, date};
 
 fn omissions() -> impl Iterator<Item = (Regime, &'static Omission)> {
     Regime::ALL.into_iter().flat_map(|regime| regime.omissions().iter().map(move |point| (regime, *point)))

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::analysis::{Limit, days, disputes, entries, limits, points};
-use dualuse::control::{Control, Version};
+use dualuse::control::Version;
 use dualuse::explain::{Asks, Side};
 use dualuse::fact::Kind;
-use dualuse::items::Category;
-use dualuse::{Ground, ItemRef, Truth};
+use dualuse::{Category, Control, Ground, ItemRef, Truth};
 
 use crate::REGIMES;
 use crate::rows::{Row, Rows, Trial, date};

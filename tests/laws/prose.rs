@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use dualuse::Regime;
-use dualuse::control::{Control, law_in_words};
+use dualuse::control::law_in_words;
+use dualuse::{Control, Regime};
 
 use crate::REGIMES;
 use crate::rows::Rows;

@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use dualuse::explain::Ground;
-use dualuse::{Category, Criterion, Truth};
+use dualuse::{Category, Criterion, Ground, Truth};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 

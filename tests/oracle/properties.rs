@@ -11,8 +11,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use dualuse::explain::{Asks, Ground};
-use dualuse::{Catalogue, Category, Corpus, Item, LawOfDay, Question, Truth, date};
+use dualuse::explain::Asks;
+use dualuse::{Catalogue, Category, Corpus, Ground, Item, LawOfDay, Question, Truth, date};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value as Json};

@@ -1,10 +1,11 @@
 //! One plain case for each thing that is easy to get wrong.
 
-use dualuse::criterion::{Criterion, all, any, carries, designed_for, disputed, none_of, reading};
-use dualuse::fact::Fact;
+use dualuse::criterion::{all, any, carries, designed_for, disputed, none_of, reading};
 use dualuse::items::{Engine, Export, Laser, Radio, Uav, laser::LaserClass};
 use dualuse::quantity::{count, kilowatts, litres, minutes, watts};
-use dualuse::{Carries, Category, DesignedFor, Item, LawOfDay, Regime, Truth, Verdict, date};
+use dualuse::{
+    Carries, Category, Criterion, DesignedFor, Fact, Item, LawOfDay, Regime, Truth, Verdict, date,
+};
 use serde_json::json;
 
 use crate::DAY;

@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use dualuse::control::{Control, Instrument, List, TextQuality, Version, day};
-use dualuse::criterion::{self, Criterion, reading};
-use dualuse::{Category, Regime};
+use dualuse::control::{Instrument, List, TextQuality, Version, day};
+use dualuse::criterion::{self, reading};
+use dualuse::{Category, Control, Criterion, Regime};
 
 use crate::item::Known;
 use crate::slots::{self, Accepts};

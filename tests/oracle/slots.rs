@@ -1,17 +1,18 @@
 //! The attributes that random rules ask about, and the values these can have.
 
-use dualuse::Category;
-use dualuse::criterion::{Criterion, OneOf};
+use dualuse::criterion::OneOf;
 use dualuse::fact::Choices;
 use dualuse::fact::{Amount, Domain};
 use dualuse::item::Attr;
-use dualuse::items::engine::{Engine, EngineKind};
-use dualuse::items::export::Export;
-use dualuse::items::infrared_imager::{Detector, InfraredImager};
-use dualuse::items::laser::{Laser, LaserClass, LaserUse};
-use dualuse::items::radio::Radio;
-use dualuse::items::uav::Uav;
+use dualuse::items::Export;
+use dualuse::items::Radio;
+use dualuse::items::Uav;
+use dualuse::items::engine::EngineKind;
+use dualuse::items::infrared_imager::Detector;
+use dualuse::items::laser::{LaserClass, LaserUse};
+use dualuse::items::{Engine, InfraredImager, Laser};
 use dualuse::quantity::{Quantity, count, kilowatts, litres, millikelvins, minutes, watts};
+use dualuse::{Category, Criterion};
 
 /// The categories of random items; nothing is ever asked about a radar itself.
 pub const CATEGORIES: [Category; 5] =

@@ -5,9 +5,9 @@
 //! more. A drone without a system for aerosols has one of 0 L.
 
 use dualuse::fact::Domain;
-use dualuse::items::{Item, Laser, Uav};
+use dualuse::items::{Laser, Uav};
 use dualuse::quantity::{Dimension, Quantity};
-use dualuse::{Carries, Fact};
+use dualuse::{Carries, Fact, Item};
 use serde_json::{Map, Value};
 
 /// The facts about a drone, those about what is on board in a list `carries`.

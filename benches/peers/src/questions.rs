@@ -1,8 +1,8 @@
 //! Five questions of which facts are missing.
 
-use dualuse::Fact;
 use dualuse::items::laser::LaserUse;
-use dualuse::items::{InfraredImager, Item, Laser, Uav};
+use dualuse::items::{InfraredImager, Laser, Uav};
+use dualuse::{Fact, Item};
 use dualuse::quantity::*;
 
 /// A drone of which something is not known.

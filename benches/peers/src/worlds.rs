@@ -2,9 +2,9 @@
 //! by hand.
 
 use dualuse::items::laser::{LaserClass, LaserUse};
-use dualuse::items::{Item, Uav};
+use dualuse::items::Uav;
 use dualuse::quantity::*;
-use dualuse::{Carries, Fact, Truth};
+use dualuse::{Carries, Fact, Item, Truth};
 
 use crate::rule;
 
