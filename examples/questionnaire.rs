@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use dualuse::{Case, Category, Date, LawOfDay, Regime, Verdict};
 
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/mod.rs"]
 #[expect(dead_code, reason = "each example uses a part of what they share")]
 mod support;
 #[path = "support/worlds.rs"]
 mod worlds;
 
+use output::say;
 use worlds::{Cells, Dice, play, quantile};
 
 #[derive(clap::Parser)]
@@ -69,13 +72,13 @@ fn main() -> std::io::Result<()> {
             filed.extend(own.2);
         }
     }
-    println!("{table}\n");
+    say(format_args!("{table}\n"));
     for (name, figures) in [("best first", &best), ("facts given", &facts), ("file order", &filed)] {
         let (median, most) = (quantile(figures, 0.5), quantile(figures, 0.9));
-        println!("{name}: median {median}, 90th percentile {most}, over {} runs", figures.len());
+        say(format_args!("{name}: median {median}, 90th percentile {most}, over {} runs", figures.len()));
     }
-    println!("{open} of {} runs end with a verdict that no fact can close", best.len());
-    println!("\n{}", open_verdicts(&law)?);
+    say(format_args!("{open} of {} runs end with a verdict that no fact can close", best.len()));
+    say(format_args!("\n{}", open_verdicts(&law)?));
     Ok(())
 }
 

@@ -6,6 +6,9 @@ use clap::Parser;
 use dualuse::sql::{Dialect, Rule, SqlError};
 use dualuse::{Category, Date, LawOfDay, Regime};
 
+#[path = "support/output.rs"]
+mod output;
+
 #[derive(Parser)]
 #[command(about = "A rule as one SELECT, with the tables that it reads")]
 struct Options {
@@ -37,7 +40,7 @@ fn main() -> ExitCode {
     let law = LawOfDay::on(options.on.unwrap_or_else(today));
     match write(&options, &law) {
         Ok(text) => {
-            println!("{text}");
+            output::say(text);
             ExitCode::SUCCESS
         }
         Err(error) => {

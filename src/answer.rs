@@ -10,6 +10,7 @@ pub mod classify;
 pub mod condition_words;
 pub mod deciding;
 pub mod decision;
+pub mod goods_of_rule;
 pub mod ground_words;
 pub mod hs;
 pub mod interview;

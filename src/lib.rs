@@ -20,6 +20,7 @@
 //! | to | see |
 //! |---|---|
 //! | describe an item | [`items`]: one struct per category; everything is unknown by default |
+//! | know how an open verdict is settled | [`manual::questions`]: questions, assumptions, and every tie with its source |
 //! | know how text is read | [`manual::values`]: every phrasing, with what it is read as |
 //! | give a value | [`quantity`] for literals, [`Fact`] for what may be known of a value, [`str::parse`] for text |
 //! | read item files | `files`, with the features `toml` and `json` |

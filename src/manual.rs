@@ -6,6 +6,9 @@ pub mod values {}
 #[doc = include_str!("manual/exactness.md")]
 pub mod exactness {}
 
+#[doc = include_str!("manual/questions.md")]
+pub mod questions {}
+
 #[doc = include_str!("manual/reading_a_law.md")]
 pub mod reading_a_law {}
 

@@ -41,6 +41,7 @@ fn without_arguments_it_tells_a_story() {
         "│ DJI Mavic Air ",
         "│ YellowScan Mapper+ ",
         "Beside a verdict stands the point that decides, or how many answers settle it",
+        "one of 3",
         "DJI Mavic Air, unmanned aircraft \u{b7} law of ",
         "Ask next",
         "is silence, not clearance",
@@ -215,6 +216,49 @@ fn the_regimes_stand_side_by_side_in_100_columns() {
         assert_eq!(told.matches("Law of ").count(), 2);
         assert!(format == "markdown" || told.lines().all(|line| width(line) <= 100));
     }
+}
+
+/// As `| head -1` does, the reader closes before all is said.
+#[test]
+fn they_end_in_silence_when_nobody_reads_on() {
+    let drone = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/goods/dji-mavic-air.toml");
+    for (name, arguments) in [
+        ("classify", vec![drone]),
+        ("compare_regimes", vec![drone]),
+        ("interview", vec![drone]),
+        ("sql", vec!["--on", "2026-11-24", "--entry", "9A012.a.1"]),
+        ("questionnaire", vec!["--runs", "0"]),
+    ] {
+        let mut child = Command::new(example(name))
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{name}: {}", text(&output.stderr));
+        assert!(output.stderr.is_empty(), "{name}: {}", text(&output.stderr));
+    }
+}
+
+/// The steps that the README gives for a drone that is not among the examples.
+#[test]
+fn a_makers_sheet_is_settled_by_three_answers() {
+    let readme = include_str!("../README.md").replace("\r\n", "\n");
+    let after = readme.split("## From a maker's sheet").nth(1).unwrap();
+    let sheet = after.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let file = std::env::temp_dir().join(format!("mini-4-pro-{}.toml", std::process::id()));
+    std::fs::write(&file, sheet).unwrap();
+    let arguments = ["--on", "2026-11-24", file.to_str().unwrap()];
+    let output = run("interview", &arguments, b"3\n10.7 m/s\nnone\n");
+    std::fs::remove_file(&file).unwrap();
+    let told = text(&output.stdout);
+    let settled = ["China", "Wassenaar", "MTCR", "EU", "US"].map(|regime| format!("{regime} settled"));
+    assert!(told.contains(&format!("[3 answered] {}", settled.join(" \u{b7} "))), "{told}");
+    let summary = after.split("says: `").nth(1).unwrap().split('`').next().unwrap();
+    assert!(told.lines().any(|line| line == summary), "{summary}\n{told}");
 }
 
 #[test]

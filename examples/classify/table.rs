@@ -2,7 +2,7 @@
 
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use dualuse::report::COLUMNS;
-use dualuse::{Classification, Date, Regime, RegimeDecision, Verdict};
+use dualuse::{Classification, Date, Regime, RegimeDecision, Truth, Verdict};
 
 use crate::support::{deciding, short};
 
@@ -27,12 +27,18 @@ pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String
     format!("{table}\n{LEGEND}")
 }
 
-const LEGEND: &str = "Beside a verdict stands the point that decides, or how many answers settle it at most; with a plus,\n\
-                      one answer may raise further questions.";
+const LEGEND: &str = "\
+Beside a verdict stands the point that decides, or how many answers settle it at most; with a plus,\n\
+one answer may raise further questions. +2 stands for two more points; \u{201c}one of 3\u{201d} for three of\n\
+which one applies whatever is open; a question mark, or what is not encoded, for what no answer closes.";
 
 /// The verdict, with the point that decides or the answers that settle it.
 fn verdict(answer: &Classification, decision: &RegimeDecision) -> Cell {
-    let words = decision.verdict.words();
+    let words = match decision.reaches {
+        None => decision.verdict.words().to_owned(),
+        Some(Truth::No) => format!("{} if the law governed it:", decision.verdict.words()),
+        Some(_) => format!("{} if the law governs it:", decision.verdict.words()),
+    };
     match decision.verdict {
         Verdict::NotListed => Cell::new(words),
         Verdict::Undetermined => {

@@ -28,10 +28,10 @@ fn cell(case: Case<'_>, described: &Described, format: Output) -> String {
     let answer = case.for_export(export).asking(0).classify();
     let told = answer.regimes.iter().filter(|decision| has_law(decision.regime)).filter_map(|decision| {
         let licence = decision.licence.as_ref()?;
-        let word = if decision.verdict == Verdict::Prohibited && licence.reaches != Truth::No {
-            decision.verdict.words().to_owned()
-        } else {
-            word(licence)
+        let word = match (decision.verdict, licence.reaches) {
+            (Verdict::Prohibited, Truth::Yes) => decision.verdict.words().to_owned(),
+            (Verdict::Prohibited, Truth::Unknown) => format!("{}?", decision.verdict.words()),
+            _ => word(licence),
         };
         Some(format!("{} {word}", short(decision.regime)))
     });
@@ -59,7 +59,11 @@ fn word(licence: &LicenceDecision) -> String {
 
 /// What the words of the table mean.
 pub const HOW_TO_READ: &str = "\
-needed: in every world that the facts allow, by the reason, article or rule in brackets; open: in some;
-none found: in none, as far as is known here, which is no clearance: parties, US content and what
-each regime names as not checked were not looked at. A question mark: if the law governs the export at
-all. not governed: it does not. Exceptions and general authorisations are told item by item.";
+needed        a licence, in every world that the facts allow; in brackets the reason, article or rule
+open          in some of them: classify asks what would tell
+none found    in none, as far as is known here, which is no clearance: parties, US content and what
+              each regime names as not checked were not looked at
+prohibited    in every world that the facts allow
+not governed  the law of the regime does not govern this export
+?             behind any of these: if the law of the regime governs the export, which is open
+Exceptions and general authorisations are told item by item.";

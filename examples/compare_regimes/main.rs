@@ -16,9 +16,12 @@ use dualuse::{Classification, Date, Described, LawOfDay, Regime, Verdict};
 mod destinations;
 #[path = "../support/export.rs"]
 mod export;
+#[path = "../support/output.rs"]
+mod output;
 #[path = "../support/mod.rs"]
 mod support;
 
+use output::say;
 use support::{deciding, short};
 
 #[derive(Parser)]
@@ -72,7 +75,7 @@ fn main() -> ExitCode {
         let law = LawOfDay::on(day);
         if !options.export.destinations().is_empty() {
             match destinations::table(&law, &items, &options.export, options.format) {
-                Ok(table) => println!("Law of {day}\n\n{table}\n"),
+                Ok(table) => say(format_args!("Law of {day}\n\n{table}\n")),
                 Err(error) => {
                     eprintln!("error: {error}");
                     return ExitCode::from(2);
@@ -81,21 +84,24 @@ fn main() -> ExitCode {
             continue;
         }
         let answers: Vec<_> = items.iter().map(|item| classify(&law, item)).collect();
-        println!("Law of {day}\n\n{}\n", table(&answers, options.format));
+        say(format_args!("Law of {day}\n\n{}\n", table(&answers, options.format)));
         if let Some(answer) = told(&answers, options.item.as_deref()) {
-            println!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format));
+            say(format_args!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format)));
         }
     }
     if !options.export.destinations().is_empty() {
-        println!("{}", destinations::HOW_TO_READ);
+        say(destinations::HOW_TO_READ);
         return ExitCode::from(u8::from(!all_read));
     }
-    println!(
-        "An entry followed by ? is open; +2 stands for two more entries. A dash means that all entries known\n\
-         here say no, a blank that none is known about such goods. Neither is clearance."
-    );
+    say(HOW_TO_READ);
     ExitCode::from(u8::from(!all_read))
 }
+
+/// What stands in the cells of the table.
+const HOW_TO_READ: &str = "\
+An entry followed by ? is open; +2 stands for two more entries, \u{201c}one of 3\u{201d} for three of which one\n\
+applies whatever is open. A dash means that all entries known here say no, a blank that none is known\n\
+about such goods. Neither is clearance.";
 
 fn classify(law: &LawOfDay, item: &Described) -> Classification {
     let case = law.case(&item.item);

@@ -12,12 +12,15 @@ use clap::Parser;
 use dualuse::item::Node;
 use dualuse::{Ask, Category, Date, Described, Interview, Regime};
 
+#[path = "../support/output.rs"]
+mod output;
 mod prompt;
 #[path = "../support/mod.rs"]
 #[expect(dead_code, reason = "each example uses a part of what they share")]
 mod support;
 mod words;
 
+use output::say;
 use prompt::{Lines, Prompt, Said, Terminal};
 
 #[derive(Parser)]
@@ -64,12 +67,12 @@ fn run(options: &Options) -> Result<(), String> {
     } else {
         talk(&mut interview, &mut Lines::new(io::stdin().lock()))?;
     }
-    println!("\n{}", interview.classify());
+    say(format_args!("\n{}", interview.classify()));
     let item = toml::to_string(interview.to_item()).map_err(|error| error.to_string())?;
     match &options.save {
         Some(file) => std::fs::write(file, item).map_err(|error| format!("{}: {error}", file.display())),
         None => {
-            println!("# The item as it is known now\n{item}");
+            say(format_args!("# The item as it is known now\n{item}"));
             Ok(())
         }
     }
@@ -100,8 +103,8 @@ fn described(options: &Options) -> Result<Described, String> {
 
 fn talk(interview: &mut Interview, prompt: &mut impl Prompt) -> Result<(), String> {
     while let Some(ask) = interview.next() {
-        println!("\n{}", words::still_open(interview));
-        println!("{}", words::question(&ask));
+        say(format_args!("\n{}", words::still_open(interview)));
+        say(words::question(&ask));
         loop {
             let said = prompt.ask(&ask).map_err(|error| error.to_string())?;
             let answered = match said {
@@ -114,30 +117,30 @@ fn talk(interview: &mut Interview, prompt: &mut impl Prompt) -> Result<(), Strin
                     Ok(())
                 }
                 Said::Why => {
-                    println!("{}", words::why(&ask));
+                    say(words::why(&ask));
                     continue;
                 }
                 Said::Back => {
                     if !interview.back() {
-                        println!("This is the first question.");
+                        say("This is the first question.");
                         continue;
                     }
                     Ok(())
                 }
                 Said::Again(message) => {
-                    println!("{message}");
+                    say(message);
                     continue;
                 }
                 Said::Done => return Ok(()),
             };
             match answered {
                 Ok(()) => break,
-                Err(error) => println!("{error}"),
+                Err(error) => say(error),
             }
         }
         io::stdout().flush().map_err(|error| error.to_string())?;
     }
-    println!("\n{}", words::still_open(interview));
+    say(format_args!("\n{}", words::still_open(interview)));
     Ok(())
 }
 

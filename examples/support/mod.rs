@@ -49,7 +49,7 @@ pub fn short(regime: Regime) -> &'static str {
     }
 }
 
-/// The entry that decides, with how many more stand beside it.
+/// The entry or rule that decides, with how many more stand beside it, or what keeps the verdict open.
 pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
     let is_open = decision.verdict == Verdict::Undetermined;
     let entries = by_truth(decision, if is_open { Truth::Unknown } else { Truth::Yes });
@@ -58,9 +58,31 @@ pub fn deciding(answer: &Classification, decision: &RegimeDecision) -> String {
         ([], Verdict::NotListed) if decision.silent_about.contains(&answer.category) => String::new(),
         ([], Verdict::NotListed) => "–".to_owned(),
         ([], Verdict::Controlled) => format!("one of {}", decision.jointly.len()),
-        ([], verdict) => verdict.words().to_owned(),
+        ([], Verdict::Undetermined) => kept_open_by(decision),
+        ([], _) => by_measure(decision),
         ([first], _) => format!("{}{mark}", label(first)),
         ([first, more @ ..], _) => format!("{}{mark} +{}", label(first), more.len()),
+    }
+}
+
+/// What keeps a verdict open where no entry is open.
+fn kept_open_by(decision: &RegimeDecision) -> String {
+    match (decision.left_out.len(), decision.disputes.first()) {
+        (1, _) => format!("{} not encoded", decision.left_out[0].place),
+        (points @ 2.., _) => format!("{points} points not encoded"),
+        (0, Some(dispute)) => format!("how {} is read", dispute.id),
+        (0, None) => decision.open_because.first().cloned().unwrap_or_default(),
+    }
+}
+
+/// The rule on exports that applies.
+fn by_measure(decision: &RegimeDecision) -> String {
+    let applies = decision.measures.iter().filter(|measure| measure.truth == Truth::Yes);
+    let applies: Vec<_> = applies.map(|measure| measure.measure.as_ref()).collect();
+    match applies.as_slice() {
+        [] => "by one of several rules".to_owned(),
+        [one] => (*one).to_owned(),
+        [first, more @ ..] => format!("{first} +{}", more.len()),
     }
 }
 

@@ -74,6 +74,10 @@ pub struct RegimeDecision {
     pub regime: Regime,
     /// Its verdict.
     pub verdict: Verdict,
+    /// Whether its law governs the export at all, where the verdict is one on the export and this is
+    /// not sure: *unknown* makes it the verdict if the law governs it, *no* what it would be if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reaches: Option<Truth>,
     /// What decides a verdict that something is listed: one entry that says yes, or the fewest that
     /// say so only together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -138,6 +142,9 @@ pub struct RegimeDecision {
 pub struct DisputeDecision {
     /// The name of the dispute.
     pub id: Text,
+    /// What is doubtful.
+    #[serde(default)]
+    pub doubt: Text,
     /// The verdict by each reading.
     pub readings: BTreeMap<Text, Verdict>,
 }
@@ -262,7 +269,7 @@ pub struct MeasureDecision {
     /// Why, as far as the transaction goes.
     #[serde(rename = "because", with = "alone")]
     pub ground: Ground,
-    /// What is open of the transaction.
+    /// What is open of the transaction, and of the item as far as that decides whether it is meant.
     pub open: Vec<String>,
     /// The dispute about the goods that are meant, if it is open here, with its readings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -10,6 +10,7 @@ use crate::answer::classification::{
 };
 use crate::answer::deciding::Deciding;
 use crate::answer::decision::cited;
+use crate::answer::goods_of_rule::OfItem;
 use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use crate::decide::explain::{Subject, Text, Told};
@@ -78,7 +79,8 @@ impl Case<'_> {
         self.decide_entries(regime, self.item, String::new(), &told, &mut entries);
         let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
-        let measures = self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export));
+        let measures =
+            self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export, &entries));
         let verdict = self.verdict(regime.regime);
         let mut left_out = Vec::new();
         leave_out(regime, self.item, String::new(), &told, &mut left_out);
@@ -107,7 +109,7 @@ impl Case<'_> {
         });
         let instruments = unique(of_entries.chain(of_measures));
         left_out.splice(0..0, review::carrying(regime, self.item.category(), &entries));
-        let around = Around::of(regime, self.item.category(), &entries);
+        let around = Around::of(regime, self.item.category(), &entries, self.export.is_some());
         let scopes = measures.iter().flat_map(|measure| &measure.disputed);
         let scopes = scopes.filter_map(|dispute| dispute.split(": ").next());
         let scopes: Vec<_> = scopes.map(|dispute| format!("dispute {dispute}")).collect();
@@ -126,9 +128,12 @@ impl Case<'_> {
             _ => None,
         };
         let regime = regime.regime;
+        let is_of_export = matches!(verdict, Verdict::LicenceRequired | Verdict::Prohibited);
+        let reaches = licence.as_ref().map(|licence| licence.reaches).filter(|_| is_of_export);
         RegimeDecision {
             regime,
             verdict,
+            reaches: reaches.filter(|reaches| *reaches != Truth::Yes),
             deciding,
             entries,
             ruled_out,
@@ -165,7 +170,11 @@ impl Case<'_> {
             let mut verdicts = readings.values();
             let first = verdicts.next();
             if verdicts.any(|verdict| Some(verdict) != first) {
-                decisions.push(DisputeDecision { id: dispute.id.into(), readings });
+                decisions.push(DisputeDecision {
+                    id: dispute.id.into(),
+                    doubt: dispute.doubt.into(),
+                    readings,
+                });
             }
         }
         decisions
@@ -227,10 +236,18 @@ impl Case<'_> {
         })
     }
 
-    fn decide_measures(&self, regime: &RegimeOfDay, export: &Export) -> Vec<MeasureDecision> {
+    fn decide_measures(
+        &self,
+        regime: &RegimeOfDay,
+        export: &Export,
+        entries: &[EntryDecision],
+    ) -> Vec<MeasureDecision> {
         let of_category = regime.export(self.item.category());
         let look = Look::at(self.item, &regime.cargo).for_export(export.into());
         let subject = Subject { look: &look, path: "export", told: &Told::default() };
+        let of_goods = Subject { look: &look, path: "", told: &Told::default() };
+        let explainer = of_category.explainer(regime.day, of_goods);
+        let of_item = OfItem { category: self.item.category(), entries, explainer };
         let decide = |(at, measure): (usize, &&'static Measure)| {
             let (standing, version) = measure.control.standing(regime.day);
             let says = of_category.measure(at, &look);
@@ -239,7 +256,11 @@ impl Case<'_> {
                 let (criterion, _, day) = measure_seed(measure, regime.day);
                 let ground =
                     of_category.explainer(day, subject).explain(criterion, PlaceId::EXPORT, "export");
-                MeasureDecision::new(measure, (standing, version), says, ground, regime.day)
+                let goods = match says.about_item {
+                    Truth::Unknown => of_item.open(measure.scope),
+                    Truth::Yes | Truth::No => Vec::new(),
+                };
+                MeasureDecision::new(measure, (standing, version), says, (ground, goods), regime.day)
             })
         };
         regime.measures.iter().enumerate().filter_map(decide).collect()

@@ -84,7 +84,7 @@ impl Condition {
                 (None, terms)
             }
             Left::Disputed { dispute, readings } => {
-                (Some(Hanging::of(dispute, format!("the right reading of {dispute}"))), readings)
+                (Some(Hanging::of(dispute, reading(dispute, self.says.as_deref()))), readings)
             }
             Left::Carries { path, category, .. } => {
                 let phrase =
@@ -144,9 +144,10 @@ impl Condition {
                 _ => made_for(category.words(), terms),
             }),
             Left::Entry { entry, .. } => Conjunct::plain(format!("it is of {entry}")),
-            Left::Disputed { dispute, .. } => {
-                Conjunct::plain(format!("the right reading of {dispute} says so"))
-            }
+            Left::Disputed { dispute, .. } => Conjunct::plain(match &self.says {
+                Some(doubt) => format!("the law is read so ({dispute}: {doubt})"),
+                None => format!("the law is read so ({dispute})"),
+            }),
         }
     }
 
@@ -247,13 +248,19 @@ fn collect_open(ground: &Ground, facts: &mut Vec<Hanging>) {
         Asks::DesignedFor { path, known: false, .. } => {
             Some(Hanging::of(path, "what it is specially designed for".to_owned()))
         }
-        Asks::Disputed { dispute, .. } => {
-            Some(Hanging::of(dispute, format!("the right reading of {dispute}")))
-        }
+        Asks::Disputed { dispute, doubt, .. } => Some(Hanging::of(dispute, reading(dispute, Some(doubt)))),
         _ => None,
     };
     facts.extend(fact.filter(|fact| !facts.contains(fact)).into_iter().collect::<Vec<_>>());
     ground.grounds.iter().for_each(|ground| collect_open(ground, facts));
+}
+
+/// A dispute as something on which an entry hangs.
+fn reading(dispute: &str, doubt: Option<&str>) -> String {
+    match doubt {
+        Some(doubt) => format!("how the law is read ({dispute}: {doubt})"),
+        None => format!("how the law is read ({dispute})"),
+    }
 }
 
 /// Conjuncts as one text: `A, B and C, unless D`.

@@ -72,9 +72,11 @@ impl MeasureDecision {
         measure: &'static Measure,
         (standing, version): (Standing, &'static Version),
         says: MeasureSays,
-        ground: Ground,
+        (ground, goods): (Ground, Vec<String>),
         day: Day,
     ) -> Self {
+        let of_export = ground.open_questions();
+        let open = unique(of_export.iter().map(ToString::to_string).chain(goods));
         let disputed = measure.disputed_scope().filter(|_| says.is_disputed);
         Self {
             measure: measure.control.id.into(),
@@ -84,7 +86,7 @@ impl MeasureDecision {
             truth: says.applies,
             about_item: says.about_item,
             cites: version.citations(day).map(|citation| citation.to_string()).collect(),
-            open: ground.open_questions().iter().map(ToString::to_string).collect(),
+            open,
             disputed: disputed
                 .and_then(DisputedScope::question)
                 .into_iter()

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::case::Case;
 use crate::answer::classification::{EntryDecision, LeftOut, unique};
+use crate::answer::condition_words::listed;
 use crate::answer::decision::doubts;
 use crate::decide::entry_of_day::{Counts, EntryOfRegime};
 use crate::decide::explain::Text;
@@ -99,7 +100,8 @@ struct Finding<'a> {
     demands: Vec<String>,
     perhaps: Vec<String>,
     may_apply: Vec<MayApply>,
-    duties: Vec<String>,
+    /// Rules by which the authority must be told, with the paths of the goods that they are about.
+    duties: Vec<(&'static Control, Vec<String>)>,
     /// The rules that are told.
     told: Vec<&'static Control>,
 }
@@ -146,9 +148,9 @@ impl Case<'_> {
             open_because.extend(left_out.iter().map(|point| format!("{} is not encoded", point.place)));
             open_because.extend(found.unseen());
         }
-        found.duties = unique(std::mem::take(&mut found.duties));
+        let duties = found.duties.iter().map(|(rule, paths)| duty(rule, paths, self.item)).collect();
         let (cites, doubts) = found.texts();
-        let Finding { demands, perhaps, may_apply, duties, .. } = found;
+        let Finding { demands, perhaps, may_apply, .. } = found;
         Some(LicenceDecision {
             reaches: outcome.reaches(),
             needed,
@@ -244,7 +246,10 @@ impl Finding<'_> {
             self.told.push(&measure.control);
             let told = if path.is_empty() { id.to_owned() } else { format!("{id} of {path}") };
             match (measure.effect, truth) {
-                (Effect::Notification, _) => self.duties.push(format!("{id}: {}", measure.control.heading)),
+                (Effect::Notification, _) => match self.duties.iter_mut().find(|(known, _)| known.id == id) {
+                    Some((_, paths)) => paths.push(path.to_owned()),
+                    None => self.duties.push((&measure.control, vec![path.to_owned()])),
+                },
                 (_, Truth::Yes) => self.demands.push(told),
                 _ if self.perhaps.iter().any(|known| known == id) => {}
                 _ => self.perhaps.push(told),
@@ -291,6 +296,17 @@ impl Finding<'_> {
             all_doubts.extend(doubts(version, standing));
         }
         (unique(cites), unique(all_doubts))
+    }
+}
+
+/// What must be told, and of which goods where there are several.
+fn duty(rule: &Control, paths: &[String], item: ItemRef<'_>) -> String {
+    let is_alone = item.carries().items().unwrap_or_default().is_empty();
+    let own = format!("the {} itself", item.category().words());
+    let goods = paths.iter().map(|path| if path.is_empty() { own.as_str() } else { path });
+    match goods.collect::<Vec<_>>().as_slice() {
+        [_] if is_alone => format!("{}: {}", rule.id, rule.heading),
+        goods => format!("{}, of {}: {}", rule.id, listed(goods, " and "), rule.heading),
     }
 }
 

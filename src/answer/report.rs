@@ -28,6 +28,7 @@ mod licences;
 pub use layout::width;
 mod likeness;
 mod markdown;
+mod measures;
 mod remarks;
 mod screen;
 mod text;

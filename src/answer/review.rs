@@ -26,7 +26,7 @@ pub struct Around {
     /// To which destinations the reasons that are told ask for a licence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<ReasonTold>,
-    /// Rules on the end use that name an entry which is told.
+    /// Rules on the end use that name an entry which is told; with an export they are among its measures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub by_end_use: Vec<Told>,
 }
@@ -53,10 +53,20 @@ pub struct ReasonTold {
     pub place: Text,
 }
 
+const BY_END_USE: &str = "By end use and end user a licence may be needed too (state the export)";
+
+const REMAINS_IN_SHORT: &str = "If nothing lists it there remain (no clearance)";
+
 const REMAINS: &str = "What remains if nothing lists it, once the order of review is through (no clearance)";
 
 impl Around {
-    pub(crate) fn of(regime: &RegimeOfDay, category: Category, entries: &[EntryDecision]) -> Self {
+    /// With an export its measures say themselves whether they look at it.
+    pub(crate) fn of(
+        regime: &RegimeOfDay,
+        category: Category,
+        entries: &[EntryDecision],
+        is_of_export: bool,
+    ) -> Self {
         let about = || regime.order.about.iter().filter(|review| review.categories.contains(&category));
         let told = |places: fn(&Review) -> &'static [crate::rule::review::Place]| {
             let places = about().flat_map(|review| places(review));
@@ -78,7 +88,7 @@ impl Around {
                     place: words.place.into(),
                 })
                 .collect(),
-            by_end_use: by_end_use(regime, entries),
+            by_end_use: if is_of_export { Vec::new() } else { by_end_use(regime, entries) },
         }
     }
 
@@ -93,7 +103,7 @@ impl Around {
             .map(|told| format!("{} asks for a licence {} ({})", told.reason, told.licence, told.place));
         let mut lines: Vec<_> = reasons.collect();
         if !self.by_end_use.is_empty() {
-            lines.push(format!("By the end use, whatever the reasons say: {}", places(&self.by_end_use)));
+            lines.push(format!("{BY_END_USE}: {}", places(&self.by_end_use)));
         }
         if !self.before.is_empty() {
             let before = places(&self.before);
@@ -113,10 +123,10 @@ impl Around {
         };
         let mut lines = Vec::new();
         if !self.by_end_use.is_empty() {
-            lines.push(format!("By the end use, whatever the reasons say: {}", places(&self.by_end_use)));
+            lines.push(format!("{BY_END_USE}: {}", places(&self.by_end_use)));
         }
         if verdict < Verdict::Controlled && !self.residual.is_empty() {
-            lines.push(format!("{REMAINS}: {}", places(&self.residual)));
+            lines.push(format!("{REMAINS_IN_SHORT}: {}", places(&self.residual)));
         }
         lines
     }

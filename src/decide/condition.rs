@@ -232,7 +232,7 @@ impl Tree<'_> {
             Form::Disputed(dispute) => Left::Disputed { dispute: dispute.id.into(), readings: left },
         };
         let number = term.criterion.number.map(Text::from);
-        Condition { point: number, says: term.criterion.says.map(Text::from), asks }.plain()
+        Condition { point: number, says: words(term.criterion), asks }.plain()
     }
 }
 
@@ -259,7 +259,16 @@ fn whole(criterion: &Criterion) -> Condition {
             Left::Disputed { dispute: dispute.id.into(), readings: below(dispute.readings) }
         }
     };
-    Condition { point: criterion.number.map(Text::from), says: criterion.says.map(Text::from), asks }.plain()
+    Condition { point: criterion.number.map(Text::from), says: words(criterion), asks }.plain()
+}
+
+/// The words of a point, or what is doubtful in them.
+fn words(criterion: &Criterion) -> Option<Text> {
+    let doubt = match &criterion.form {
+        Form::Disputed(dispute) => Some(dispute.doubt),
+        _ => None,
+    };
+    criterion.says.or(doubt).map(Text::from)
 }
 
 impl Condition {

@@ -15,6 +15,19 @@ fn fact(path: &str, value: &str, by: &str) -> (String, String, String) {
     (path.to_owned(), value.to_owned(), by.to_owned())
 }
 
+/// The manual's table has every tie, with what it says and why it holds, and no other.
+#[test]
+fn the_manual_tells_every_tie_with_its_source() {
+    let page = include_str!("../../src/manual/questions.md");
+    let told: Vec<_> = page.lines().filter(|line| line.starts_with("| `")).collect();
+    let row = |tie: &dualuse::item::Tie| {
+        format!("| `{}` | `{}` | {} | {} |", tie.category, tie.name, tie.says, tie.source)
+    };
+    assert_eq!(told, ties().iter().map(row).collect::<Vec<_>>());
+    let readme = include_str!("../../README.md");
+    assert!(readme.contains(&format!("after {}\n  ties between values", ties().len())));
+}
+
 #[test]
 fn each_tie_narrows() {
     let battery =

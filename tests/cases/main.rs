@@ -9,6 +9,7 @@ mod licences_annex_iv;
 mod licences_cn;
 mod licences_eu;
 mod licences_reach;
+mod licences_read;
 mod licences_told;
 mod licences_us_exceptions;
 mod published;

@@ -7,6 +7,9 @@ use crate::answer::ground_words::with_article;
 use crate::goods::file::tree::Node;
 use crate::goods::item::Evidence;
 use crate::goods::items::Category;
+use crate::rule::regime::Regime;
+use crate::rule::verdict::Verdict;
+use crate::value::fact::Kind;
 
 use super::remarks::by_verdict;
 use super::screen::label;
@@ -20,12 +23,13 @@ pub struct Asked {
     pub replies: String,
 }
 
-/// The next questions, that first which settles most.
-pub fn asked(answer: &Classification) -> Vec<Asked> {
-    answer.ask.iter().map(|ask| Asked { head: head(answer, ask), replies: replies(ask) }).collect()
+/// The next questions, that first which settles most; of a list of flags only so many.
+pub fn asked(answer: &Classification, most_flags: usize) -> Vec<Asked> {
+    let asked = |ask| Asked { head: head(answer, ask, most_flags), replies: replies(answer, ask) };
+    answer.ask.iter().map(asked).collect()
 }
 
-fn head(answer: &Classification, ask: &Ask) -> String {
+fn head(answer: &Classification, ask: &Ask, most_flags: usize) -> String {
     let who = match ask.evidence {
         Evidence::Measured => "measured",
         Evidence::Declared => "declared",
@@ -45,7 +49,11 @@ fn head(answer: &Classification, ask: &Ask) -> String {
         Some(path) => format!("{of}{}? ({path}, {who}{sought})", ask.phrase),
         None => {
             let phrases: Vec<_> = ask.phrases.iter().map(AsRef::as_ref).collect();
-            format!("{of}which of these, if any: {}? ({who})", phrases.join("; "))
+            let told = phrases[..phrases.len().min(most_flags)].join("; ");
+            match phrases.len().saturating_sub(most_flags) {
+                0 => format!("{of}which of these, if any: {told}? ({who})"),
+                more => format!("{of}which of these, if any: {told}; and {more} more? ({who})"),
+            }
         }
     }
 }
@@ -56,11 +64,13 @@ fn part(ask: &Ask) -> &str {
     path.rfind("].").map_or("", |at| &path[..at + 1])
 }
 
-/// Replies that settle the same are told together; after those that settle nothing yet, more is asked.
-fn replies(ask: &Ask) -> String {
+/// Replies that settle the same are told together, and nothing of those that leave every verdict as it
+/// stands today; after those that settle nothing yet, more is asked.
+fn replies(answer: &Classification, ask: &Ask) -> String {
     let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    let is_new = |regime: &Regime, verdict: &Verdict| answer.verdict(*regime) != Some(*verdict);
     for (at, reply) in ask.replies.iter().enumerate() {
-        let settles = by_verdict(&reply.settles);
+        let settles = by_verdict(reply.settles.iter().filter(|(regime, verdict)| is_new(regime, verdict)));
         match groups.iter_mut().find(|(known, _)| *known == settles) {
             Some((_, replies)) => replies.push(at),
             None => groups.push((settles, vec![at])),
@@ -89,7 +99,8 @@ fn values(ask: &Ask, replies: &[usize]) -> String {
         let span = Span::of(&text).filter(|_| reply.value.is_some());
         from = match (from, span) {
             (Some((last, before)), Some(span)) if last + 1 == *at => {
-                let span = Span { low: before.low, high: span.high };
+                let or_none = before.or_none || span.or_none;
+                let span = Span { low: before.low, high: span.high, or_none };
                 values.pop();
                 values.push(span.told());
                 Some((*at, span))
@@ -104,17 +115,35 @@ fn values(ask: &Ask, replies: &[usize]) -> String {
             }
         };
     }
+    let is_country = ask.path.as_deref().and_then(|path| path.strip_prefix("export.")).is_some_and(|name| {
+        let mut attributes = Category::Export.attributes().iter();
+        attributes.any(|attribute| attribute.name == name && matches!(attribute.kind, Kind::Country))
+    });
+    if is_country && values.len() > MOST_COUNTRIES {
+        // Each of them stands for others that the law treats alike.
+        return format!("such as {}", listed(&values[..MOST_COUNTRIES], " or "));
+    }
     listed(&values, " or ")
 }
+
+/// More countries than these are told by examples.
+const MOST_COUNTRIES: usize = 3;
 
 /// The ends of an amount, as they are written.
 struct Span {
     low: Option<String>,
     high: Option<String>,
+    /// Whether having none is among it.
+    or_none: bool,
 }
+
+const OR_NONE: &str = " or none";
 
 impl Span {
     fn of(text: &str) -> Option<Self> {
+        if let Some(amount) = text.strip_suffix(OR_NONE) {
+            return Self::of(amount).map(|span| Self { or_none: true, ..span });
+        }
         let end = |text: &str, bare: &str| match text.trim_start() {
             text if text.starts_with(['<', '>']) => {
                 let digits = text.find(|c: char| c.is_ascii_digit() || c == '-')?;
@@ -126,21 +155,22 @@ impl Span {
             _ => None,
         };
         if let Some((low, high)) = text.split_once("..") {
-            return Some(Self { low: Some(end(low, ">=")?), high: Some(end(high, "<=")?) });
+            return Some(Self { low: Some(end(low, ">=")?), high: Some(end(high, "<=")?), or_none: false });
         }
         match text.chars().next()? {
-            '<' => Some(Self { low: None, high: Some(end(text, "<=")?) }),
-            '>' => Some(Self { low: Some(end(text, ">=")?), high: None }),
-            _ => Some(Self { low: Some(end(text, ">=")?), high: Some(end(text, "<=")?) }),
+            '<' => Some(Self { low: None, high: Some(end(text, "<=")?), or_none: false }),
+            '>' => Some(Self { low: Some(end(text, ">=")?), high: None, or_none: false }),
+            _ => Some(Self { low: Some(end(text, ">=")?), high: Some(end(text, "<=")?), or_none: false }),
         }
     }
 
     fn told(&self) -> String {
-        match (&self.low, &self.high) {
+        let amounts = match (&self.low, &self.high) {
             (Some(low), Some(high)) => format!("{low} and {high}"),
             (Some(one), None) | (None, Some(one)) => one.clone(),
             (None, None) => "any amount".to_owned(),
-        }
+        };
+        if self.or_none { amounts + OR_NONE } else { amounts }
     }
 }
 
@@ -172,12 +202,13 @@ mod tests {
     fn amounts_that_follow_each_other_are_one() {
         let told = |first: &str, last: &str| {
             let (first, last) = (Span::of(first).unwrap(), Span::of(last).unwrap());
-            Span { low: first.low, high: last.high }.told()
+            Span { low: first.low, high: last.high, or_none: first.or_none || last.or_none }.told()
         };
         assert_eq!(told("<= 0.1 W", ">0.1 kW..1.5 kW"), "<= 1.5 kW");
         assert_eq!(told("30 min..<60 min", ">= 60 min"), ">= 30 min");
         assert_eq!(told("20 L", ">20 L..40 L"), ">= 20 L and <= 40 L");
         assert_eq!(told("< 0 °", "> 5 °"), "any amount");
+        assert_eq!(told("< 20 L or none", "20 L"), "<= 20 L or none");
         assert!(Span::of("semiconductor").is_none());
     }
 }

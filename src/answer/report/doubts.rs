@@ -26,6 +26,13 @@ impl<'a> Doubts<'a> {
         Self { own, shared }
     }
 
+    /// All of them counted, none with a letter.
+    pub fn counted(answer: &'a Classification) -> Self {
+        let Self { own, mut shared } = Self::of(answer);
+        shared.extend(own);
+        Self { own: Vec::new(), shared }
+    }
+
     pub fn legend(&self) -> Vec<(String, String)> {
         self.own.iter().enumerate().map(|(at, doubt)| (letter(at), doubt.to_string())).collect()
     }

@@ -6,7 +6,7 @@ use crate::answer::classification::Classification;
 use super::block::{Block, Kind, blocks};
 use super::grouping::Together;
 use super::likeness::{Told, told};
-use super::screen::{Screen, Whole};
+use super::screen::{Room, Screen, Whole};
 use super::{LINES, text};
 
 /// From the fewest entries a line to the most.
@@ -22,15 +22,22 @@ impl Screen {
     /// The report, with as much detail as the lines allow.
     pub fn fitting(answer: &Classification) -> Self {
         let blocks: Vec<_> = (0..answer.regimes.len()).flat_map(|at| blocks(answer, at)).collect();
-        let bare = |is_crowded| {
-            let whole = Whole::of(answer, is_crowded);
+        let bare = |room| {
+            let whole = Whole::of(answer, room);
             let screen = Self::bare(&whole);
-            let room = LINES.saturating_sub(text::laid_out(&screen, false).lines().count());
-            (whole, screen, room)
+            let lines = LINES.saturating_sub(text::laid_out(&screen, false).lines().count());
+            (whole, screen, lines)
         };
-        let (mut whole, mut screen, mut room) = bare(false);
-        if lines(&taken_together(&blocks, room, &whole)) > room {
-            (whole, screen, room) = bare(true);
+        let (mut whole, mut screen, mut room) = bare(Room::Ample);
+        // Entries are taken together only once what is said of the export is told in short.
+        let is_of_export = answer.regimes.iter().any(|decision| decision.licence.is_some());
+        if is_of_export && lines(&unhurried(&blocks, &whole)) > room {
+            (whole, screen, room) = bare(Room::Short);
+        }
+        for shorter in [Room::Crowded, Room::Tight, Room::Least] {
+            if lines(&taken_together(&blocks, room, &whole)) > room {
+                (whole, screen, room) = bare(shorter);
+            }
         }
         let mut told = taken_together(&blocks, room, &whole);
         lengthen(&mut told, &blocks, room, &whole);
@@ -43,6 +50,11 @@ impl Screen {
 
 fn lines(told: &[Told<'_>]) -> usize {
     told.iter().map(Told::lines).sum()
+}
+
+/// The rows, each on one line, whatever their number.
+fn unhurried<'m>(blocks: &'m [Block<'m>], whole: &Whole<'_>) -> Vec<Told<'m>> {
+    taken_together(blocks, usize::MAX, whole)
 }
 
 /// The rows, each on one line, with entries taken together until they have room.

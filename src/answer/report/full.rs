@@ -62,7 +62,7 @@ trait Layout {
         }
         let mut closing = remarks::derivations(answer);
         closing.extend(remarks::assumptions(answer));
-        closing.extend(remarks::unknown_cargo(answer));
+        closing.extend(remarks::unknown_cargo(answer, true));
         closing.iter().for_each(|remark| text.push_str(&self.closing(remark)));
         text + &self.closing(CAUTION)
     }
@@ -81,7 +81,7 @@ trait Layout {
             };
             facts.iter().for_each(|remark| text.push_str(&self.remark(remark)));
         }
-        let is_about = |id: &str| only.is_none_or(|only| is_asked(id, only));
+        let is_about = |id: &str| only.is_none_or(|only| only == LICENCE || is_asked(id, only));
         for measure in decision.measures.iter().filter(|measure| is_about(&measure.measure)) {
             text.push_str(&self.entry(&measure_head(measure), measure.truth));
             self.grounds(&measure.ground, &[], text);

@@ -1,56 +1,106 @@
-//! What a report says of licences: one line a regime, and the whole.
+//! What a report says of licences: one remark a regime, and the whole.
 
-use crate::answer::classification::{LicenceDecision, MayApply, Needed, RegimeDecision, unique};
+use crate::answer::classification::{
+    Classification, LicenceDecision, MayApply, Needed, RegimeDecision, unique,
+};
+use crate::answer::condition_words::listed;
 use crate::decide::explain::Text;
-use crate::rule::verdict::Verdict;
 use crate::value::truth::Truth;
 
-/// One line for a regime; nothing without an export.
-pub fn in_short(decision: &RegimeDecision) -> Option<String> {
+use super::screen::Room;
+use super::{ids, remarks};
+
+/// One remark for a regime; nothing without an export, or where one for all regimes says it.
+pub fn in_short(answer: &Classification, decision: &RegimeDecision, room: Room) -> Option<String> {
     let licence = decision.licence.as_ref()?;
-    let only_if = match is_beyond_reach(decision) {
-        true => "; the verdict is what it would be if it did",
-        false => "",
+    if is_told_once(answer, room) && licence.reaches == Truth::No {
+        return None;
+    }
+    let only_if = match decision.reaches {
+        Some(Truth::No) => "; the verdict is what it would be if it did",
+        _ => "",
     };
-    Some(format!("Licence: {}{only_if}", short(licence)))
+    Some(format!("Licence: {}{only_if}", short(decision, licence, room)))
 }
 
-/// Whether the verdict is about an export that the law surely does not govern.
-pub fn is_beyond_reach(decision: &RegimeDecision) -> bool {
-    let is_of_export = matches!(decision.verdict, Verdict::Prohibited | Verdict::LicenceRequired);
-    is_of_export && decision.licence.as_ref().is_some_and(|licence| licence.reaches == Truth::No)
+/// The regimes whose law does not govern the export, told once where room is short.
+pub fn not_governing(answer: &Classification, room: Room) -> Option<String> {
+    let beyond = answer
+        .regimes
+        .iter()
+        .filter(|decision| decision.licence.as_ref().is_some_and(|licence| licence.reaches == Truth::No));
+    let names: Vec<_> = beyond.map(|decision| remarks::short(decision.regime)).collect();
+    let is_told = is_told_once(answer, room) && !names.is_empty();
+    is_told.then(|| format!("The law of {} does not govern this export.", listed(&names, " and ")))
+}
+
+fn is_told_once(answer: &Classification, room: Room) -> bool {
+    room > Room::Ample && answer.regimes.len() > 1
+}
+
+/// What stands behind a verdict on an export that the law may not govern.
+pub fn only_if(decision: &RegimeDecision) -> &'static str {
+    match decision.reaches {
+        Some(Truth::No) => " if the law governed this export, which it does not",
+        Some(_) => " if the law governs this export",
+        None => "",
+    }
 }
 
 /// Whether a licence is needed, by what, and what may take its place.
-fn short(licence: &LicenceDecision) -> String {
+fn short(decision: &RegimeDecision, licence: &LicenceDecision, room: Room) -> String {
     let reach = match licence.reaches {
         Truth::Yes => String::new(),
         Truth::No => return "the law does not govern this export".to_owned(),
         Truth::Unknown => "if the law governs this export: ".to_owned(),
     };
+    // Measures have lines of their own.
+    let beside = |demands: &[String]| -> Vec<String> {
+        let is_measure = |demand: &&String| decision.measures.iter().any(|one| one.measure == **demand);
+        demands.iter().filter(|demand| !is_measure(demand)).cloned().collect()
+    };
+    let (sure, perhaps) = (beside(&licence.demands), beside(&licence.perhaps));
     let mut told = vec![match licence.needed {
-        Needed::Yes => format!("{reach}needed for {}", together(&licence.demands)),
-        Needed::NoneFound => format!("{reach}none found in what is known here; {}", not_checked(licence)),
-        Needed::Unknown if licence.perhaps.is_empty() => format!("{reach}open"),
-        Needed::Unknown => format!("{reach}open, perhaps for {}", together(&licence.perhaps)),
+        Needed::Yes if sure.is_empty() => format!("{reach}needed for {}", first(&licence.demands, MOST)),
+        Needed::Yes => format!("{reach}needed for {}", together(decision, &sure)),
+        Needed::NoneFound => {
+            format!("{reach}none found in what is known here; {}", not_checked(licence, room))
+        }
+        Needed::Unknown if perhaps.is_empty() || room >= Room::Tight => format!("{reach}open"),
+        Needed::Unknown => format!("{reach}open, perhaps for {}", together(decision, &perhaps)),
     }];
     if !licence.may_apply.is_empty() {
         let names = unique(licence.may_apply.iter().map(|one| one.id.as_ref()));
-        told.push(format!("not excluded by what is known: {}", names.join(", ")));
+        let excluded = if room >= Room::Tight { "not excluded" } else { "not excluded by what is known" };
+        told.push(format!("{excluded}: {}", names.join(", ")));
     }
-    if !licence.open.is_empty() && licence.needed != Needed::Yes {
-        told.push(format!("hangs on {}", first(&licence.open)));
+    if !licence.open.is_empty() && licence.needed != Needed::Yes && room < Room::Crowded {
+        told.push(format!("hangs on {}", first(&licence.open, if room == Room::Ample { MOST } else { 2 })));
     }
-    if !licence.open_because.is_empty() && licence.needed == Needed::Unknown {
-        let why = licence.open_because.iter().map(|why| why.split(": ").next().unwrap_or(why).to_owned());
-        told.push(first(&why.collect::<Vec<_>>()));
+    // Points that are not encoded have a line of their own.
+    let why = licence.open_because.iter().filter(|why| !why.ends_with(" is not encoded"));
+    let why: Vec<_> = why.map(|why| why.split(": ").next().unwrap_or(why).to_owned()).collect();
+    if !why.is_empty() && licence.needed == Needed::Unknown && room < Room::Crowded {
+        told.push(first(&why, MOST));
     }
-    told.extend(licence.duties.iter().map(|duty| format!("duty: {duty}")));
+    told.extend(licence.duties.iter().filter_map(|duty| self::duty(decision, duty, room)));
     told.join("; ")
 }
 
-/// The demands of one entry together: `9A012.a.2: NS1, MT1`.
-fn together(demands: &[String]) -> String {
+/// A duty; nothing, or the goods alone, where the measure that states it has a line of its own.
+fn duty(decision: &RegimeDecision, duty: &str, room: Room) -> Option<String> {
+    let (head, _) = duty.split_once(": ")?;
+    let mut measures = decision.measures.iter().map(|one| one.measure.as_ref());
+    match measures.find(|id| head.starts_with(id)) {
+        Some(id) if id == head => None,
+        Some(_) => Some(format!("duty: {head}")),
+        None if room >= Room::Tight => Some(format!("duty: {head}")),
+        None => Some(format!("duty: {duty}")),
+    }
+}
+
+/// The demands, those entries together for which the same stand: `9A012.a.1, a.2: NS1, MT1`.
+fn together(decision: &RegimeDecision, demands: &[String]) -> String {
     let mut entries: Vec<(&str, Vec<&str>)> = Vec::new();
     for demand in demands {
         let (entry, label) = demand.rsplit_once(": ").unwrap_or((demand, ""));
@@ -59,30 +109,83 @@ fn together(demands: &[String]) -> String {
             None => entries.push((entry, vec![label])),
         }
     }
-    let told = entries.iter().map(|(entry, labels)| match labels.join(", ").as_str() {
-        "" => (*entry).to_owned(),
-        labels => format!("{entry}: {labels}"),
+    let mut alike: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    for (entry, labels) in entries {
+        match alike.iter_mut().find(|(known, _)| *known == labels && labels != [""]) {
+            Some((_, entries)) => entries.push(entry),
+            None => alike.push((labels, vec![entry])),
+        }
+    }
+    // Rules that name no entry come first, so that no label of an entry is taken for one.
+    alike.sort_by_key(|(labels, _)| *labels != [""]);
+    let told = alike.iter().map(|(labels, entries)| {
+        let is_plain = *labels == [""];
+        let numbers = if is_plain { entries.join(", ") } else { numbers(decision, entries) };
+        match labels.join(", ").as_str() {
+            "" => numbers,
+            labels => format!("{numbers}: {labels}"),
+        }
     });
-    first(&told.collect::<Vec<_>>())
+    let told: Vec<_> = told.collect();
+    first(&told, MOST)
+}
+
+/// Several entries by their numbers, those of each part together; `A or B`, of which one applies, is one.
+fn numbers(decision: &RegimeDecision, entries: &[&str]) -> String {
+    let known: Vec<_> = decision.entries.iter().map(|entry| entry.entry.as_ref()).collect();
+    let mut parts: Vec<(&str, bool, Vec<&str>)> = Vec::new();
+    for entry in entries {
+        let is_one_of = entry.contains(" or ");
+        for one in entry.split(" or ") {
+            let (id, part) = one.rsplit_once(" of ").unwrap_or((one, ""));
+            match parts.iter_mut().find(|(known, of, _)| (*known, *of) == (part, is_one_of)) {
+                Some((.., ids)) => ids.push(id),
+                None => parts.push((part, is_one_of, vec![id])),
+            }
+        }
+    }
+    let told = parts.iter().map(|(part, is_one_of, ids)| {
+        let short = ids::abbreviated(ids, &known);
+        let short = if short.len() > MOST_OF_A_LINE { format!("{} points", ids.len()) } else { short };
+        let one_of = if *is_one_of { "one of " } else { "" };
+        let part = if part.is_empty() { String::new() } else { format!(" of {part}") };
+        format!("{one_of}{short}{part}")
+    });
+    listed(&told.collect::<Vec<_>>(), " and ")
 }
 
 /// The first of several, and how many more there are.
-fn first(all: &[String]) -> String {
-    let told = &all[..all.len().min(MOST)];
-    match all.len() - told.len() {
-        0 => told.join(", "),
-        more => format!("{} and {more} more (--why licence)", told.join(", ")),
+fn first(all: &[String], most: usize) -> String {
+    let mut text = String::new();
+    for (at, one) in all.iter().take(most).enumerate() {
+        let between = match at {
+            0 => "",
+            _ if all[at - 1].contains(": ") => "; ",
+            _ => ", ",
+        };
+        text.push_str(between);
+        text.push_str(one);
+    }
+    match all.len().saturating_sub(most) {
+        0 => text,
+        more => format!("{text} and {more} more (--why licence)"),
     }
 }
 
 /// More of a kind than these are told elsewhere.
 const MOST: usize = 4;
 
-fn not_checked(licence: &LicenceDecision) -> String {
+/// Numbers longer than this are counted.
+const MOST_OF_A_LINE: usize = 40;
+
+fn not_checked(licence: &LicenceDecision, room: Room) -> String {
     let not_checked: Vec<_> = licence.not_checked.iter().map(|what| what.clone().into_owned()).collect();
     match not_checked.as_slice() {
         [] => "no clearance".to_owned(),
-        not_checked => format!("not checked: {}", first(not_checked)),
+        not_checked => {
+            let most = if room >= Room::Tight { 1 } else { MOST };
+            format!("not checked: {}", first(not_checked, most))
+        }
     }
 }
 

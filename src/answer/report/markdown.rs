@@ -16,7 +16,7 @@ pub fn laid_out(screen: &Screen) -> String {
         let _ = write!(text, "\n**{}**\n", escaped(alert));
     }
     for of in &screen.regimes {
-        let _ = write!(text, "\n## {}: {}\n", short(of.regime), of.verdict.words());
+        let _ = writeln!(text, "\n## {}: {}{}", short(of.regime), of.verdict.words(), of.only_if);
         if !of.cite.is_empty() {
             let _ = write!(text, "\n{}\n", escaped(&of.cite));
         }

@@ -14,9 +14,12 @@ pub fn contradictions(answer: &Classification) -> Vec<String> {
     answer.contradictions.iter().map(|found| told(&found.says, &found.paths)).collect()
 }
 
-/// Facts that follow from others, with those that they follow from.
-pub fn facts(answer: &Classification) -> Vec<String> {
+/// Facts that follow from others, with those that they follow from if these are asked for.
+pub fn facts(answer: &Classification, with_sources: bool) -> Vec<String> {
     let told = answer.derived.iter().map(|fact| {
+        if !with_sources {
+            return format!("{} {}", fact.path, fact.value);
+        }
         let from: Vec<_> = fact.from.iter().map(String::as_str).collect();
         format!("{} {} (from {})", fact.path, fact.value, listed(&from, " and "))
     });
@@ -62,14 +65,15 @@ fn rest(decision: &RegimeDecision, path: &str) -> String {
 }
 
 /// The aircraft of which it is unknown what is on board.
-pub fn unknown_cargo(answer: &Classification) -> Option<String> {
-    (!answer.cargo_unknown.is_empty()).then(|| {
-        format!(
-            "What is on board is unknown ({}): only the aircraft itself was put to the entries, and its payloads \
-             may be listed on their own.",
-            answer.cargo_unknown.join(", ")
-        )
-    })
+pub fn unknown_cargo(answer: &Classification, in_words: bool) -> Option<String> {
+    let what_follows = match in_words {
+        true => {
+            ": only the aircraft itself was put to the entries, and its payloads may be listed on their own"
+        }
+        false => "",
+    };
+    let paths = answer.cargo_unknown.join(", ");
+    (!paths.is_empty()).then(|| format!("What is on board is unknown ({paths}){what_follows}."))
 }
 
 /// The facts that are stated and that no entry asks, but for those that physics puts to use.
@@ -86,7 +90,8 @@ pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> 
         let readings =
             dispute.readings.iter().map(|(reading, verdict)| format!("{reading}: {}", verdict.words()));
         remarks.push(format!(
-            "It hangs on how {} is read ({})",
+            "It hangs on how the law is read: {} ({}; {})",
+            dispute.doubt,
             dispute.id,
             readings.collect::<Vec<_>>().join("; ")
         ));

@@ -1,6 +1,6 @@
 //! What one screen tells.
 
-use crate::answer::classification::{Classification, LeftOut, MeasureDecision, RegimeDecision, unique};
+use crate::answer::classification::{Classification, LeftOut, RegimeDecision, unique};
 use crate::decide::explain::Text;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
@@ -10,7 +10,7 @@ use crate::value::truth::Truth;
 use super::asking::{Asked, asked};
 use super::doubts::Doubts;
 use super::layout::width;
-use super::{ids, licences, remarks, text};
+use super::{ids, licences, measures, remarks, text};
 
 /// A report on one screen, before it is laid out.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Screen {
 pub struct OfRegime {
     pub regime: Regime,
     pub verdict: Verdict,
+    /// Of what the verdict is, where it is of an export that the law may not govern.
+    pub only_if: &'static str,
     /// Where its entries stand, or that none is known.
     pub cite: String,
     pub rows: Vec<Row>,
@@ -61,61 +63,100 @@ pub struct Whole<'a> {
     pub doubts: Doubts<'a>,
     /// How many questions are shown.
     pub asks: usize,
-    /// Whether there is more to tell than has room: then the entries go before what is beside them.
-    pub is_crowded: bool,
+    pub room: Room,
+}
+
+/// How much room is left beside the entries, which go before all else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Room {
+    /// Everything has room.
+    Ample,
+    /// What is said of the export is told in short.
+    Short,
+    /// Two questions, and nothing that only follows.
+    Crowded,
+    /// One line for what can be told in one.
+    Tight,
+    /// One question, and the doubts counted.
+    Least,
 }
 
 impl<'a> Whole<'a> {
-    pub fn of(answer: &'a Classification, is_crowded: bool) -> Self {
-        let asks = first_asks(asked(answer), is_crowded).len();
-        Self { answer, doubts: Doubts::of(answer), asks, is_crowded }
+    pub fn of(answer: &'a Classification, room: Room) -> Self {
+        let asks = first_asks(answer, room).len();
+        let doubts = if room == Room::Least { Doubts::counted(answer) } else { Doubts::of(answer) };
+        Self { answer, doubts, asks, room }
     }
 }
 
 impl Screen {
     /// Everything but the entries.
     pub fn bare(whole: &Whole<'_>) -> Self {
-        let Whole { answer, doubts, is_crowded, .. } = whole;
-        let asks = first_asks(asked(answer), *is_crowded);
+        let Whole { answer, doubts, room, .. } = whole;
+        let asks = first_asks(answer, *room);
         Self {
             title: format!("{} \u{b7} law of {}", answer.title(), answer.on),
             summary: summary(answer),
             alerts: remarks::contradictions(answer),
-            regimes: answer.regimes.iter().map(|decision| OfRegime::bare(answer, decision)).collect(),
-            asks_more: asked(answer).len() - asks.len(),
+            regimes: answer.regimes.iter().map(|of| OfRegime::bare(answer, of, *room)).collect(),
+            asks_more: answer.ask.len() - asks.len(),
             asks,
-            closing: closing(answer, doubts, *is_crowded),
+            closing: closing(answer, doubts, *room),
             doubts: doubts.legend(),
         }
     }
 }
 
 impl OfRegime {
-    fn bare(answer: &Classification, decision: &RegimeDecision) -> Self {
-        let of_regime = format!("{}, ", decision.regime.title());
-        let told = decision.instruments.iter().map(|cited| cited.instrument.trim_start_matches(&of_regime));
+    fn bare(answer: &Classification, decision: &RegimeDecision, room: Room) -> Self {
         let cite = match (decision.verdict, decision.ruled_out) {
             (Verdict::NotListed, 0) => "no entry about such goods is known here".to_owned(),
             (Verdict::NotListed, 1) => "the one entry about such goods says no".to_owned(),
             (Verdict::NotListed, count) => format!("all {count} entries about such goods say no"),
-            _ => unique(told).join("; "),
+            _ => cited(decision, room),
         };
-        let mut remarks: Vec<_> = licences::in_short(decision).into_iter().collect();
-        remarks.extend(measures(decision));
-        remarks.extend(left_out(answer, &decision.left_out));
-        remarks.extend(decision.around.in_short(decision.verdict));
-        remarks.extend(remarks::of_regime(decision, MOST_CHANGES));
-        Self { regime: decision.regime, verdict: decision.verdict, cite, rows: Vec::new(), remarks }
+        let mut remarks: Vec<_> = licences::in_short(answer, decision, room).into_iter().collect();
+        remarks.extend(measures::in_short(decision, room));
+        remarks.extend(left_out(answer, &decision.left_out, room));
+        if room < Room::Least {
+            remarks.extend(decision.around.in_short(decision.verdict));
+        }
+        let most_changes = if room >= Room::Tight { 1 } else { MOST_CHANGES };
+        remarks.extend(remarks::of_regime(decision, most_changes));
+        Self {
+            regime: decision.regime,
+            verdict: decision.verdict,
+            only_if: licences::only_if(decision),
+            cite,
+            rows: Vec::new(),
+            remarks,
+        }
     }
 }
 
-/// As many questions as are read at one glance, and two at least; no more than two where it is crowded.
-fn first_asks(asks: Vec<Asked>, is_crowded: bool) -> Vec<Asked> {
-    let most = if is_crowded { 0 } else { MOST_OF_QUESTIONS };
+/// The instruments; where room is short those of the entries, as rules on exports bear the names of theirs.
+fn cited(decision: &RegimeDecision, room: Room) -> String {
+    let of_regime = format!("{}, ", decision.regime.title());
+    let told = |is_told: &dyn Fn(&Text) -> bool| {
+        let told = decision.instruments.iter().map(|cited| &cited.instrument).filter(|cited| is_told(cited));
+        unique(told.map(|instrument| instrument.trim_start_matches(&of_regime))).join("; ")
+    };
+    let of_entries = told(&|instrument| decision.entries.iter().any(|entry| entry.instrument == *instrument));
+    if room > Room::Ample && !of_entries.is_empty() { of_entries } else { told(&|_| true) }
+}
+
+/// As many questions as are read at one glance, and two at least; no more than two where it is crowded,
+/// and one where least has room.
+fn first_asks(answer: &Classification, room: Room) -> Vec<Asked> {
+    let (least, most, flags) = match room {
+        Room::Ample | Room::Short => (2, MOST_OF_QUESTIONS, usize::MAX),
+        Room::Crowded | Room::Tight => (2, 0, usize::MAX),
+        Room::Least => (1, 0, 3),
+    };
     let mut lines = 0;
-    let asks = asks.into_iter().enumerate().take_while(|(at, ask)| {
+    let asks = asked(answer, flags).into_iter().enumerate().take_while(|(at, ask)| {
         lines += text::question(*at, ask).lines().count();
-        *at < 2 || lines <= most
+        *at < least || lines <= most
     });
     asks.map(|(_, ask)| ask).collect()
 }
@@ -128,61 +169,30 @@ const MOST_OF_QUESTIONS: usize = 10;
 
 /// `controlled in EU, US; undetermined in China`: the gravest first.
 fn summary(answer: &Classification) -> String {
-    let (beyond, within): (Vec<_>, Vec<_>) =
-        answer.regimes.iter().partition(|decision| licences::is_beyond_reach(decision));
-    let mut verdicts: Vec<_> = within.iter().map(|decision| (&decision.regime, &decision.verdict)).collect();
-    verdicts.sort_by_key(|(_, verdict)| std::cmp::Reverse(**verdict));
-    let mut told = remarks::by_verdict(verdicts);
-    for decision in beyond {
-        let between = if told.is_empty() { "" } else { "; " };
-        let (regime, verdict) = (remarks::short(decision.regime), decision.verdict.words());
-        told.push_str(&format!(
-            "{between}the law of {regime} does not govern this export ({verdict} if it did)"
-        ));
-    }
-    told
-}
-
-/// The measures one by one, but together those with one effect that are open, if they are many.
-fn measures(decision: &RegimeDecision) -> Vec<String> {
-    let mut told = Vec::new();
-    for measure in &decision.measures {
-        let alike = |other: &&MeasureDecision| {
-            (other.effect, other.truth) == (measure.effect, measure.truth) && other.truth == Truth::Unknown
-        };
-        let alike: Vec<_> = decision.measures.iter().filter(alike).collect();
-        if alike.len() < MANY_MEASURES {
-            told.push(self::measure(measure));
-        } else if alike[0].measure == measure.measure {
-            told.push(open_measures(&alike));
-        }
-    }
-    told
-}
-
-fn open_measures(measures: &[&MeasureDecision]) -> String {
-    let names: Vec<_> = measures.iter().map(|measure| measure.measure.as_ref()).collect();
-    let open = unique(measures.iter().flat_map(|measure| measure.open.iter().map(String::as_str)));
-    let effect = measures[0].effect.to_string().replace('_', " ");
-    format!("Open ({effect}): {}; they hang on {}", names.join(", "), open.join(", "))
-}
-
-/// So many open measures of one effect are told together.
-const MANY_MEASURES: usize = 3;
-
-fn measure(measure: &MeasureDecision) -> String {
-    let effect = measure.effect.to_string().replace('_', " ");
-    let says = match measure.truth {
-        Truth::Yes => "applies".to_owned(),
-        Truth::No => "does not apply".to_owned(),
-        Truth::Unknown if measure.open.is_empty() => "hangs on how the text is read".to_owned(),
-        Truth::Unknown => format!("hangs on {}", measure.open.join(", ")),
+    let of_reach = |reach: Option<Truth>| {
+        let of_reach = answer.regimes.iter().filter(move |decision| decision.reaches == reach);
+        let mut verdicts: Vec<_> = of_reach.map(|decision| (&decision.regime, &decision.verdict)).collect();
+        verdicts.sort_by_key(|(_, verdict)| std::cmp::Reverse(**verdict));
+        verdicts
     };
-    format!("{} ({effect}), {}: {says}", measure.measure, measure.heading)
+    let mut told = Vec::new();
+    let perhaps = of_reach(Some(Truth::Unknown));
+    if !perhaps.is_empty() {
+        told.push(format!("if the law governs this export: {}", remarks::by_verdict(perhaps)));
+    }
+    let governed = of_reach(None);
+    if !governed.is_empty() {
+        told.push(remarks::by_verdict(governed));
+    }
+    told.extend(of_reach(Some(Truth::No)).into_iter().map(|(regime, verdict)| {
+        let (regime, verdict) = (remarks::short(*regime), verdict.words());
+        format!("the law of {regime} does not govern this export ({verdict} if it did)")
+    }));
+    told.join("; ")
 }
 
 /// The points that are not decided here, taken together by part.
-fn left_out(answer: &Classification, points: &[LeftOut]) -> Option<String> {
+fn left_out(answer: &Classification, points: &[LeftOut], room: Room) -> Option<String> {
     let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
     for point in points {
         match parts.iter_mut().find(|(part, _)| *part == point.part) {
@@ -195,12 +205,12 @@ fn left_out(answer: &Classification, points: &[LeftOut]) -> Option<String> {
         if part.is_empty() { places } else { format!("{places} ({})", label(answer, part)) }
     });
     let told: Vec<_> = told.collect();
-    (!told.is_empty())
-        .then(|| format!("Not decided here, and not excluded by what is known: {}", told.join("; ")))
+    let also = if room >= Room::Tight { "" } else { ", and not excluded by what is known" };
+    (!told.is_empty()).then(|| format!("Not decided here{also}: {}", told.join("; ")))
 }
 
-fn closing(answer: &Classification, doubts: &Doubts<'_>, is_crowded: bool) -> Vec<String> {
-    let mut closing = remarks::facts(answer);
+fn closing(answer: &Classification, doubts: &Doubts<'_>, room: Room) -> Vec<String> {
+    let mut closing = remarks::facts(answer, room < Room::Tight);
     closing.extend(remarks::assumptions(answer));
     let mut about = Vec::new();
     let ruled_out: usize = answer.regimes.iter().map(|decision| decision.ruled_out).sum();
@@ -209,18 +219,31 @@ fn closing(answer: &Classification, doubts: &Doubts<'_>, is_crowded: bool) -> Ve
         1 => about.push("Ruled out by what is known: 1 entry (--all).".to_owned()),
         count => about.push(format!("Ruled out by what is known: {count} entries (--all).")),
     }
+    about.extend(licences::not_governing(answer, room));
+    about.extend(beside_settled(answer).filter(|_| room < Room::Least));
     about.extend(silence(answer));
-    about.extend(remarks::unknown_cargo(answer));
-    about.extend(remarks::unasked(answer).filter(|_| !is_crowded));
+    about.extend(remarks::unknown_cargo(answer, room < Room::Least));
+    about.extend(remarks::unasked(answer).filter(|_| room < Room::Crowded));
     let of_texts = doubts.shared.len();
     if of_texts > 0 {
         let doubts = if of_texts == 1 { "1 doubt".to_owned() } else { format!("{of_texts} doubts") };
-        about.push(format!("How the texts were read leaves {doubts}, the same for all goods (--full)."));
+        let whose = if room == Room::Least { "" } else { ", the same for all goods" };
+        about.push(format!("How the texts were read leaves {doubts}{whose} (--full)."));
     }
     if !about.is_empty() {
         closing.push(about.join(" "));
     }
     closing
+}
+
+/// What is open beside a verdict that it cannot change.
+fn beside_settled(answer: &Classification) -> Option<String> {
+    let is_settled = |decision: &&RegimeDecision| decision.verdict >= Verdict::Controlled;
+    let settled = || answer.regimes.iter().filter(is_settled);
+    let open = || settled().flat_map(|decision| &decision.entries).filter(|entry| entry.is_open());
+    let of_part = open().any(|entry| !entry.part.is_empty());
+    let part = if of_part { " (decide a part by itself if it goes alone)" } else { "" };
+    open().next().map(|_| format!("What is open beside a settled verdict cannot change it{part}."))
 }
 
 /// The goods on board about which a regime has no entry that is known.

@@ -26,7 +26,8 @@ pub fn laid_out(screen: &Screen, coloured: bool) -> String {
             Verdict::Undetermined => "1;33",
             _ => "1;31",
         };
-        let head = format!("{}: {}", short(of.regime), paint(of.verdict.words(), colour, coloured));
+        let head =
+            format!("{}: {}{}", short(of.regime), paint(of.verdict.words(), colour, coloured), of.only_if);
         let cite = if of.cite.is_empty() { String::new() } else { format!(" \u{b7} {}", of.cite) };
         text.push('\n');
         text.push_str(&wrap("", 4, &format!("{head}{cite}")));

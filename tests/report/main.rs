@@ -1,10 +1,13 @@
 //! The report on one screen: that it fits, and that nothing is lost in it.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use dualuse::files::{Format, read};
 use dualuse::report::{COLUMNS, Group, LINES, Report, width};
 use dualuse::{Classification, Described, LawOfDay, Regime, Standing, Truth, date};
+
+mod exports;
 
 fn goods() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
@@ -18,9 +21,12 @@ fn item(file: &Path) -> Described {
     read(&std::fs::read(file).unwrap(), Format::Toml).remove(0).unwrap()
 }
 
-fn answers() -> Vec<Classification> {
-    let law = LawOfDay::on(date(2026, 11, 24));
-    goods().iter().map(|file| law.case(&item(file).item).classify()).collect()
+fn answers() -> &'static [Classification] {
+    static ANSWERS: OnceLock<Vec<Classification>> = OnceLock::new();
+    ANSWERS.get_or_init(|| {
+        let law = LawOfDay::on(date(2026, 11, 24));
+        goods().iter().map(|file| law.case(&item(file).item).classify()).collect()
+    })
 }
 
 /// The entries that say yes or are open, as the whole report tells them.
@@ -93,61 +99,66 @@ fn place_of(text: &str) -> u32 {
     }
 }
 
+/// That the report on one screen has its lines and columns, whatever is asked.
+fn fits_a_screen(answer: &Classification) {
+    let text = answer.to_text();
+    let name = answer.name.as_deref().unwrap_or_default();
+    assert!(text.lines().count() <= LINES, "{name}: {} lines\n{text}", text.lines().count());
+    for line in text.lines() {
+        assert!(width(line) <= COLUMNS, "{name}: {line}");
+    }
+    assert!(text.contains("is silence, not clearance") && !text.contains("free to export"), "{name}");
+}
+
 #[test]
 fn the_report_on_every_example_good_fits_a_screen() {
-    for answer in answers() {
-        let text = answer.to_text();
-        let name = answer.name.as_deref().unwrap_or_default();
-        assert!(text.lines().count() <= LINES, "{name}: {} lines", text.lines().count());
-        for line in text.lines() {
-            assert!(width(line) <= COLUMNS, "{name}: {line}");
-        }
-        assert!(text.contains("is silence, not clearance") && !text.contains("free to export"), "{name}");
-    }
+    answers().iter().for_each(fits_a_screen);
 }
 
 #[test]
 fn every_entry_that_is_told_stands_on_exactly_one_line() {
-    for answer in answers() {
-        let text = answer.to_text();
-        let full = answer.to_full_text();
-        let groups = Report::of(&answer).groups();
-        for decision in &answer.regimes {
-            let of_regime: Vec<&Group> =
-                groups.iter().filter(|group| group.regime == decision.regime).collect();
-            let head = match decision.regime {
-                Regime::Cn => "China: ",
-                Regime::Wassenaar => "Wassenaar: ",
-                Regime::Mtcr => "MTCR: ",
-                Regime::Eu => "EU: ",
-                _ => "US: ",
-            };
-            let lines = section(&text, head);
-            for group in &of_regime {
-                let begins = format!("  {}  ", group.ids);
-                let on = lines.iter().filter(|line| line.starts_with(&begins)).count();
-                let alike = of_regime.iter().filter(|other| other.ids == group.ids).count();
-                assert_eq!(on, alike, "{:?} {head}{}\n{text}", answer.name, group.ids);
-            }
-            for (entry, part) in told(&answer, decision.regime) {
-                assert!(full.contains(&entry), "{entry}");
-                let on = of_regime.iter().filter(|group| {
-                    group.entries.iter().any(|told| told.entry == entry && told.part == part)
-                });
-                assert_eq!(on.count(), 1, "{:?} {head}{entry} {part}\n{text}", answer.name);
-                // The numbers as they are written stand for it, on this line and on no other about the part.
-                let about_part =
-                    of_regime.iter().filter(|group| group.entries.iter().any(|told| told.part == part));
-                // A number stands for the points below it, unless a point has a line of its own.
-                let lines: Vec<_> = about_part.map(|group| numbers(&group.ids)).collect();
-                let exact = (entry.to_string(), None);
-                let own = lines.iter().any(|line| line.contains(&exact));
-                let named = lines.iter().filter(|line| match own {
-                    true => line.contains(&exact),
-                    false => line.iter().any(|number| stands_for(number, &entry)),
-                });
-                assert_eq!(named.count(), 1, "{:?} {head}{entry} {part}\n{text}", answer.name);
-            }
+    answers().iter().for_each(stands_on_one_line);
+}
+
+/// That each entry that is told stands on exactly one line.
+fn stands_on_one_line(answer: &Classification) {
+    let text = answer.to_text();
+    let full = answer.to_full_text();
+    let groups = Report::of(answer).groups();
+    for decision in &answer.regimes {
+        let of_regime: Vec<&Group> = groups.iter().filter(|group| group.regime == decision.regime).collect();
+        let head = match decision.regime {
+            Regime::Cn => "China: ",
+            Regime::Wassenaar => "Wassenaar: ",
+            Regime::Mtcr => "MTCR: ",
+            Regime::Eu => "EU: ",
+            _ => "US: ",
+        };
+        let lines = section(&text, head);
+        for group in &of_regime {
+            let begins = format!("  {}  ", group.ids);
+            let on = lines.iter().filter(|line| line.starts_with(&begins)).count();
+            let alike = of_regime.iter().filter(|other| other.ids == group.ids).count();
+            assert_eq!(on, alike, "{:?} {head}{}\n{text}", answer.name, group.ids);
+        }
+        for (entry, part) in told(answer, decision.regime) {
+            assert!(full.contains(&entry), "{entry}");
+            let on = of_regime
+                .iter()
+                .filter(|group| group.entries.iter().any(|told| told.entry == entry && told.part == part));
+            assert_eq!(on.count(), 1, "{:?} {head}{entry} {part}\n{text}", answer.name);
+            // The numbers as they are written stand for it, on this line and on no other about the part.
+            let about_part =
+                of_regime.iter().filter(|group| group.entries.iter().any(|told| told.part == part));
+            // A number stands for the points below it, unless a point has a line of its own.
+            let lines: Vec<_> = about_part.map(|group| numbers(&group.ids)).collect();
+            let exact = (entry.to_string(), None);
+            let own = lines.iter().any(|line| line.contains(&exact));
+            let named = lines.iter().filter(|line| match own {
+                true => line.contains(&exact),
+                false => line.iter().any(|number| stands_for(number, &entry)),
+            });
+            assert_eq!(named.count(), 1, "{:?} {head}{entry} {part}\n{text}", answer.name);
         }
     }
 }
