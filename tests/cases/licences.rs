@@ -6,7 +6,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use dualuse::{Described, LawOfDay, LicenceDecision, Needed, Regime, Truth};
 
-const DAY: &str = "2026-09-10";
+pub const DAY: &str = "2026-09-10";
 
 /// The law of a day, kept for all tests.
 fn law_of(day: &str) -> &'static LawOfDay {
@@ -15,7 +15,7 @@ fn law_of(day: &str) -> &'static LawOfDay {
     laws.entry(day.to_owned()).or_insert_with(|| Box::leak(Box::new(LawOfDay::on(day.parse().unwrap()))))
 }
 
-fn decide(on: &str, item: &str, export: &str) -> LicenceDecision {
+pub fn decide(on: &str, item: &str, export: &str) -> LicenceDecision {
     let text = format!("{item}\n[export]\n{export}");
     let described: Described = toml::from_str(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
     let export = described.export.as_ref().unwrap();
@@ -28,14 +28,14 @@ fn to(on: &str, item: &str, country: &str) -> LicenceDecision {
     decide(on, item, &civil(country))
 }
 
-fn civil(country: &str) -> String {
+pub fn civil(country: &str) -> String {
     format!(
         "departure = 'US'\nus_origin = true\ndestination = '{country}'\nend_user_country = '{country}'\n\
          military_end_use_us = false\nmilitary_end_user_us = false\nwmd_end_use = false"
     )
 }
 
-fn has(licence: &LicenceDecision, demand: &str) -> bool {
+pub fn has(licence: &LicenceDecision, demand: &str) -> bool {
     licence.demands.iter().any(|known| known == demand)
 }
 
@@ -63,7 +63,7 @@ aerosol_capacity = 'none'
 carries = []
 ";
 
-const SHORT_DRONE: &str = "
+pub const SHORT_DRONE: &str = "
 category = 'uav'
 flies_beyond_sight = true
 endurance = '40 min'
@@ -75,7 +75,7 @@ carries = []
 ";
 
 /// A camera of 6A003.b.4.b, of 640 by 512 at 30 Hz.
-const CAMERA: &str = "
+pub const CAMERA: &str = "
 category = 'infrared_imager'
 detector = 'microbolometer'
 array = 'two_dimensional'
@@ -226,55 +226,6 @@ fn the_days_on_which_the_reasons_of_a_short_drone_changed() {
     // STA for unmanned aircraft of missile technology is open since 20 January 2026.
     let sta = |on| exceptions(&to(on, FAR_DRONE, "JP")).contains(&"STA 740.20(c)(1)(ii)".to_owned());
     assert!(!sta("2026-01-19") && sta("2026-01-20"));
-}
-
-const TO_THE_MILITARY_OF_CHINA: &str = "
-departure = 'US'
-us_origin = true
-destination = 'CN'
-end_user_country = 'CN'
-military_end_use_us = false
-military_end_user_us = true
-wmd_end_use = false
-";
-
-#[test]
-fn section_744_21_names_the_short_drone_since_13_august_2026() {
-    let before = decide("2026-08-12", SHORT_DRONE, TO_THE_MILITARY_OF_CHINA);
-    assert_eq!(before.needed, Needed::Yes);
-    assert!(has(&before, "9A012.a.1: NS2") && !has(&before, "744.21 (9A012.a.1)"));
-    let after = decide("2026-08-13", SHORT_DRONE, TO_THE_MILITARY_OF_CHINA);
-    assert_eq!((after.needed, after.demands), (Needed::Yes, vec!["744.21 (9A012.a.1)".to_owned()]));
-    // Of the exceptions only GOV is left (744.21(c)).
-    assert!(after.may_apply.iter().all(|one| one.id == "GOV"), "{:?}", after.may_apply);
-    assert!(!after.may_apply.is_empty());
-    // Wherever located; and not for a military end user of another country.
-    let at = |export: &str| decide("2026-08-13", SHORT_DRONE, export).needed;
-    let elsewhere = TO_THE_MILITARY_OF_CHINA.replace("destination = 'CN'", "destination = 'DE'");
-    assert_eq!(at(&elsewhere), Needed::Yes);
-    assert_eq!(at(&elsewhere.replace("country = 'CN'", "country = 'DE'")), Needed::NoneFound);
-    assert_eq!(at(&elsewhere.replace("end_user_country = 'CN'\n", "")), Needed::Unknown);
-}
-
-/// A camera of 6A993.a: Note 3.a releases it from 6A003.b.4.b at 9 Hz.
-#[test]
-fn section_744_9_asks_for_9_hz_cameras_of_military_end_users() {
-    let camera = |rate: &str| CAMERA.replace("30 Hz", rate);
-    let military =
-        |country: &str| civil(country).replace("military_end_user_us = false", "military_end_user_us = true");
-    let slow = camera("9 Hz");
-    for (country, needed) in
-        [("AE", true), ("IL", true), ("CN", true), ("DE", false), ("IN", false), ("LI", false)]
-    {
-        let licence = decide(DAY, &slow, &military(country));
-        assert_eq!(has(&licence, "744.9"), needed, "{country}: {:?}", licence.demands);
-    }
-    assert!(!has(&decide(DAY, &slow, &civil("AE")), "744.9"));
-    assert_eq!(decide(DAY, &slow, &civil("AE")).needed, Needed::NoneFound);
-    // At 9.001 Hz it is in 6A003.b.4.b itself.
-    let fast = decide(DAY, &camera("9.0010 Hz"), &military("AE"));
-    assert!(has(&fast, "744.9") && has(&fast, "6A003.b.4.b: NS2"));
-    assert!(decide(DAY, &slow, &military("AE")).may_apply.is_empty());
 }
 
 #[test]

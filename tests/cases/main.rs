@@ -11,6 +11,7 @@ mod licences_eu;
 mod licences_reach;
 mod licences_read;
 mod licences_told;
+mod licences_us_end_use;
 mod licences_us_exceptions;
 mod published;
 mod reasons;

@@ -5,3 +5,4 @@ mod floods;
 mod items;
 mod readings;
 mod values;
+mod wordings;

@@ -10,6 +10,7 @@ use dualuse::{Catalogue, Category, Control, Corpus, Date, Truth, Verdict, date};
 use crate::item::{Known, Partial};
 use crate::mentioned::Term;
 use crate::rule::{INSTRUMENT, REGIME, Rule, Supposed, Text, all_supposed};
+use crate::seen::Seen;
 use crate::worlds::{TooMany, Worlds};
 
 #[derive(Clone, Debug)]
@@ -368,37 +369,4 @@ fn is_about(scope: Scope, category: Category, itself: bool) -> bool {
 pub struct Reached {
     pub reaches: Truth,
     pub needed: Truth,
-}
-
-/// What is said over all worlds.
-#[derive(Debug, Default)]
-pub struct Seen {
-    worlds: usize,
-    entries: usize,
-    bans: usize,
-    demands: usize,
-}
-
-impl Seen {
-    pub fn note(&mut self, said: Said) {
-        self.worlds += 1;
-        self.entries += usize::from(said.entry);
-        self.bans += usize::from(said.ban);
-        self.demands += usize::from(said.entry || said.licence || said.ban);
-    }
-
-    pub fn verdict(&self) -> Verdict {
-        assert!(self.worlds > 0, "there is always a world");
-        if self.bans == self.worlds {
-            Verdict::Prohibited
-        } else if self.entries == self.worlds {
-            Verdict::Controlled
-        } else if self.demands == self.worlds {
-            Verdict::LicenceRequired
-        } else if self.demands == 0 {
-            Verdict::NotListed
-        } else {
-            Verdict::Undetermined
-        }
-    }
 }

@@ -11,10 +11,10 @@ use proptest::test_runner::TestCaseError;
 use crate::DAY;
 use crate::generate::{case, tangle};
 use crate::item::{Known, Partial, Purpose};
-use crate::law::Seen;
 use crate::lawgen::law_case;
 use crate::random::Random;
 use crate::rule::{Rule, Supposed, all_supposed};
+use crate::seen::Seen;
 use crate::slots::{CATEGORIES, slots};
 use crate::worlds::ask;
 
