@@ -30,7 +30,7 @@ pub fn verdicts(rows: &[Classification], on: Date, regimes: &[Regime]) -> String
 const LEGEND: &str = "\
 Beside a verdict stands the point that decides, or how many answers settle it at most; with a plus,\n\
 one answer may raise further questions. +2 stands for two more points; \u{201c}one of 3\u{201d} for three of\n\
-which one applies whatever is open; a question mark, or what is not encoded, for what no answer closes.";
+which one applies whatever is open; a question mark or words for what no answer closes.";
 
 /// The verdict, with the point that decides or the answers that settle it.
 fn verdict(answer: &Classification, decision: &RegimeDecision) -> Cell {

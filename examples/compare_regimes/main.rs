@@ -35,7 +35,7 @@ struct Options {
     /// Ask about an export: where it goes and for what; --to takes several countries
     #[command(flatten)]
     export: export::Export,
-    /// The item to tell in full, by the beginning of its name
+    /// The item to tell in full, by a part of its name
     #[arg(long, value_name = "NAME")]
     item: Option<String>,
     /// How the tables are written
@@ -85,8 +85,15 @@ fn main() -> ExitCode {
         }
         let answers: Vec<_> = items.iter().map(|item| classify(&law, item)).collect();
         say(format_args!("Law of {day}\n\n{}\n", table(&answers, options.format)));
-        if let Some(answer) = told(&answers, options.item.as_deref()) {
-            say(format_args!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format)));
+        match (told(&answers, options.item.as_deref()), &options.item) {
+            (Some(answer), _) => {
+                say(format_args!("{}, law of {day}\n\n{}\n", name(answer), reasons(answer, options.format)));
+            }
+            (None, Some(wanted)) => {
+                eprintln!("error: no item has `{wanted}` in its name");
+                return ExitCode::from(2);
+            }
+            (None, None) => {}
         }
     }
     if !options.export.destinations().is_empty() {
@@ -100,8 +107,8 @@ fn main() -> ExitCode {
 /// What stands in the cells of the table.
 const HOW_TO_READ: &str = "\
 An entry followed by ? is open; +2 stands for two more entries, \u{201c}one of 3\u{201d} for three of which one\n\
-applies whatever is open. A dash means that all entries known here say no, a blank that none is known\n\
-about such goods. Neither is clearance.";
+applies whatever is open; what stands in words keeps the verdict open. A dash means that all\n\
+entries known here say no, a blank that none is known about such goods. Neither is clearance.";
 
 fn classify(law: &LawOfDay, item: &Described) -> Classification {
     let case = law.case(&item.item);
@@ -121,7 +128,10 @@ fn told<'a>(answers: &'a [Classification], wanted: Option<&str>) -> Option<&'a C
         answer.regimes.iter().filter(|decision| decision.verdict >= Verdict::Controlled).count()
     };
     match wanted {
-        Some(wanted) => answers.iter().find(|answer| name(answer).starts_with(wanted)),
+        Some(wanted) => {
+            let wanted = wanted.to_lowercase();
+            answers.iter().find(|answer| name(answer).to_lowercase().contains(&wanted))
+        }
         None => answers.iter().rev().max_by_key(decided),
     }
 }

@@ -79,7 +79,7 @@ fn short(decision: &RegimeDecision, licence: &LicenceDecision, room: Room) -> St
     }
     // Points that are not encoded have a line of their own.
     let why = licence.open_because.iter().filter(|why| !why.ends_with(" is not encoded"));
-    let why: Vec<_> = why.map(|why| why.split(": ").next().unwrap_or(why).to_owned()).collect();
+    let why: Vec<_> = why.map(|why| remarks::in_words(why, room)).collect();
     if !why.is_empty() && licence.needed == Needed::Unknown && room < Room::Crowded {
         told.push(first(&why, MOST));
     }

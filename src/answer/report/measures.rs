@@ -86,8 +86,12 @@ fn hanging(open: &[&str], room: Room) -> String {
         Room::Short => 3,
         Room::Crowded | Room::Tight | Room::Least => 2,
     };
-    let told = &open[..open.len().min(most)];
-    match (told, open.len() - told.len()) {
+    let told = open.iter().take(most).map(|open| match open.contains(": ") {
+        true => format!("how the law is read ({open})"),
+        false => (*open).to_owned(),
+    });
+    let told: Vec<_> = told.collect();
+    match (told.as_slice(), open.len() - told.len()) {
         ([], _) => "how the text is read".to_owned(),
         (told, 0) => told.join(", "),
         (told, more) => format!("{} and {more} more (--why licence)", told.join(", ")),

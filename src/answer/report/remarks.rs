@@ -6,6 +6,8 @@ use crate::answer::condition_words::listed;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 
+use super::screen::Room;
+
 /// Facts that cannot all be true.
 pub fn contradictions(answer: &Classification) -> Vec<String> {
     let told = |says: &str, paths: &[String]| {
@@ -108,6 +110,7 @@ pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> 
         remarks.push(format!("Open as long as nobody knows: {}", unknown.join(", ")));
     }
     if !open.is_empty() {
+        let open: Vec<_> = open.iter().map(|why| in_words(why, Room::Ample)).collect();
         remarks.push(format!("Open whatever is answered: {}", open.join("; ")));
     }
     for near in &decision.near_limits {
@@ -145,6 +148,15 @@ pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> 
         remarks.push(format!("It would change with {}{more}", told.join("; ")));
     }
     remarks
+}
+
+/// What no answer closes; a dispute with what is doubtful where that is known and has room.
+pub fn in_words(why: &str, room: Room) -> String {
+    let Some(dispute) = why.strip_prefix("dispute ") else {
+        return why.split(": ").next().unwrap_or(why).to_owned();
+    };
+    let id = dispute.split(": ").next().unwrap_or(dispute);
+    format!("how the law is read ({})", if room == Room::Ample { dispute } else { id })
 }
 
 /// A regime's name, short enough for a list.
