@@ -262,13 +262,13 @@ fn whole(criterion: &Criterion) -> Condition {
     Condition { point: criterion.number.map(Text::from), says: words(criterion), asks }.plain()
 }
 
-/// The words of a point, or what is doubtful in them.
+/// The words of a point, and what is doubtful in them.
 fn words(criterion: &Criterion) -> Option<Text> {
-    let doubt = match &criterion.form {
-        Form::Disputed(dispute) => Some(dispute.doubt),
-        _ => None,
-    };
-    criterion.says.or(doubt).map(Text::from)
+    match (criterion.says, &criterion.form) {
+        (None, Form::Disputed(dispute)) => Some(dispute.doubt.into()),
+        (Some(says), Form::Disputed(dispute)) => Some(format!("{says}; {}", dispute.doubt).into()),
+        (says, _) => says.map(Text::from),
+    }
 }
 
 impl Condition {

@@ -94,6 +94,20 @@ fn a_ban_of_a_law_that_may_not_govern_says_so() {
     assert_eq!((governed.regimes[0].verdict, governed.regimes[0].reaches), (Verdict::Prohibited, None));
 }
 
+/// Germany to a country that is not said: a reply that leaves every verdict as it is today is not told.
+#[test]
+fn a_reply_tells_what_it_would_change() {
+    let export =
+        with(harmless("TR"), &[("destination", json!("unknown")), ("end_user_country", json!("unknown"))]);
+    let answer = answer(Eu, drone(), export);
+    let text = in_one_line(&answer);
+    let today = answer.regimes[0].verdict.words();
+    assert!(!answer.ask.is_empty());
+    let asked = text.split("Ask next").nth(1).unwrap();
+    assert!(!asked.contains(&format!(": {today} in EU")), "{asked}");
+    assert!(asked.contains("IR: prohibited in EU"), "{asked}");
+}
+
 /// A unit of which it is open how the words on missiles are read.
 #[test]
 fn an_open_reading_is_named_in_words() {

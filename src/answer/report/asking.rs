@@ -106,8 +106,13 @@ fn values(ask: &Ask, replies: &[usize]) -> String {
                 Some((*at, span))
             }
             (_, Some(span)) => {
-                values.push(text);
+                values.push(if text.contains("..") { span.told() } else { text });
                 Some((*at, span))
+            }
+            // Choices that lead to the same are one reply.
+            (_, None) if reply.value.is_some() => {
+                values.extend(text.split(" or ").map(str::to_owned));
+                None
             }
             (_, None) => {
                 values.push(text);

@@ -194,7 +194,8 @@ impl Block<'_> {
                 };
                 let points: Vec<_> = points.iter().filter(is_told).copied().collect();
                 if group.len() == 1 && !points.is_empty() && points.len() <= MOST_POINTS {
-                    tail.push_str(&format!(" \u{b7} points {}", points.join(", ")));
+                    let word = if points.len() == 1 { "point" } else { "points" };
+                    tail.push_str(&format!(" \u{b7} {word} {}", points.join(", ")));
                 }
                 if !reasons.is_empty() {
                     tail.push_str(&format!(" \u{b7} {}", reasons.join(" ")));
