@@ -25,22 +25,23 @@ impl Screen {
         let bare = |room| {
             let whole = Whole::of(answer, room);
             let screen = Self::bare(&whole);
-            let lines = LINES.saturating_sub(text::laid_out(&screen, false).lines().count());
-            (whole, screen, lines)
+            let taken = text::laid_out(&screen, false).lines().count();
+            (whole, screen, taken)
         };
-        let (mut whole, mut screen, mut room) = bare(Room::Ample);
+        let room = |taken: usize| LINES.saturating_sub(taken);
+        let (mut whole, mut screen, mut taken) = bare(Room::Ample);
         // Entries are taken together only once what is said of the export is told in short.
         let is_of_export = answer.regimes.iter().any(|decision| decision.licence.is_some());
-        if is_of_export && lines(&unhurried(&blocks, &whole)) > room {
-            (whole, screen, room) = bare(Room::Short);
+        if is_of_export && taken + lines(&unhurried(&blocks, &whole)) > LINES {
+            (whole, screen, taken) = bare(Room::Short);
         }
         for shorter in [Room::Crowded, Room::Tight, Room::Least] {
-            if lines(&taken_together(&blocks, room, &whole)) > room {
-                (whole, screen, room) = bare(shorter);
+            if taken + lines(&taken_together(&blocks, room(taken), &whole)) > LINES {
+                (whole, screen, taken) = bare(shorter);
             }
         }
-        let mut told = taken_together(&blocks, room, &whole);
-        lengthen(&mut told, &blocks, room, &whole);
+        let mut told = taken_together(&blocks, room(taken), &whole);
+        lengthen(&mut told, &blocks, room(taken), &whole);
         for one in told {
             screen.regimes[blocks[one.block].regime].rows.push(one.row);
         }
