@@ -1,6 +1,6 @@
 //! What Annex IV of Regulation (EU) 2021/821 takes within the Union, and out of general authorisations.
 
-use dualuse::classification::Needed;
+use dualuse::Needed;
 use serde_json::{Value, json};
 
 use crate::licences_eu::{eu, harmless, may_apply};
