@@ -13,6 +13,7 @@ use crate::value::truth::Truth;
 
 use super::ids::joined;
 use super::layout::{escaped, paint, wrap};
+use super::screen::Room;
 use super::{CAUTION, licences, remarks};
 
 /// Every entry, or those whose number is or begins with `only`.
@@ -188,7 +189,7 @@ fn entry_remarks(decision: Option<&RegimeDecision>, entry: &EntryDecision) -> Ve
 }
 
 fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
-    let mut remarks = remarks::of_regime(decision, usize::MAX);
+    let mut remarks = remarks::of_regime(decision, usize::MAX, Room::Ample);
     if !decision.jointly.is_empty() {
         let entries = decision.jointly.join(", ");
         remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));

@@ -85,10 +85,14 @@ pub fn unasked(answer: &Classification) -> Option<String> {
     (!paths.is_empty()).then(|| format!("Stated, and asked by no entry known here: {}.", paths.join(", ")))
 }
 
-/// What keeps a verdict open, warns of it or would change it.
-pub fn of_regime(decision: &RegimeDecision, most_changes: usize) -> Vec<String> {
+/// What keeps a verdict open, warns of it or would change it; where room is shortest a dispute by its name.
+pub fn of_regime(decision: &RegimeDecision, most_changes: usize, room: Room) -> Vec<String> {
     let mut remarks = Vec::new();
     for dispute in &decision.disputes {
+        if room == Room::Least {
+            remarks.push(format!("It hangs on how the law is read ({})", dispute.id));
+            continue;
+        }
         let readings =
             dispute.readings.iter().map(|(reading, verdict)| format!("{reading}: {}", verdict.words()));
         remarks.push(format!(

@@ -122,7 +122,7 @@ impl OfRegime {
             remarks.extend(decision.around.in_short(decision.verdict));
         }
         let most_changes = if room >= Room::Tight { 1 } else { MOST_CHANGES };
-        remarks.extend(remarks::of_regime(decision, most_changes));
+        remarks.extend(remarks::of_regime(decision, most_changes, room));
         Self {
             regime: decision.regime,
             verdict: decision.verdict,
@@ -205,6 +205,9 @@ fn left_out(answer: &Classification, points: &[LeftOut], room: Room) -> Option<S
         if part.is_empty() { places } else { format!("{places} ({})", label(answer, part)) }
     });
     let told: Vec<_> = told.collect();
+    if room == Room::Least && told.len() > 1 {
+        return Some(format!("Not decided here: {} points (--full)", points.len()));
+    }
     let also = if room >= Room::Tight { "" } else { ", and not excluded by what is known" };
     (!told.is_empty()).then(|| format!("Not decided here{also}: {}", told.join("; ")))
 }
