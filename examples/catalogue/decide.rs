@@ -38,6 +38,10 @@ impl Desk {
         Self { law, regimes, patterns, asks, ties, remembered: RwLock::default() }
     }
 
+    pub fn regimes(&self) -> &[Regime] {
+        &self.regimes
+    }
+
     /// The answer on an item; fails on what is not for a catalogue.
     pub fn answer(&self, described: &Described) -> Result<Arc<Answer>, String> {
         let supposes =

@@ -3,21 +3,13 @@
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-use serde_json::{Map, Value as Json};
+use crate::vary::Varied;
 
 /// Writes so many items to standard output, one on each line.
 pub fn write(items: u64, seed: u64) -> Result<(), String> {
-    let goods = goods()?;
-    let mut random = Random(seed);
+    let goods = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for at in 0..items {
-        // The one of two of which more is known, so that a line has some 300 bytes.
-        let [one, other] = [0; 2].map(|_| &goods[random.below(goods.len() as u64) as usize]);
-        let mut item = if one.len() < other.len() { other } else { one }.clone();
-        vary(&mut item, &mut random);
-        if let Some(Json::String(name)) = item.get_mut("name") {
-            name.push_str(&format!(" #{at}"));
-        }
+    for item in Varied::of(&goods, seed)?.take(items as usize) {
         let written = serde_json::to_writer(&mut out, &item).map_err(std::io::Error::from);
         match written.and_then(|()| out.write_all(b"\n")) {
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
@@ -28,89 +20,4 @@ pub fn write(items: u64, seed: u64) -> Result<(), String> {
         std::io::ErrorKind::BrokenPipe => Ok(()),
         _ => Err(error.to_string()),
     })
-}
-
-/// The example goods with their values alone, without remarks and sources.
-fn goods() -> Result<Vec<Map<String, Json>>, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/goods");
-    let told = |error: &dyn std::fmt::Display| format!("{}: {error}", folder.display());
-    let mut files: Vec<_> = std::fs::read_dir(&folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
-        .map_err(|error| told(&error))?;
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
-    files.sort();
-    let mut goods = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(&file).map_err(|error| told(&error))?;
-        let item: Json = toml::from_str(&text).map_err(|error| told(&error))?;
-        let items = match item.get("item") {
-            Some(Json::Array(items)) => items.clone(),
-            _ => vec![item],
-        };
-        goods.extend(items.into_iter().map(bare).filter_map(|item| match item {
-            Json::Object(item) => Some(item),
-            _ => None,
-        }));
-    }
-    Ok(goods)
-}
-
-/// A value without what stands beside it.
-fn bare(value: Json) -> Json {
-    match value {
-        Json::Object(mut entries) if entries.contains_key("value") => {
-            entries.remove("value").unwrap_or_default()
-        }
-        Json::Object(entries) => entries.into_iter().map(|(key, value)| (key, bare(value))).collect(),
-        Json::Array(values) => values.into_iter().map(bare).collect(),
-        value => value,
-    }
-}
-
-/// Other amounts of the same size, and now and then a gap.
-fn vary(item: &mut Map<String, Json>, random: &mut Random) {
-    item.retain(|key, _| {
-        ["category", "name", "maker", "carries", "designed_for"].contains(&key.as_str())
-            || random.below(16) > 0
-    });
-    for (key, value) in item.iter_mut() {
-        match value {
-            Json::String(text) if !["category", "name", "maker", "hs_code"].contains(&key.as_str()) => {
-                if let Some(other) = scaled(text, random) {
-                    *text = other;
-                }
-            }
-            Json::Object(inner) => vary(inner, random),
-            Json::Array(parts) => parts.iter_mut().for_each(|part| {
-                if let Json::Object(inner) = part {
-                    vary(inner, random);
-                }
-            }),
-            _ => {}
-        }
-    }
-}
-
-/// `41 min` with another number; nothing where the text is not one number with a unit.
-fn scaled(text: &str, random: &mut Random) -> Option<String> {
-    let (sign, rest) = match text.split_once(' ') {
-        Some((sign @ (">=" | "<=" | ">" | "<"), rest)) => (format!("{sign} "), rest),
-        _ => (String::new(), text),
-    };
-    let (number, unit) = rest.split_once(' ')?;
-    let number: f64 = number.parse().ok()?;
-    let scaled = number * (50 + random.below(150)) as f64 / 100.0;
-    (!unit.contains(' ')).then(|| format!("{sign}{scaled:.2} {unit}"))
-}
-
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % end
-    }
 }

@@ -5,11 +5,14 @@ use std::io::{BufRead, BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 
+use arrow_schema::SchemaRef;
 use csv::ByteRecord;
 use dualuse::Described;
 use dualuse::files::read_line;
 use dualuse::item::Node;
+use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
 
+use crate::cells::{self, Cells};
 use crate::mapping::{Mapping, Row};
 use crate::resume::Place;
 use crate::{Format, Options};
@@ -22,7 +25,7 @@ pub struct Block {
     pub end: Place,
 }
 
-/// One row as it stands in the input, with the number of its line.
+/// One row as it stands in the input, with the number of its line; of Parquet, with its own number.
 pub struct Raw {
     pub line: u64,
     pub text: Text,
@@ -31,6 +34,7 @@ pub struct Raw {
 pub enum Text {
     Line(Vec<u8>),
     Record(ByteRecord),
+    Cells(Cells),
     /// What stands there is no row.
     Broken(String),
 }
@@ -47,47 +51,38 @@ pub struct Input {
 enum Rows {
     Lines(BufReader<File>),
     Records(csv::Reader<File>),
+    Tables { tables: ParquetRecordBatchReader, rows: u64, bytes: u64 },
 }
 
 /// How rows become items.
 pub struct Reads {
     mapping: Option<Mapping>,
-    /// The head of a table; nothing where rows name their values themselves.
-    pub head: Option<ByteRecord>,
+    pub head: Head,
+}
+
+/// What a catalogue says of its columns.
+pub enum Head {
+    /// Nothing: rows name their values themselves.
+    None,
+    Record(ByteRecord),
+    Schema(SchemaRef),
 }
 
 impl Input {
     /// Opens a catalogue; it fails if a mapping names a column that is not there.
     pub fn open(file: &Path, format: Format, options: &Options, from: Option<Place>) -> Result<Self, String> {
-        let told = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+        let told = |error: String| format!("{}: {error}", file.display());
         let mapping = options.mapping.as_deref().map(Mapping::read).transpose()?;
-        let mut opened = File::open(file).map_err(|error| told(&error))?;
-        let (place, block) = (from.unwrap_or_default(), options.block);
-        match format {
-            Format::Ndjson => {
-                opened.seek(SeekFrom::Start(place.bytes)).map_err(|error| told(&error))?;
-                let rows = Rows::Lines(BufReader::with_capacity(1 << 16, opened));
-                Ok(Self { rows, next: 0, place, block, reads: Arc::new(Reads { mapping, head: None }) })
-            }
-            Format::Csv => {
-                let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(opened);
-                let head = reader.byte_headers().map_err(|error| told(&error))?.clone();
-                let names: Vec<_> = head.iter().map(String::from_utf8_lossy).collect();
-                let mapping = mapping.unwrap_or_else(|| Mapping::by_name(names.iter().map(AsRef::as_ref)));
-                if let Some(missing) =
-                    mapping.columns().find(|column| !names.iter().any(|name| name == column))
-                {
-                    return Err(told(&format!("there is no column `{missing}`")));
-                }
-                if from.is_some() {
-                    let mut start = csv::Position::new();
-                    start.set_byte(place.bytes).set_line(place.line + 1).set_record(place.rows + 1);
-                    reader.seek(start).map_err(|error| told(&error))?;
-                }
-                let reads = Reads { mapping: Some(mapping), head: Some(head) };
-                Ok(Self { rows: Rows::Records(reader), next: 0, place, block, reads: Arc::new(reads) })
-            }
+        let opened = File::open(file).map_err(|error| told(error.to_string()))?;
+        let place = from.unwrap_or_default();
+        let (rows, mapping, head) = match format {
+            Format::Ndjson => lines(opened, place).map(|rows| (rows, mapping, Head::None)),
+            Format::Csv => records(opened, from, mapping),
+            Format::Parquet => tables(opened, options.block(format), place, mapping),
         }
+        .map_err(told)?;
+        let reads = Arc::new(Reads { mapping, head });
+        Ok(Self { rows, next: 0, place, block: options.block(format), reads })
     }
 
     pub fn reads(&self) -> Arc<Reads> {
@@ -130,6 +125,19 @@ impl Input {
                     self.place.line = reader.position().line() - 1;
                     rows.push(Raw { line, text });
                 }
+                Rows::Tables { tables, rows: all, bytes } => {
+                    let Some(table) = tables.next().transpose().map_err(std::io::Error::other)? else {
+                        break;
+                    };
+                    let (before, table) = (self.place.rows, Arc::new(table));
+                    self.place.rows += table.num_rows() as u64;
+                    self.place.line = self.place.rows;
+                    self.place.bytes = share(*bytes, self.place.rows, *all);
+                    let cells = (0..table.num_rows()).map(|row| Cells { table: Arc::clone(&table), row });
+                    let numbered = cells.zip(before + 1..);
+                    rows.extend(numbered.map(|(cells, line)| Raw { line, text: Text::Cells(cells) }));
+                    break;
+                }
             }
             self.place.rows += 1;
         }
@@ -140,6 +148,53 @@ impl Input {
         self.next += 1;
         Ok(Some(Block { at, rows, end: self.place }))
     }
+}
+
+type Opened = (Rows, Option<Mapping>, Head);
+
+fn lines(mut file: File, from: Place) -> Result<Rows, String> {
+    file.seek(SeekFrom::Start(from.bytes)).map_err(|error| error.to_string())?;
+    Ok(Rows::Lines(BufReader::with_capacity(1 << 16, file)))
+}
+
+fn records(file: File, from: Option<Place>, mapping: Option<Mapping>) -> Result<Opened, String> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
+    let head = reader.byte_headers().map_err(|error| error.to_string())?.clone();
+    let names: Vec<_> = head.iter().map(String::from_utf8_lossy).collect();
+    let mapping = mapping.unwrap_or_else(|| Mapping::by_name(names.iter().map(AsRef::as_ref)));
+    if let Some(missing) = mapping.columns().find(|column| !names.iter().any(|name| name == column)) {
+        return Err(format!("there is no column `{missing}`"));
+    }
+    if let Some(from) = from {
+        let mut start = csv::Position::new();
+        start.set_byte(from.bytes).set_line(from.line + 1).set_record(from.rows + 1);
+        reader.seek(start).map_err(|error| error.to_string())?;
+    }
+    Ok((Rows::Records(reader), Some(mapping), Head::Record(head)))
+}
+
+/// Row groups are read page by page, in tables of about so many bytes.
+fn tables(file: File, block: u64, from: Place, mapping: Option<Mapping>) -> Result<Opened, String> {
+    let told = |error: &dyn std::fmt::Display| error.to_string();
+    let bytes = file.metadata().map_err(|error| told(&error))?.len();
+    let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| told(&error))?;
+    let schema = Arc::clone(builder.schema());
+    let names = schema.fields().iter().map(|field| field.name().as_str());
+    let mapping = mapping.unwrap_or_else(|| Mapping::by_name(names));
+    cells::check(&schema, mapping.columns())?;
+    let groups = builder.metadata().row_groups();
+    let rows: u64 = groups.iter().map(|group| group.num_rows() as u64).sum();
+    let unpacked: u64 = groups.iter().map(|group| group.total_byte_size() as u64).sum();
+    let at_once = share(block, rows, unpacked.max(1)).clamp(16, 1 << 12);
+    let builder = builder.with_batch_size(at_once as usize).with_offset(from.rows as usize);
+    let tables = builder.build().map_err(|error| told(&error))?;
+    Ok((Rows::Tables { tables, rows, bytes }, Some(mapping), Head::Schema(schema)))
+}
+
+/// As much of a number as a part is of a whole.
+fn share(of: u64, part: u64, whole: u64) -> u64 {
+    let share = u128::from(of) * u128::from(part) / u128::from(whole.max(1));
+    u64::try_from(share).unwrap_or(u64::MAX)
 }
 
 /// A longer line is no row: memory stays constant whatever stands in a file.
@@ -172,14 +227,15 @@ impl Reads {
                     serde_json::from_slice(line).map_err(|error| format!("no JSON: {error}"))?;
                 mapping.item(&record)
             }
+            (Text::Cells(cells), Some(mapping)) => mapping.item(cells),
             (Text::Record(record), Some(mapping)) => {
-                let head = self.head.as_ref().expect("a table has a head");
+                let Head::Record(head) = &self.head else { unreachable!("a record has a head") };
                 if record.len() != head.len() {
                     return Err(format!("{} cells, where the head has {}", record.len(), head.len()));
                 }
                 mapping.item(&Record { head, record })
             }
-            (Text::Record(_), None) => unreachable!("a table has a mapping"),
+            (Text::Record(_) | Text::Cells(_), None) => unreachable!("a table has a mapping"),
         }
     }
 }

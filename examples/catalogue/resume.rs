@@ -17,13 +17,14 @@ pub struct Place {
 }
 
 /// What is written once the rows before a place are written.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Standing {
     /// What was asked of the run: another would not go on with this output.
     pub asked: String,
     /// How long the input is.
     pub input: u64,
     pub place: Place,
+    /// How much of the output is whole.
     pub output: u64,
     pub unread: u64,
     pub summary: Summary,

@@ -14,7 +14,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::decide::Desk;
 use crate::input::{Block, Input, Reads};
-use crate::output;
+use crate::output::{self, Output, Rows};
 use crate::resume::{Place, Standing, beside, file_of, open};
 use crate::summary::Summary;
 use crate::{Ended, Format, Options, today};
@@ -27,7 +27,7 @@ const KEPT: Duration = Duration::from_secs(2);
 /// The rows of a block, decided.
 struct Decided {
     at: u64,
-    rows: Vec<u8>,
+    rows: Rows,
     unread: Vec<u8>,
     summary: Summary,
     end: Place,
@@ -35,10 +35,18 @@ struct Decided {
 
 /// What one run writes.
 struct Written {
-    output: File,
+    output: Output,
     unread: File,
     path: PathBuf,
     standing: Standing,
+    /// Where the run stood when all row groups were whole, if they are not so after each row.
+    whole: Option<Standing>,
+}
+
+impl Written {
+    fn keep(&self) -> std::io::Result<()> {
+        self.whole.as_ref().unwrap_or(&self.standing).keep(&self.path)
+    }
 }
 
 pub fn run(options: &Options) -> Result<Ended, String> {
@@ -47,29 +55,28 @@ pub fn run(options: &Options) -> Result<Ended, String> {
     let format = format_of(input, options)?;
     let regimes = if options.regime.is_empty() { Regime::ALL.to_vec() } else { options.regime.clone() };
     let on = options.on.unwrap_or_else(today);
-    let asked = format!("{on} {regimes:?} {} {} {:?}", options.no_ask, options.no_ties, options.mapping);
+    let mut asked = format!("{on} {regimes:?} {} {} {:?}", options.no_ask, options.no_ties, options.mapping);
+    if format == Format::Parquet {
+        asked.push_str(&format!(" {} {}", options.block(format), options.row_group));
+    }
     let length = std::fs::metadata(input).map_err(|error| format!("{}: {error}", input.display()))?.len();
     let before = if options.resume { Some(standing(&path, &asked, length)?) } else { None };
     let from = before.as_ref().map(|before| before.place);
     let rows = Input::open(input, format, options, from)?;
     let unread_path = options.unread.clone().unwrap_or_else(|| beside(&path, ".unread"));
-    let mut output = open(&path, before.as_ref().map(|before| before.output))?;
+    let whole = before.as_ref().map(|before| before.output);
+    let output = Output::open(&path, &rows.reads().head, &regimes, options, whole)?;
     let unread = open(&unread_path, before.as_ref().map(|before| before.unread))?;
     let standing = before.unwrap_or_else(|| Standing {
         asked,
         input: length,
         place: Place::default(),
-        output: 0,
+        output: output.whole(),
         unread: 0,
         summary: Summary::default(),
     });
-    let mut written =
-        Written { unread, path, standing, output: output.try_clone().map_err(|e| e.to_string())? };
-    if let (None, Some(head)) = (from, &rows.reads().head) {
-        let head = output::head(head, &regimes, !options.no_ask);
-        output.write_all(&head).map_err(|error| error.to_string())?;
-        written.standing.output = head.len() as u64;
-    }
+    let whole = matches!(output, Output::Table(_)).then(|| standing.clone());
+    let mut written = Written { output, unread, path, standing, whole };
     let desk = Desk::new(LawOfDay::on(on), regimes, !options.no_ask, !options.no_ties);
     let is_stopped = Arc::new(AtomicBool::new(false));
     let stopped = Arc::clone(&is_stopped);
@@ -87,7 +94,8 @@ fn format_of(input: &Path, options: &Options) -> Result<Format, String> {
         (Some(format), _) => Ok(format),
         (None, Some("ndjson" | "jsonl")) => Ok(Format::Ndjson),
         (None, Some("csv")) => Ok(Format::Csv),
-        _ => Err(format!("{}: is it ndjson or csv? say so with --format", input.display())),
+        (None, Some("parquet")) => Ok(Format::Parquet),
+        _ => Err(format!("{}: is it ndjson, csv or parquet? say so with --format", input.display())),
     }
 }
 
@@ -152,11 +160,12 @@ fn decide(
     loop {
         let block = blocks.lock().expect("no thread panics").recv();
         let Ok(block) = block else { return };
-        let (mut rows, mut unread, mut summary) = (Vec::new(), Vec::new(), Summary::default());
+        let mut rows = Rows::of(&block.rows, desk.regimes(), asks);
+        let (mut unread, mut summary) = (Vec::new(), Summary::default());
         for raw in &block.rows {
             match reads.item(raw).and_then(|described| desk.answer(&described)) {
                 Ok(answer) => {
-                    output::row(raw, &answer, asks, &mut rows);
+                    rows.push(raw, &answer, asks);
                     summary.count(&answer);
                 }
                 Err(error) => {
@@ -184,23 +193,27 @@ fn write(
         waiting.insert(block.at, block);
         while let Some(block) = waiting.remove(&next) {
             next += 1;
-            written.output.write_all(&block.rows)?;
-            written.unread.write_all(&block.unread)?;
             let standing = &mut written.standing;
-            standing.output += block.rows.len() as u64;
+            let whole = written.output.write(block.rows, standing.place, block.end)?;
+            written.unread.write_all(&block.unread)?;
             standing.unread += block.unread.len() as u64;
             standing.place = block.end;
             standing.summary.add(&block.summary);
+            if let Some(whole) = whole {
+                standing.output = whole;
+                written.whole.as_mut().into_iter().for_each(|whole| whole.clone_from(standing));
+            }
             bar.set_position(block.end.bytes);
             bar.set_message(block.end.rows.to_string());
             _ = credit.send(());
         }
         if kept.elapsed() >= KEPT {
-            written.standing.keep(&written.path)?;
+            written.keep()?;
             kept = Instant::now();
         }
     }
-    written.standing.keep(&written.path)
+    written.output.finish()?;
+    written.keep()
 }
 
 fn progress(length: u64, from: u64) -> ProgressBar {

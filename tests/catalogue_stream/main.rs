@@ -6,6 +6,8 @@ use std::process::{Command, Output, Stdio};
 use dualuse::{Date, Described, LawOfDay, Regime, date};
 use serde_json::Value as Json;
 
+mod parquet;
+
 const ON: Date = date(2026, 11, 24);
 
 fn example() -> Command {
