@@ -49,6 +49,7 @@ mod numbers;
 mod on_board;
 mod parts;
 mod put;
+mod sets;
 mod source;
 
 pub use answer::{BatchAnswer, EntryAnswer, RegimeAnswer, Truths};

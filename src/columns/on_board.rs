@@ -1,7 +1,5 @@
 //! What is on board of each row, as the sets of conditions that it may meet together.
 
-use std::collections::BTreeMap;
-
 use crate::decide::cargo::Cargo;
 use crate::decide::look::Choice;
 use crate::decide::rows::Rows as Conditions;
@@ -16,6 +14,7 @@ use super::bitmap::rows_of;
 use super::encode::{Bits, Encoder};
 use super::law::{Asked, Columns};
 use super::parts::{List, Parts};
+use super::sets::{Sets, Word};
 
 /// The most ways to answer what is the same for all rows for which a batch is swept.
 const MOST_CHOICES: usize = 64;
@@ -96,7 +95,7 @@ impl Group<'_> {
                 Some(joint) => open |= joint.globals,
                 None => {}
             }
-            open = rows_of(&list.told.filled).fold(open, of_row);
+            open = rows_of(&list.filled).fold(open, of_row);
         }
         let mut choices = vec![Vec::new()];
         for id in (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId) {
@@ -115,29 +114,24 @@ impl Group<'_> {
 
     /// For each set of conditions, the rows whose cargo may meet it.
     fn sets(&self, rows: usize, parts: &Parts<'_>, bits: &[Bits], choice: &Choice) -> Vec<Vec<u64>> {
+        let conditions = self.asked.conditions.len();
         let unknown = self.unknown(choice, self.asked.with_listed, &self.asked.conditions);
-        let mut sets = Sets::new(self.asked.conditions.len(), rows);
-        let masks = parts.lists.iter().zip(bits);
-        let masks: Vec<_> =
-            masks.filter_map(|(list, bits)| Some((list, self.masks(list, bits, choice)?))).collect();
+        let mut sets = Sets::new(conditions, rows);
+        let met = parts.lists.iter().zip(bits);
+        let met: Vec<_> =
+            met.filter_map(|(list, bits)| Some((list, self.met(list, bits, choice)?))).collect();
+        let mut together = Word::new(conditions);
         for at in 0..rows.div_ceil(64) {
             let given = parts.told.given(at);
             sets.put(at, unknown, !given);
-            if masks.is_empty() {
-                sets.put(at, 1, given);
-                continue;
+            together.start(given);
+            for (list, met) in &met {
+                let ends = at * 64..list.offsets.len().min(at * 64 + 65);
+                together.join(&list.offsets[ends], met);
             }
-            for row in rows_of(&[given]) {
-                let of_list = |mask: u64, (list, masks): &(&List<'_>, Vec<u64>)| {
-                    let ends = &list.offsets[at * 64 + row..][..2];
-                    masks[ends[0] as usize..ends[1] as usize]
-                        .iter()
-                        .fold(mask, |mask, own| beside(mask, *own))
-                };
-                sets.put(at, masks.iter().fold(1, of_list), 1 << row);
-            }
+            sets.put_word(at, &together);
         }
-        sets.sets
+        sets.bitmaps()
     }
 
     /// The sets that unknown cargo may meet.
@@ -145,25 +139,29 @@ impl Group<'_> {
         mask_of(&self.cargo().rows(&Carries::Unknown, choice, with_listed), conditions)
     }
 
-    /// For each item on board, the sets of conditions that it may meet; nothing if all meet none.
-    fn masks(&self, list: &List<'_>, bits: &Bits, choice: &Choice) -> Option<Vec<u64>> {
+    /// For each set of conditions the items on board that may meet it; nothing if all meet none.
+    fn met(&self, list: &List<'_>, bits: &Bits, choice: &Choice) -> Option<Sets> {
         let batch = list.batch.batch();
-        let walked = |row| {
+        let joint = self.joint(batch.category());
+        let must_walk = joint.is_some_and(|joint| joint.must_walk);
+        let mut met = match joint {
+            Some(joint) if !must_walk => self.swept(joint, list, bits, choice),
+            None if list.filled.iter().all(|word| *word == 0) => return None,
+            _ => Sets::none_met(self.asked.conditions.len(), batch.rows()),
+        };
+        let mut walk = |row| {
             let rows = self.cargo().rows_of(batch.item(row).borrow(), choice, self.asked.with_listed);
-            mask_of(&rows, &self.asked.conditions)
+            met.replace(row, mask_of(&rows, &self.asked.conditions));
         };
-        let mut masks = match self.joint(batch.category()) {
-            Some(joint) if joint.must_walk => return Some((0..batch.rows()).map(walked).collect()),
-            Some(joint) => self.swept(joint, list, bits, choice),
-            None if list.told.filled.iter().all(|word| *word == 0) => return None,
-            None => vec![1; batch.rows()],
-        };
-        rows_of(&list.told.filled).for_each(|row| masks[row] = walked(row));
-        Some(masks)
+        match must_walk {
+            true => (0..batch.rows()).for_each(walk),
+            false => rows_of(&list.filled).for_each(&mut walk),
+        }
+        Some(met)
     }
 
     /// What items on board may meet on which nothing is, or of which that is unknown.
-    fn swept(&self, joint: &Sliced, list: &List<'_>, bits: &Bits, choice: &Choice) -> Vec<u64> {
+    fn swept(&self, joint: &Sliced, list: &List<'_>, bits: &Bits, choice: &Choice) -> Sets {
         let words = bits.words();
         let inside = match joint.conditions.is_empty() {
             true => Vec::new(),
@@ -174,7 +172,7 @@ impl Group<'_> {
                     sets.put(at, unknown, !list.told.given(at));
                     sets.put(at, 1, list.told.given(at));
                 }
-                sets.sets
+                sets.bitmaps()
             }
         };
         let mut leaves = vec![vec![0; words]; joint.leaves.len()];
@@ -188,23 +186,11 @@ impl Group<'_> {
             choice,
         };
         joint.sweep(&rows, &mut leaves);
-        let mut by_set: BTreeMap<u32, Vec<u64>> = BTreeMap::new();
+        let mut met = Sets::new(self.asked.conditions.len(), bits.rows.len());
         for (row, leaf) in joint.leaves.iter().zip(leaves) {
-            let set = told(*row, &self.asked.conditions);
-            match by_set.get_mut(&set) {
-                Some(known) => known.iter_mut().zip(&leaf).for_each(|(known, leaf)| *known |= leaf),
-                None => _ = by_set.insert(set, leaf),
-            }
+            met.add(told(*row, &self.asked.conditions), leaf);
         }
-        let mut masks = vec![0; bits.rows.len()];
-        for (set, bitmap) in by_set {
-            for (masks, word) in masks.chunks_mut(64).zip(bitmap) {
-                for (at, mask) in masks.iter_mut().enumerate() {
-                    *mask |= (word >> at & 1) << set;
-                }
-            }
-        }
-        masks
+        met
     }
 }
 
@@ -219,42 +205,5 @@ fn mask_of(rows: &Conditions, conditions: &[u8]) -> u64 {
     match rows.told() {
         Some(rows) => rows.fold(0, |mask, row| mask | 1 << told(row, conditions)),
         None => !0 >> (64 - (1 << conditions.len())),
-    }
-}
-
-/// The sets that two things meet together.
-fn beside(a: u64, b: u64) -> u64 {
-    if a == 1 {
-        return b;
-    }
-    if b == 1 {
-        return a;
-    }
-    rows_of(&[a]).fold(0, |both, one| rows_of(&[b]).fold(both, |both, other| both | 1 << (one | other)))
-}
-
-/// For each set of conditions the rows that may meet it; nothing where none may.
-struct Sets {
-    sets: Vec<Vec<u64>>,
-    words: usize,
-}
-
-impl Sets {
-    fn new(conditions: usize, rows: usize) -> Self {
-        Self { sets: vec![Vec::new(); 1 << conditions], words: rows.div_ceil(64) }
-    }
-
-    /// Notes that these rows of a word may meet these sets.
-    #[inline]
-    fn put(&mut self, at: usize, sets: u64, rows: u64) {
-        if rows != 0 {
-            for set in rows_of(&[sets]) {
-                let bitmap = &mut self.sets[set];
-                if bitmap.is_empty() {
-                    bitmap.resize(self.words, 0);
-                }
-                bitmap[at] |= rows;
-            }
-        }
     }
 }

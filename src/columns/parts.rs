@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use strum::IntoEnumIterator;
 
 use crate::goods::item::Carries;
-use crate::goods::items::{Category, ItemRef};
+use crate::goods::items::{Category, Item, ItemRef};
 
 use super::batch::Batch;
 use super::bitmap::Bitmap;
@@ -25,6 +25,8 @@ pub(super) struct List<'b> {
     pub batch: Held<'b>,
     /// What is told of what is on board of these themselves.
     pub told: Told,
+    /// Those of these on which something is.
+    pub filled: Vec<u64>,
 }
 
 /// A batch that is somebody's, or that was made of what is on board of items.
@@ -39,8 +41,6 @@ pub(super) enum Held<'b> {
 pub(super) struct Told {
     /// The rows of which a list is given; nothing if none is.
     pub given: Option<Bitmap>,
-    /// The rows of which the list is not empty.
-    pub filled: Vec<u64>,
     /// Whether there is a row of which no list is given.
     pub has_unknown: bool,
 }
@@ -87,40 +87,49 @@ fn of_items<'b>(rows: usize, source: &'b Source<'b>, category: Category) -> Opti
 impl<'b> List<'b> {
     fn new(offsets: Cow<'b, [u32]>, batch: Held<'b>) -> Self {
         let told = Told::of(batch.batch());
-        Self { offsets, batch, told }
+        let filled = filled(batch.batch());
+        Self { offsets, batch, told, filled }
     }
 }
 
 impl Told {
     fn of(batch: &Batch<'_>) -> Self {
-        let rows = 0..batch.rows();
-        let (given, filled): (Option<Bitmap>, Bitmap) = match &batch.source {
-            Source::Table(Table { on_board: None, .. }) => (None, Bitmap::default()),
+        let given: Option<Bitmap> = match &batch.source {
+            Source::Table(Table { on_board: None, .. }) => None,
             Source::Table(Table { on_board: Some(on_board), .. }) => {
-                let given = on_board.given.clone().unwrap_or_else(|| Bitmap::all(batch.rows()));
-                let has_some =
-                    |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
-                let filled = match on_board.lists.is_empty() {
-                    true => Bitmap::default(),
-                    false => rows.map(|row| given.at(row) && has_some(row)).collect(),
-                };
-                (Some(given), filled)
+                Some(on_board.given.clone().unwrap_or_else(|| Bitmap::all(batch.rows())))
             }
-            source => {
-                let lists =
-                    rows.map(|row| source.item_ref(row).map(ItemRef::carries).and_then(Carries::items));
-                let lists: Vec<_> = lists.collect();
-                let given = lists.iter().map(Option::is_some).collect();
-                let filled = lists.iter().map(|list| list.is_some_and(|list| !list.is_empty())).collect();
-                (Some(given), filled)
-            }
+            source => Some((0..batch.rows()).map(|row| items(source, row).is_some()).collect()),
         };
         let known = given.as_ref().map_or(0, Bitmap::count);
-        Self { has_unknown: known < batch.rows(), given, filled: filled.words().to_vec() }
+        Self { has_unknown: known < batch.rows(), given }
     }
 
     /// Of 64 rows those of which a list is given.
     pub fn given(&self, word: usize) -> u64 {
         self.given.as_ref().map_or(0, |given| given.words()[word])
     }
+}
+
+/// The rows of which a list is given that is not empty.
+fn filled(batch: &Batch<'_>) -> Vec<u64> {
+    let rows = 0..batch.rows();
+    let filled: Bitmap = match &batch.source {
+        Source::Table(Table { on_board: None, .. }) => Bitmap::default(),
+        Source::Table(Table { on_board: Some(on_board), .. }) if on_board.lists.is_empty() => {
+            Bitmap::default()
+        }
+        Source::Table(Table { on_board: Some(on_board), .. }) => {
+            let is_given = |row| on_board.given.as_ref().is_none_or(|given| given.at(row));
+            let has_some = |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
+            rows.map(|row| is_given(row) && has_some(row)).collect()
+        }
+        source => rows.map(|row| items(source, row).is_some_and(|list| !list.is_empty())).collect(),
+    };
+    filled.words().to_vec()
+}
+
+/// What is given as being on board of an item.
+fn items<'s>(source: &'s Source<'_>, row: usize) -> Option<&'s [Item]> {
+    source.item_ref(row).map(ItemRef::carries).and_then(Carries::items)
 }

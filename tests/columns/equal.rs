@@ -125,6 +125,34 @@ proptest! {
         }
     }
 
+    /// Most tables have one thing of a kind on board of each row: then the things stand as the rows do,
+    /// from any row on.
+    #[test]
+    fn one_thing_each_is_decided_as_any_number(
+        law in 0..3_usize,
+        seeds in prop::collection::vec(any::<u64>(), 140..210),
+        others in 0..70_usize,
+    ) {
+        let law = &laws()[law];
+        let drone = |(row, seed): (usize, &u64)| {
+            let dice = &mut Dice(*seed);
+            let mut drone = item(dice, Category::Uav, usize::from(row < others));
+            if let (Item::Uav(drone), true) = (&mut drone, row >= others) {
+                let on_board = [Category::Laser, Category::InfraredImager].map(|of| item(dice, of, 0));
+                drone.carries = on_board.to_vec().into();
+            }
+            drone
+        };
+        let drones: Vec<_> = seeds.iter().enumerate().map(drone).collect();
+        let batch = Batch::of_items(Category::Uav, &drones).expect("they are drones");
+        let answer = law.columns(Category::Uav).verdicts([Regime::Cn, Regime::Us]).decide(&batch);
+        for (row, drone) in drones.iter().enumerate() {
+            for regime in [Regime::Cn, Regime::Us] {
+                prop_assert_eq!(answer.verdict(regime, row), Some(law.verdict(regime, drone)), "{} {:?}", row, drone);
+            }
+        }
+    }
+
     #[test]
     fn physics_is_put_in_first_where_it_is_asked_for(
         seeds in prop::collection::vec(any::<u64>(), 1..20),
