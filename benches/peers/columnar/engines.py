@@ -1,9 +1,9 @@
 """Announcement 28 in polars and DuckDB, each on one thread.
 
 engines.py polars|duckdb TABLE RULE ROUNDS reads a table of drones, a file of CSV, and decides it so many
-times by the engine's own three-valued logic. It prints the engine's version, the median of the processor
-time of a row in nanoseconds, how many rows say yes, no and unknown, and, of a table of few rows, the
-answer of each.
+times by the engine's own three-valued logic; where TABLE is a folder, by the SQL that the library writes.
+It prints the engine's version, the median of the processor time of a row in nanoseconds, how many rows say
+yes, no and unknown, and, of a table of few rows, the answer of each.
 """
 
 import os
@@ -75,6 +75,25 @@ def of_duckdb(table, rule):
     return duckdb.__version__, len(answers), lambda: connection.execute(counting).fetchone(), counts(answers)
 
 
+def of_tables(folder, query):
+    """The query of the library over a folder of tables."""
+    import duckdb
+
+    connection = duckdb.connect(config={"threads": 1})
+    for statement in open(os.path.join(folder, "create.sql")).read().split(";"):
+        connection.execute(statement)
+        table = statement.split('"')[1]
+        file = os.path.join(folder, table + ".csv")
+        connection.execute(f"COPY \"{table}\" FROM '{file}' (HEADER false, NULLSTR '', DELIM ',', AUTO_DETECT false)")
+    truths = {"yes": True, "no": False, "unknown": None}
+    rows = connection.execute(f"FROM ({query}) ORDER BY CAST(id AS INTEGER)").fetchall()
+    column = connection.description[1][0]
+    counting = "SELECT count(*) FILTER (answer = 'yes'), count(*) FILTER (answer = 'no')"
+    counting += f' FROM (SELECT "{column}" AS answer FROM ({query}))'
+    told = counts([truths[answer] for _, answer in rows])
+    return duckdb.__version__, len(rows), lambda: connection.execute(counting).fetchone(), told
+
+
 def counts(answers):
     told = [answers.count(True), answers.count(False), answers.count(None)]
     words = {True: "yes", False: "no", None: "unknown"}
@@ -84,7 +103,11 @@ def counts(answers):
 def main():
     engine, table, rule, rounds = sys.argv[1:]
     rule = open(rule).read()
-    version, rows, decide, told = of_polars(table) if engine == "polars" else of_duckdb(table, rule)
+    if engine == "polars":
+        version, rows, decide, told = of_polars(table)
+    else:
+        of = of_tables if os.path.isdir(table) else of_duckdb
+        version, rows, decide, told = of(table, rule)
     times = []
     for _ in range(int(rounds)):
         start = time.process_time_ns()

@@ -12,6 +12,8 @@ use crate::{clock, library, print, python, version, worlds};
 
 const ROWS: usize = 1 << 20;
 const ROUNDS: usize = 21;
+/// The library's rule in another engine.
+const GENERATED: &str = "duckdb, the library's SQL";
 
 /// The times of a row in nanoseconds and the answers: all known, and a third unknown.
 struct Row {
@@ -31,6 +33,8 @@ pub fn answers() {
     let peers = ["polars", "duckdb"].into_iter();
     let mut answers: Vec<_> =
         peers.filter_map(|peer| Some((peer, python::run(peer, &table, 1)?.truths))).collect();
+    let drones = questions.iter().map(|question| question.drone.clone().into());
+    answers.extend(python::run_query(&library::query(), drones, 1).map(|run| (GENERATED, run.truths)));
     answers.push(("dualuse", library::truths_of_items(questions.iter().map(|question| &question.drone))));
     let said = |truths: Vec<Truth>| truths.into_iter().map(Answer::Says).collect::<Vec<_>>();
     let answers = answers.into_iter().map(|(name, truths)| (name, said(truths)));
@@ -45,7 +49,10 @@ pub fn run() {
     println!("Drones with nothing on board, a row of {ROWS}:\n");
     compare(|seed, is_half_known| Table::random(seed, ROWS, false, is_half_known), &["polars"]);
     println!("Drones with a spectral camera, an infrared camera and a laser on board, a row of {ROWS}:\n");
-    compare(|seed, is_half_known| Table::random(seed, ROWS, true, is_half_known), &["polars", "duckdb"]);
+    compare(
+        |seed, is_half_known| Table::random(seed, ROWS, true, is_half_known),
+        &["polars", "duckdb", GENERATED],
+    );
 }
 
 fn compare(random: impl Fn(u64, bool) -> Table, peers: &[&'static str]) {
@@ -67,7 +74,12 @@ fn compare(random: impl Fn(u64, bool) -> Table, peers: &[&'static str]) {
             (row.times[of], row.counts[of]) = timed(pass);
         }
         for (row, peer) in rows[2..].iter_mut().zip(peers) {
-            let Some(run) = python::run(peer, &table, ROUNDS) else { continue };
+            let items = (0..ROWS).map(|row| batch.item(row));
+            let run = match *peer {
+                GENERATED => python::run_query(&library::query(), items, 3),
+                peer => python::run(peer, &table, ROUNDS),
+            };
+            let Some(run) = run else { continue };
             (row.version, row.times[of], row.counts[of]) = (run.version, run.time, run.counts);
         }
     }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use dualuse::columns::{Batch, Columns, Truths};
 use dualuse::items::Uav;
+use dualuse::sql::{Dialect, Query, Rule};
 use dualuse::{Category, LawOfDay, Regime, Truth, date};
 
 use crate::table::{AMOUNTS, CLASSES, FLAGS, Table};
@@ -13,6 +14,12 @@ static LAW: LazyLock<LawOfDay> = LazyLock::new(|| LawOfDay::on(date(2024, 1, 1))
 /// The columns of Announcement 28.
 pub fn columns() -> Columns<'static> {
     LAW.columns(Category::Uav).entry(Regime::Cn, "CN-2023-28").expect("it is law on the day")
+}
+
+/// Announcement 28 as SQL over columns without open ends.
+pub fn query() -> Query {
+    let entry = LAW.entry(Regime::Cn, "CN-2023-28").expect("it is law on the day");
+    Rule::entry(&LAW, entry).ends_closed().query(Dialect::DuckDb).expect("it can be written")
 }
 
 /// A table as a batch with three kinds of things on board.
