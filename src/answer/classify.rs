@@ -13,7 +13,7 @@ use crate::answer::decision::cited;
 use crate::answer::goods_of_rule::OfItem;
 use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use crate::decide::explain::{Subject, Text, Told};
+use crate::decide::explain::{Question, Subject, Text, Told};
 use crate::decide::look::Look;
 use crate::decide::question::Questions;
 use crate::decide::regime_of_day::RegimeOfDay;
@@ -36,7 +36,8 @@ impl Case<'_> {
         let law = self.law();
         let regimes = self.regimes.iter().filter_map(|&regime| law.regime(regime));
         let questions = (self.asking > 0).then(|| Questions::of(self.asked()));
-        let mut regimes: Vec<_> = regimes.map(|regime| self.decide(regime)).collect();
+        let told = Told::default();
+        let mut regimes: Vec<_> = regimes.map(|regime| self.decide(regime, &told)).collect();
         if let Some(questions) = &questions {
             for decision in regimes.iter_mut().filter(|told| told.verdict == Verdict::Undetermined) {
                 let not_known = questions.not_known(decision.regime);
@@ -73,17 +74,16 @@ impl Case<'_> {
         unasked
     }
 
-    fn decide(&self, regime: &RegimeOfDay) -> RegimeDecision {
+    fn decide(&self, regime: &RegimeOfDay, told: &Told) -> RegimeDecision {
         let mut entries = Vec::new();
-        let told = Told::default();
-        self.decide_entries(regime, self.item, String::new(), &told, &mut entries);
+        self.decide_entries(regime, self.item, String::new(), told, &mut entries);
         let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures =
             self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export, &entries));
         let verdict = self.verdict(regime.regime);
         let mut left_out = Vec::new();
-        leave_out(regime, self.item, String::new(), &told, &mut left_out);
+        leave_out(regime, self.item, String::new(), told, &mut left_out);
         let licence = self.export.and_then(|export| self.licence(regime, export, &entries, &left_out));
         let deciding = self.deciding(regime, verdict, &entries);
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
@@ -354,7 +354,7 @@ fn leave_out(
                 what: omission.what.into(),
                 part: part.clone(),
                 truth: ground.truth,
-                open: ground.open_questions().iter().map(ToString::to_string).collect(),
+                open: ground.open_questions().into_iter().map(Question::into_text).collect(),
             });
         }
     }

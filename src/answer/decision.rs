@@ -27,13 +27,13 @@ impl EntryDecision {
                 Truth::Yes => reasons.push(Text::from(reason.code)),
                 Truth::Unknown => {
                     let ground = compiled.explain_reason(entry, reason, subject);
-                    let open = ground.open_questions().iter().map(ToString::to_string).collect();
+                    let open = ground.open_questions().into_iter().map(Question::into_text).collect();
                     open_reasons.push(OpenReason { reason: reason.code.into(), open });
                 }
             }
         }
         let questions = ground.open_questions();
-        let (open, disputed) = split(&questions);
+        let (open, disputed) = split(questions);
         Self {
             entry: control.id.into(),
             heading: control.heading.into(),
@@ -109,10 +109,10 @@ impl DisputedScope {
 }
 
 /// Open facts and open disputes.
-fn split(questions: &[Question]) -> (Vec<String>, Vec<String>) {
-    let is_fact = |question: &&Question| matches!(question, Question::Fact { .. });
-    let (facts, disputes): (Vec<_>, Vec<_>) = questions.iter().partition(is_fact);
-    let texts = |questions: Vec<&Question>| questions.into_iter().map(ToString::to_string).collect();
+fn split(questions: Vec<Question>) -> (Vec<String>, Vec<String>) {
+    let is_fact = |question: &Question| matches!(question, Question::Fact { .. });
+    let (facts, disputes): (Vec<_>, Vec<_>) = questions.into_iter().partition(is_fact);
+    let texts = |questions: Vec<Question>| questions.into_iter().map(Question::into_text).collect();
     (texts(facts), texts(disputes))
 }
 

@@ -89,7 +89,7 @@ impl<'a> Explainer<'a> {
 
     /// Explained once for all that ask the same of an item.
     fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Arc<Ground> {
-        let key = told::Key::new(criterion, self.item(at.place), self.look.choice, self.day, at.extent);
+        let key = told::Key::new(criterion, self.item(at.place), self.look, self.day, at.extent);
         self.told.once(key, || self.ground_of(criterion, truth, at))
     }
 

@@ -1,12 +1,12 @@
 //! What is still missing: the questions whose answers would settle a verdict.
 
-use crate::decide::quick::QuickSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Asks, Ground, Text};
 use crate::value::truth::Truth;
+
+use super::{Asks, Ground, Text};
 
 /// Something that is not known and that decides.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -37,15 +37,26 @@ impl fmt::Display for Question {
     }
 }
 
+impl Question {
+    /// The same as text.
+    pub(crate) fn into_text(self) -> String {
+        match self {
+            Self::Fact { path } => path,
+            reading => reading.to_string(),
+        }
+    }
+}
+
 impl Ground {
     /// The questions that are open below this ground, each once, in order.
     pub fn open_questions(&self) -> Vec<Question> {
         let mut questions = Vec::new();
-        self.collect_questions(&mut QuickSet::default(), &mut questions);
+        self.collect_questions(&mut Vec::new(), &mut questions);
         questions
     }
 
-    fn collect_questions<'a>(&'a self, asked: &mut QuickSet<&'a str>, questions: &mut Vec<Question>) {
+    /// Few are open at a time, so that names are found sooner in a list than in a map.
+    fn collect_questions<'a>(&'a self, asked: &mut Vec<&'a str>, questions: &mut Vec<Question>) {
         if self.truth != Truth::Unknown {
             return;
         }
@@ -58,8 +69,9 @@ impl Ground {
             _ => None,
         };
         if let Some(name) = name
-            && asked.insert(name)
+            && !asked.contains(&name)
         {
+            asked.push(name);
             questions.push(match &self.asks {
                 Asks::Disputed { dispute, readings, .. } => {
                     Question::Reading { dispute: dispute.clone(), readings: readings.clone() }

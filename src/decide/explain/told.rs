@@ -9,29 +9,33 @@ use crate::goods::items::ItemRef;
 use crate::rule::criterion::Criterion;
 use crate::value::day::Day;
 
-use super::super::look::Choice;
+use super::super::look::Look;
 use super::super::variable::GlobalId;
 use super::{Extent, Ground};
 
-/// The grounds of everything that was explained under one law, of one item and all that belongs to it.
+/// The grounds of everything that was explained of one item and all that belongs to it, under every regime of
+/// one day: what is exact is the same whoever asks.
 #[derive(Default)]
 pub(crate) struct Told(RefCell<QuickMap<Key, Arc<Ground>>>);
 
-/// What a ground depends on: the criterion and the item by their addresses, the answers that are supposed.
+/// What a ground depends on: the criterion and the item by their addresses, and the answers that are supposed,
+/// which each regime numbers for itself.
 #[derive(PartialEq, Eq)]
 pub(super) struct Key {
     criterion: usize,
     item: usize,
-    choice: Vec<(GlobalId, u32)>,
+    choice: Option<(usize, Vec<(GlobalId, u32)>)>,
     day: Day,
     extent: Extent,
 }
 
 impl Key {
-    pub fn new(criterion: &Criterion, item: ItemRef<'_>, choice: &Choice, day: Day, extent: Extent) -> Self {
+    pub fn new(criterion: &Criterion, item: ItemRef<'_>, look: &Look<'_>, day: Day, extent: Extent) -> Self {
         let criterion = std::ptr::from_ref(criterion).addr();
         let item = std::ptr::from_ref(item.carries()).addr();
-        Self { criterion, item, choice: choice.to_vec(), day, extent }
+        let regime = std::ptr::from_ref(look.cargo).addr();
+        let choice = (!look.choice.is_empty()).then(|| (regime, look.choice.to_vec()));
+        Self { criterion, item, choice, day, extent }
     }
 }
 
