@@ -185,3 +185,13 @@ fn with_an_export_its_facts_and_reasons_are_asked() {
     let asks = ask(&json);
     assert!(asks.iter().any(|ask| ask.all_paths().any(|path| path.starts_with("export."))), "{asks:#?}");
 }
+
+/// What is inside a thing is walked once for each row that it can have, however deep it lies: by every way
+/// through it, this would not end.
+#[test]
+fn questions_end_where_cargo_carries_cargo() {
+    let json = r#"{"category":"uav","carries":[{"category":"inertial_unit","carries":[{"category":"laser","carries":[{"category":"inertial_unit","carries":[{"category":"infrared_imager"}]}]}]},{"category":"inertial_unit"}]}"#;
+    let asks = ask(json);
+    let inner = "carries[0].carries[0].carries[0]";
+    assert!(asks.iter().any(|ask| ask.path.as_deref().is_some_and(|path| path.starts_with(inner))));
+}

@@ -75,3 +75,24 @@ fn a_ban_of_a_law_that_does_not_govern_is_told_as_what_it_would_be() {
     let chinese = told("CN");
     assert!(!chinese.contains("does not govern this export"), "{chinese}");
 }
+
+/// In 2019 either the entry or the catch-all asks for a licence: each is open, and one of them applies.
+#[test]
+fn a_licence_that_is_needed_whichever_demand_applies_names_them() {
+    let engine = json!({"category": "engine", "designed_for": "nothing_in_particular"});
+    let export = json!({
+        "departure": "CN", "origin": "CN", "destination": "FR", "military_end_use": false,
+        "military_end_user": false, "wmd_end_use": true, "terrorist_end_use": false, "authority_notice": false,
+    });
+    let described: Described = serde_json::from_value(with(engine, &[("export", export)])).unwrap();
+    let law = law_of(dualuse::date(2019, 6, 1));
+    let case = law.case(&described.item).under([Regime::Cn]).asking(0);
+    let answer = case.for_export(described.export.as_ref().unwrap()).classify();
+    let licence = answer.regimes[0].licence.as_ref().unwrap();
+    assert!(licence.needed == Needed::Yes && licence.demands.is_empty(), "{licence:?}");
+    let text = answer.to_text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("Licence: needed, whichever of these it is for: 9A111: licence to every destination; CN-2002-361-16"),
+        "{text}"
+    );
+}

@@ -61,6 +61,9 @@ fn short(decision: &RegimeDecision, licence: &LicenceDecision, room: Room) -> St
     };
     let (sure, perhaps) = (beside(&licence.demands), beside(&licence.perhaps));
     let mut told = vec![match licence.needed {
+        Needed::Yes if licence.demands.is_empty() => {
+            format!("{reach}needed, whichever of these it is for: {}", first(&licence.perhaps, MOST))
+        }
         Needed::Yes if sure.is_empty() => format!("{reach}needed for {}", first(&licence.demands, MOST)),
         Needed::Yes => format!("{reach}needed for {}", together(decision, &sure)),
         Needed::NoneFound => {

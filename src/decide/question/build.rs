@@ -312,17 +312,16 @@ impl<'a> Builder<'a> {
         memo: &mut QuickMap<(usize, u32, Choice), Id>,
         then: &mut Then<'_, 'a>,
     ) -> Id {
-        if number == parts.count {
-            return then(self, choice, row);
-        }
         let key = (number, row, choice.clone());
         if let Some(&known) = memo.get(&key) {
             return known;
         }
-        let mut next = |this: &mut Self, choice: &Choice, own: u32| {
-            this.side_by_side(parts, choice, (number + 1, row | own), memo, then)
+        let built = match number == parts.count {
+            true => then(self, choice, row),
+            false => self.row_of(parts, choice, parts.first + number, &mut |this, choice, own| {
+                this.side_by_side(parts, choice, (number + 1, row | own), memo, then)
+            }),
         };
-        let built = self.row_of(parts, choice, parts.first + number, &mut next);
         memo.insert(key, built);
         built
     }
