@@ -10,12 +10,12 @@ pub const LICENCE: LicenceLaw = LicenceLaw {
     exceptions: annex_ii::EXCEPTIONS,
     not_checked: &[
         "parties under restrictive measures",
+        "measures against other countries and regions than Russia and Iran, Belarus among them, and later packages",
         "which countries are under an arms embargo",
         "national lists (articles 9 and 10) and other law of the member states",
         "cyber-surveillance items (article 5)",
         "the military lists of the member states",
         "brokering, transit and technical assistance (articles 6 to 8)",
-        "measures against other countries and regions than Russia and Iran, and later packages",
         "transfers that a member state subjects to authorisation (article 11(2))",
     ],
 };
