@@ -71,7 +71,7 @@ pub const APPLICATIONS: &[&str] = &[
 ];
 
 /// What the note before a excepts, for every paragraph.
-const OF_NOTE: &[&str] = &[
+pub const OF_NOTE: &[&str] = &[
     "secondary_surveillance",
     "civil_automotive",
     "air_traffic_display",

@@ -60,19 +60,7 @@ pub const ROWS: &[Rows] = radar_rows![
             ]),
             // What is for the military is 3A611.a, elsewhere specified.
             change("application", &[("weather", Yes), ("military", No), ("unknown", Unknown)]),
-            one_of(
-                "application",
-                &[
-                    "secondary_surveillance",
-                    "civil_automotive",
-                    "air_traffic_display",
-                    "weather",
-                    "precision_approach",
-                    "lidar_surveying",
-                ],
-                APPLICATIONS,
-            )
-            .given(FINE_TO_ONE_METRE),
+            one_of("application", radars::OF_NOTE, APPLICATIONS).given(FINE_TO_ONE_METRE),
             // What category XI of the Munitions List describes is elsewhere specified.
             fails("automatic_tracking").given(&[("application", "weather"), ("subject_to_ear", "no")]),
             change("subject_to_ear", &[("no", No), ("yes", Unknown), ("unknown", Unknown)])
