@@ -247,10 +247,15 @@ impl Cargo {
             None => own.rows(item, self, choice, self.rows(&Carries::Unknown, choice, false)),
             Some(inside @ Rows::One(row)) => own.rows(item, self, choice, inside).beside(&Rows::One(row)),
             Some(Rows::Any) => Rows::Any,
-            Some(inside) => Rows::of(inside.told().into_iter().flatten().flat_map(|row| {
-                let rows = own.rows(item, self, choice, Rows::One(row));
-                rows.told().into_iter().flatten().map(|own| own | row).collect::<Vec<_>>()
-            })),
+            Some(inside) => {
+                let mut all = BTreeSet::new();
+                for row in inside.told().into_iter().flatten() {
+                    let rows = own.rows(item, self, choice, Rows::One(row));
+                    let Some(told) = rows.told() else { return Rows::Any };
+                    all.extend(told.map(|own| own | row));
+                }
+                Rows::of(all)
+            }
         }
     }
 
@@ -270,7 +275,8 @@ impl Cargo {
                     let look =
                         Look::at(category.unknown_ref(), self).supposing_inside(choice, Rows::One(inside));
                     let own = own.rows_seen(&look.with_unknown(&known));
-                    for row in own.told().into_iter().flatten().map(|own| own | inside) {
+                    let Some(told) = own.told() else { return Rows::Any };
+                    for row in told.map(|own| own | inside) {
                         if rows.insert(row) {
                             let with: Vec<_> = rows.iter().map(|other| other | row).collect();
                             rows.extend(with);
