@@ -12,6 +12,7 @@ pub mod entry_of_day;
 pub mod explain;
 pub mod goods_of_day;
 pub mod law_of_day;
+pub mod letter;
 pub mod licence_of_day;
 pub mod look;
 pub mod mention;

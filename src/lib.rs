@@ -190,6 +190,7 @@ pub use rule::regime::Regime;
 pub use rule::verdict::Verdict;
 pub use value::country::{Country, CountryGroup};
 pub use value::fact::{Fact, ValueError};
+pub use value::text::Text;
 pub use value::truth::Truth;
 
 #[cfg(doctest)]

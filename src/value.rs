@@ -4,4 +4,5 @@ pub mod country;
 pub mod day;
 pub mod fact;
 pub mod quantity;
+pub mod text;
 pub mod truth;

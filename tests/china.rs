@@ -74,7 +74,7 @@ fn what_raises_the_military_strength_of_japan_stays_open_until_it_is_answered() 
     let open = classify("2026-06-01", &engine(civil("JP")));
     assert_eq!(open.verdict(Cn), Some(Undetermined));
     assert_eq!(measures(&open), [("JP-1", Truth::Unknown)]);
-    assert!(open.regimes[0].measures[0].open.contains(&"export.raises_military_strength".to_owned()));
+    assert!(open.regimes[0].measures[0].open.contains(&"export.raises_military_strength".into()));
     assert_eq!(verdict("2026-06-01", &told(false.into())), NotListed);
     assert_eq!(verdict("2026-01-05", &engine(civil("JP"))), NotListed);
 

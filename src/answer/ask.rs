@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::decide::explain::Text;
 use crate::decide::question::{self, Aim, Asked, Cell, OTHER_PURPOSE, Open, OpenFact, Question, Questions};
 use crate::goods::file::tree::Node;
 use crate::goods::item::{Attribute, Evidence};
@@ -12,6 +11,7 @@ use crate::goods::items::Category;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::fact::{ABSENT, Kind, Set};
+use crate::value::text::Text;
 
 /// A question: one fact that is open, or some flags of one item that are asked at one glance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,7 +133,7 @@ impl Ask {
         Self {
             path: (!is_list).then(|| paths[0].clone()),
             paths: if is_list { paths } else { Vec::new() },
-            phrase: if is_list { "which of these".to_owned() } else { phrases[0].clone().into_owned() },
+            phrase: if is_list { "which of these".to_owned() } else { phrases[0].to_string() },
             phrases: if is_list { phrases } else { Vec::new() },
             meaning: meaning.into(),
             evidence: evidence.max().unwrap_or(Evidence::Declared),

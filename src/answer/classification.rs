@@ -4,6 +4,7 @@
 //! [`Regime::entry`] leads from the number of an entry back to its law.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -15,7 +16,7 @@ pub use crate::answer::deciding::Deciding;
 pub use crate::answer::licence::{LicenceDecision, MayApply, Needed};
 use crate::answer::review::Around;
 use crate::decide::condition::Condition;
-use crate::decide::explain::{Asks, Finding, Ground, Question, Text};
+use crate::decide::explain::{Asks, Finding, Ground, Question};
 use crate::goods::file::tree::Node;
 use crate::goods::items::Category;
 use crate::goods::ties::{Contradiction, Derived};
@@ -23,6 +24,7 @@ use crate::rule::control::Standing;
 use crate::rule::measure::Effect;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 /// The version of the contract in which answers are written as JSON.
@@ -98,7 +100,7 @@ pub struct RegimeDecision {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub jointly: Vec<String>,
     /// Where the entries stand that are law on the day and were put to the item or a part of it.
-    pub consulted: Vec<String>,
+    pub consulted: Vec<Text>,
     /// Categories of the item and its parts about which the regime has no entry on the day that the
     /// library knows: silence, not clearance.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -183,11 +185,11 @@ pub struct LeftOut {
     /// What it controls, in words.
     pub what: Text,
     /// The path of the part on board; empty for the item itself.
-    pub part: String,
+    pub part: Text,
     /// Whether the item is surely one that it may be about.
     pub truth: Truth,
     /// The facts that may exclude it.
-    pub open: Vec<String>,
+    pub open: Vec<Text>,
 }
 
 /// What one entry says of the item or of a part on board.
@@ -199,7 +201,7 @@ pub struct EntryDecision {
     /// What it controls, in words.
     pub heading: Text,
     /// The path of the part on board, such as `carries[0]`; empty for the item itself.
-    pub part: String,
+    pub part: Text,
     /// The category of the part; nothing for the item itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_category: Option<Category>,
@@ -211,12 +213,12 @@ pub struct EntryDecision {
     /// Whether it applies, as it reads on the day of the law nearest to it.
     pub truth: Truth,
     /// The citations that the decision rests on: its own text, and the texts of the entries it refers to.
-    pub cites: Vec<String>,
+    pub cites: Vec<Text>,
     /// Why.
     #[serde(rename = "because", with = "alone")]
-    pub ground: Ground,
+    pub ground: Arc<Ground>,
     /// The facts that are open.
-    pub open: Vec<String>,
+    pub open: Vec<Text>,
     /// What is left to hold for it to apply, in words, while that is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
@@ -224,7 +226,7 @@ pub struct EntryDecision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<Condition>,
     /// The disputes that are open, with their readings.
-    pub disputed: Vec<String>,
+    pub disputed: Vec<Text>,
     /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
     pub doubts: Vec<Text>,
     /// Why a licence is needed, as some regimes code it, as far as it is certain.
@@ -233,7 +235,7 @@ pub struct EntryDecision {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open_reasons: Vec<OpenReason>,
     /// Where the text stands, over which days, how well it was read, and what it says.
-    pub text: String,
+    pub text: Text,
     /// The instrument in which it stands.
     pub instrument: Text,
 }
@@ -245,7 +247,7 @@ pub struct OpenReason {
     /// Its code, such as `MT1`.
     pub reason: Text,
     /// What would tell.
-    pub open: Vec<String>,
+    pub open: Vec<Text>,
 }
 
 /// What one measure says of the transaction.
@@ -265,33 +267,33 @@ pub struct MeasureDecision {
     /// Whether it is about the item at all.
     pub about_item: Truth,
     /// Where the measure stands.
-    pub cites: Vec<String>,
+    pub cites: Vec<Text>,
     /// Why, as far as the transaction goes.
     #[serde(rename = "because", with = "alone")]
-    pub ground: Ground,
+    pub ground: Arc<Ground>,
     /// What is open of the transaction, and of the item as far as that decides whether it is meant.
-    pub open: Vec<String>,
+    pub open: Vec<Text>,
     /// The dispute about the goods that are meant, if it is open here, with its readings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub disputed: Vec<String>,
+    pub disputed: Vec<Text>,
     /// What is doubtful in the text that was read.
     pub doubts: Vec<Text>,
     /// Where the text stands, over which days, how well it was read, and what it says.
-    pub text: String,
+    pub text: Text,
 }
 
 /// One ground, written as a list of one.
 mod alone {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-    use super::Ground;
+    use super::{Arc, Ground};
 
-    pub fn serialize<S: Serializer>(ground: &Ground, serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(ground: &Arc<Ground>, serializer: S) -> Result<S::Ok, S::Error> {
         [ground].serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ground, D::Error> {
-        let grounds = Vec::<Ground>::deserialize(deserializer)?;
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<Ground>, D::Error> {
+        let grounds = Vec::<Arc<Ground>>::deserialize(deserializer)?;
         grounds.into_iter().next().ok_or_else(|| D::Error::invalid_length(0, &"one ground"))
     }
 }
@@ -309,11 +311,11 @@ impl Classification {
 
     /// The grounds of every entry that is told, in order.
     pub fn grounds(&self) -> impl Iterator<Item = &Ground> {
-        self.regimes.iter().flat_map(|decision| &decision.entries).map(|entry| &entry.ground)
+        self.regimes.iter().flat_map(|decision| &decision.entries).map(|entry| &*entry.ground)
     }
 
     /// Every citation, once, in order.
-    pub fn citations(&self) -> Vec<String> {
+    pub fn citations(&self) -> Vec<Text> {
         let entries = self.regimes.iter().flat_map(|decision| &decision.entries);
         let measures = self.regimes.iter().flat_map(|decision| &decision.measures);
         let cites = entries.flat_map(|entry| &entry.cites).chain(measures.flat_map(|measure| &measure.cites));
@@ -382,7 +384,7 @@ impl EntryDecision {
     /// The entry and the part, as one text.
     pub(crate) fn key(&self) -> String {
         match self.part.as_str() {
-            "" => self.entry.clone().into_owned(),
+            "" => self.entry.to_string(),
             part => format!("{} of {part}", self.entry),
         }
     }

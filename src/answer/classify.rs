@@ -13,20 +13,30 @@ use crate::answer::decision::cited;
 use crate::answer::goods_of_rule::OfItem;
 use crate::answer::review::{self, Around};
 use crate::decide::entry_of_day::{Counts, EntryOfRegime, OfEntry};
-use crate::decide::explain::{Question, Subject, Text, Told};
+use crate::decide::explain::{Question, Subject, Told};
 use crate::decide::look::Look;
 use crate::decide::question::Questions;
+use crate::decide::quick::QuickSet;
 use crate::decide::regime_of_day::RegimeOfDay;
 use crate::decide::scope::measure_seed;
-use crate::decide::tables::Global;
-use crate::decide::variable::{GlobalId, PlaceId};
+use crate::decide::variable::PlaceId;
 use crate::goods::item::{Attribute, Carries};
 use crate::goods::items::{Category, Export, ItemRef};
 use crate::goods::path::join;
 use crate::rule::control::Standing;
+use crate::rule::criterion::Dispute;
 use crate::rule::measure::Measure;
+use crate::rule::omission::Omission;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
+
+/// What the law says of an item and of every part on board.
+#[derive(Default)]
+struct OfParts {
+    entries: Vec<EntryDecision>,
+    left_out: Vec<LeftOut>,
+}
 
 /// What is said of a fact that was asked in vain and keeps a verdict open.
 pub(super) const NOT_KNOWN: &str = " is not known";
@@ -75,15 +85,14 @@ impl Case<'_> {
     }
 
     fn decide(&self, regime: &RegimeOfDay, told: &Told) -> RegimeDecision {
-        let mut entries = Vec::new();
-        self.decide_entries(regime, self.item, String::new(), told, &mut entries);
+        let mut of_parts = OfParts::default();
+        self.decide_parts(regime, self.item, Text::EMPTY, told, &mut of_parts);
+        let OfParts { mut entries, mut left_out } = of_parts;
         let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures =
             self.export.map_or(Vec::new(), |export| self.decide_measures(regime, export, &entries));
-        let verdict = self.verdict(regime.regime);
-        let mut left_out = Vec::new();
-        leave_out(regime, self.item, String::new(), told, &mut left_out);
+        let (verdict, readings) = regime.verdicts(self.item, self.export.map(ItemRef::from));
         let licence = self.export.and_then(|export| self.licence(regime, export, &entries, &left_out));
         let deciding = self.deciding(regime, verdict, &entries);
         let jointly = if deciding.iter().any(|entry| entry.controls()) { &[] } else { &deciding[..] };
@@ -94,9 +103,10 @@ impl Case<'_> {
         let ruled_out = asked(regime, self.item).saturating_sub(told.count());
         let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
         consult(regime, self.item, &mut consulted, &mut silent_about);
+        let numbers: QuickSet<&str> = entries.iter().map(|entry| entry.entry.as_str()).collect();
         let of_entries = regime.entries.iter().filter_map(|entry| {
             let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
-            let is_told = is_law && entries.iter().any(|told| told.entry == entry.control.id);
+            let is_told = is_law && numbers.contains(entry.control.id);
             let is_near = entry.standing == Standing::InForce
                 && entry.version.application_on(regime.day).is_some_and(|it| !it.near_misses.is_empty())
                 && holds(self.item, entry.control.category);
@@ -113,10 +123,7 @@ impl Case<'_> {
         let scopes = measures.iter().flat_map(|measure| &measure.disputed);
         let scopes = scopes.filter_map(|dispute| dispute.split(": ").next());
         let scopes: Vec<_> = scopes.map(|dispute| format!("dispute {dispute}")).collect();
-        let disputes = match verdict {
-            Verdict::Undetermined => self.disputes(regime),
-            _ => Vec::new(),
-        };
+        let disputes = disputes(readings);
         let open_because = match verdict {
             Verdict::Undetermined => {
                 unique(open_because(regime, &entries, &left_out, &disputes).into_iter().chain(scopes))
@@ -155,31 +162,6 @@ impl Case<'_> {
         }
     }
 
-    /// The disputes on whose reading the verdict hangs.
-    fn disputes(&self, regime: &RegimeOfDay) -> Vec<DisputeDecision> {
-        let export = self.export.map(ItemRef::from);
-        let mut decisions = Vec::new();
-        for (id, global) in (0..).map(GlobalId).zip(&regime.cargo.tables.globals) {
-            let Global::Reading(dispute) = global else { continue };
-            let readings: BTreeMap<Text, Verdict> = (0..)
-                .zip(dispute.readings)
-                .filter_map(|(right, reading)| {
-                    Some((reading.number?.into(), regime.verdict_if(self.item, export, &[(id, right)])))
-                })
-                .collect();
-            let mut verdicts = readings.values();
-            let first = verdicts.next();
-            if verdicts.any(|verdict| Some(verdict) != first) {
-                decisions.push(DisputeDecision {
-                    id: dispute.id.into(),
-                    doubt: dispute.doubt.into(),
-                    readings,
-                });
-            }
-        }
-        decisions
-    }
-
     /// The first entry that says yes; if there is none, the fewest that control the item together.
     fn deciding<'e>(
         &self,
@@ -200,21 +182,24 @@ impl Case<'_> {
         open.into_iter().filter(|entry| needed.iter().any(|control| control.id == entry.entry)).collect()
     }
 
-    fn decide_entries(
+    fn decide_parts(
         &self,
         regime: &RegimeOfDay,
         item: ItemRef<'_>,
-        part: String,
+        part: Text,
         told: &Told,
-        decisions: &mut Vec<EntryDecision>,
+        of_parts: &mut OfParts,
     ) {
         let look = Look::at(item, &regime.cargo);
         let subject = Subject { look: &look, path: &part, told };
         let entries = regime.compiled_entries_of(item.category());
-        decisions.extend(entries.filter_map(|(entry, compiled)| self.decide_entry(entry, compiled, subject)));
+        let decide = |(entry, compiled)| self.decide_entry(entry, compiled, subject);
+        of_parts.entries.extend(entries.filter_map(decide));
+        let omissions = regime.omissions_of(item.category());
+        of_parts.left_out.extend(omissions.filter_map(|omission| LeftOut::of(regime, omission, subject)));
         for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
-            let part = format!("{}[{index}]", join(&part, "carries"));
-            self.decide_entries(regime, item.borrow(), part, told, decisions);
+            let part = format!("{}[{index}]", join(&part, "carries")).into();
+            self.decide_parts(regime, item.borrow(), part, told, of_parts);
         }
     }
 
@@ -244,8 +229,8 @@ impl Case<'_> {
     ) -> Vec<MeasureDecision> {
         let of_category = regime.export(self.item.category());
         let look = Look::at(self.item, &regime.cargo).for_export(export.into());
-        let subject = Subject { look: &look, path: "export", told: &Told::default() };
-        let of_goods = Subject { look: &look, path: "", told: &Told::default() };
+        let subject = Subject { look: &look, path: &"export".into(), told: &Told::default() };
+        let of_goods = Subject { look: &look, path: &Text::EMPTY, told: &Told::default() };
         let explainer = of_category.explainer(regime.day, of_goods);
         let of_item = OfItem { category: self.item.category(), entries, explainer };
         let decide = |(at, measure): (usize, &&'static Measure)| {
@@ -274,6 +259,20 @@ fn asked(regime: &RegimeOfDay, item: ItemRef<'_>) -> usize {
     own + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
 }
 
+/// The disputes on whose reading the verdict hangs.
+fn disputes(asked: Vec<(Dispute, Vec<Verdict>)>) -> Vec<DisputeDecision> {
+    let differ = asked.into_iter().filter(|(_, verdicts)| verdicts.iter().any(|it| *it != verdicts[0]));
+    differ
+        .map(|(dispute, verdicts)| DisputeDecision {
+            id: dispute.id.into(),
+            doubt: dispute.doubt.into(),
+            readings: (dispute.readings.iter().zip(verdicts))
+                .filter_map(|(reading, verdict)| Some((reading.number?.into(), verdict)))
+                .collect(),
+        })
+        .collect()
+}
+
 /// What keeps a verdict open that no fact of the item can close.
 fn open_because(
     regime: &RegimeOfDay,
@@ -298,7 +297,10 @@ fn open_because(
 /// What is left to hold for one of the entries in force to apply.
 fn condition_of(entries: &[EntryDecision]) -> Option<String> {
     let open = entries.iter().filter(|entry| entry.is_open());
-    let told = open.filter_map(|entry| Some(format!("{} if {}", entry.key(), entry.condition.as_ref()?)));
+    let told = open.filter_map(|entry| {
+        let condition = entry.condition.as_ref()?;
+        Some(format!("{} if {condition}", entry.key()))
+    });
     let told: Vec<_> = told.collect();
     (!told.is_empty()).then(|| told.join("; "))
 }
@@ -307,19 +309,19 @@ fn condition_of(entries: &[EntryDecision]) -> Option<String> {
 fn consult(
     regime: &RegimeOfDay,
     item: ItemRef<'_>,
-    consulted: &mut Vec<String>,
+    consulted: &mut Vec<Text>,
     silent_about: &mut Vec<Category>,
 ) {
     let category = item.category();
     let before = consulted.len();
     let mut any = false;
-    let controls = regime.entries_of(category).map(|entry| entry.control);
-    for version in controls.filter_map(|control| control.version_on(regime.day)) {
+    let law = regime.compiled_entries_of(category);
+    for (entry, compiled) in law.filter(|(entry, _)| entry.control.version_on(regime.day).is_some()) {
         any = true;
-        let cite = version.citation.to_string();
+        let cite = &compiled.letter(entry).cite;
         // Parts of one category after the other are told the same texts.
-        if before == 0 || !consulted[..before].contains(&cite) {
-            consulted.push(cite);
+        if before == 0 || !consulted[..before].contains(cite) {
+            consulted.push(cite.clone());
         }
     }
     if !any && !silent_about.contains(&category) {
@@ -336,30 +338,18 @@ fn holds(item: ItemRef<'_>, category: Category) -> bool {
     item.category() == category || on_board.iter().any(|item| holds(item.borrow(), category))
 }
 
-/// The points that are left out and that may be about an item or what is on board.
-fn leave_out(
-    regime: &RegimeOfDay,
-    item: ItemRef<'_>,
-    part: String,
-    told: &Told,
-    left_out: &mut Vec<LeftOut>,
-) {
-    let look = Look::at(item, &regime.cargo);
-    let subject = Subject { look: &look, path: &part, told };
-    for omission in regime.omissions_of(item.category()) {
-        let of_category = regime.category(item.category());
-        if let Some(ground) = of_category.explain_omission(omission, regime.day, subject) {
-            left_out.push(LeftOut {
-                place: omission.place.into(),
-                what: omission.what.into(),
-                part: part.clone(),
-                truth: ground.truth,
-                open: ground.open_questions().into_iter().map(Question::into_text).collect(),
-            });
-        }
-    }
-    for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
-        leave_out(regime, item.borrow(), format!("{}[{index}]", join(&part, "carries")), told, left_out);
+impl LeftOut {
+    /// A point that is left out, if it may be about an item.
+    fn of(regime: &RegimeOfDay, omission: &'static Omission, subject: Subject<'_>) -> Option<Self> {
+        let of_category = regime.category(omission.category);
+        let ground = of_category.explain_omission(omission, regime.day, subject)?;
+        Some(Self {
+            place: omission.place.into(),
+            what: omission.what.into(),
+            part: subject.path.clone(),
+            truth: ground.truth,
+            open: ground.open_questions().into_iter().map(Question::into_text).collect(),
+        })
     }
 }
 

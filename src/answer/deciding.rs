@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::classification::EntryDecision;
-use crate::decide::explain::{Asks, Ground, Text};
+use crate::decide::explain::{Asks, Ground};
+use crate::value::text::Text;
 
 /// An entry that decides, with its points and the facts that they rest on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -12,11 +13,11 @@ pub struct Deciding {
     /// The number of the entry.
     pub entry: Text,
     /// The path of the part on board; empty for the item itself.
-    pub part: String,
+    pub part: Text,
     /// The points that carry its truth, as the law numbers them.
     pub points: Vec<Text>,
     /// The paths of the values that they rest on.
-    pub paths: Vec<String>,
+    pub paths: Vec<Text>,
 }
 
 impl Deciding {
@@ -39,16 +40,16 @@ impl Deciding {
             self.points.push(point.clone());
         }
         let path = match &ground.asks {
-            Asks::Fact(finding) => Some(&*finding.path),
+            Asks::Fact(finding) => Some(&finding.path),
             Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } if ground.grounds.is_empty() => {
-                Some(path.as_str())
+                Some(path)
             }
             _ => None,
         };
         if let Some(path) = path
-            && !self.paths.iter().any(|known| known == path)
+            && !self.paths.contains(path)
         {
-            self.paths.push(path.to_owned());
+            self.paths.push(path.clone());
         }
         ground.grounds.iter().for_each(|ground| self.collect(ground));
     }

@@ -1,12 +1,13 @@
 //! The facts on which it hangs whether an item is among the goods of a rule on exports.
 
 use crate::answer::classification::{EntryDecision, unique};
-use crate::decide::explain::Explainer;
+use crate::decide::explain::{Explainer, Question};
 use crate::decide::variable::PlaceId;
 use crate::goods::items::Category;
 use crate::rule::control::Control;
 use crate::rule::licence::Goods;
 use crate::rule::measure::Scope;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 /// An item, with what the entries of a regime say of it.
@@ -19,11 +20,11 @@ pub(super) struct OfItem<'a> {
 
 impl OfItem<'_> {
     /// The open facts that decide whether the item is among the goods, by their paths.
-    pub fn open(&self, scope: Scope) -> Vec<String> {
+    pub fn open(&self, scope: Scope) -> Vec<Text> {
         unique(self.of_scope(scope))
     }
 
-    fn of_scope(&self, scope: Scope) -> Vec<String> {
+    fn of_scope(&self, scope: Scope) -> Vec<Text> {
         match scope {
             Scope::AnyItem => Vec::new(),
             Scope::UncontrolledItem | Scope::UncontrolledAircraft | Scope::ControlledItem => {
@@ -37,7 +38,7 @@ impl OfItem<'_> {
         }
     }
 
-    fn of_goods(&self, goods: &'static Goods) -> Vec<String> {
+    fn of_goods(&self, goods: &'static Goods) -> Vec<Text> {
         match goods {
             Goods::Everything => Vec::new(),
             Goods::Listed => self.of_entries(|_| true),
@@ -50,7 +51,7 @@ impl OfItem<'_> {
             }
             Goods::Meets(category, criterion) if *category == self.category => {
                 let ground = self.explainer.explain(criterion, PlaceId::ITEM, "");
-                ground.open_questions().iter().map(ToString::to_string).collect()
+                ground.open_questions().into_iter().map(Question::into_text).collect()
             }
             Goods::Meets(..) => Vec::new(),
             Goods::All(goods) | Goods::Any(goods) => {
@@ -61,7 +62,7 @@ impl OfItem<'_> {
     }
 
     /// The open facts of the entries about the item itself.
-    fn of_entries(&self, is_meant: impl Fn(&EntryDecision) -> bool) -> Vec<String> {
+    fn of_entries(&self, is_meant: impl Fn(&EntryDecision) -> bool) -> Vec<Text> {
         let open = self.own().filter(|entry| entry.truth == Truth::Unknown && is_meant(entry));
         open.flat_map(|entry| entry.open.iter().chain(&entry.disputed)).cloned().collect()
     }

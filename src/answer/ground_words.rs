@@ -1,6 +1,7 @@
 //! Grounds in words. Explanation is data; this is only its wording.
 
-use crate::decide::explain::{Asks, Finding, Ground, Text};
+use crate::decide::explain::{Asks, Finding, Ground};
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 /// One line of an explanation, before it is laid out.
@@ -65,7 +66,7 @@ fn only_fact(ground: &Ground) -> Option<&Ground> {
 fn label(ground: &Ground) -> Option<String> {
     match (&ground.point, &ground.says) {
         (Some(point), Some(says)) => Some(format!("{point} \u{201c}{says}\u{201d}")),
-        (point, says) => point.as_ref().or(says.as_ref()).cloned().map(Text::into_owned),
+        (point, says) => point.as_ref().or(says.as_ref()).map(Text::to_string),
     }
 }
 

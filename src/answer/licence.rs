@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::answer::case::Case;
 use crate::answer::classification::{EntryDecision, LeftOut, unique};
 use crate::answer::condition_words::listed;
-use crate::answer::decision::doubts;
 use crate::decide::entry_of_day::{Counts, EntryOfRegime};
-use crate::decide::explain::Text;
+use crate::decide::letter::Letter;
 use crate::decide::licence_of_day::LicenceOfDay;
 use crate::decide::question::Questions;
 use crate::decide::regime_of_day::RegimeOfDay;
@@ -18,6 +17,7 @@ use crate::goods::path::join;
 use crate::rule::control::Control;
 use crate::rule::licence::{Demand, Goods, LicenceLaw};
 use crate::rule::measure::Effect;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 /// What the law of one regime asks of an export, on the way from its verdict to a licence.
@@ -190,7 +190,7 @@ impl Finding<'_> {
                     part: path.clone(),
                     asks: exception.asks.iter().map(|&asks| asks.into()).collect(),
                     cites: version.citations(self.regime.day).map(|cite| cite.to_string()).collect(),
-                    doubts: doubts(version, standing),
+                    doubts: Letter::doubts(version, standing),
                 });
             }
         }
@@ -293,7 +293,7 @@ impl Finding<'_> {
         for control in &self.told {
             let EntryOfRegime { version, standing, .. } = EntryOfRegime::on(control, self.regime.day);
             cites.extend(version.citations(self.regime.day).map(|cite| cite.to_string()));
-            all_doubts.extend(doubts(version, standing));
+            all_doubts.extend(Letter::doubts(version, standing));
         }
         (unique(cites), unique(all_doubts))
     }

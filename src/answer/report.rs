@@ -11,9 +11,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::classification::Classification;
-use crate::decide::explain::Text;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 mod asking;
@@ -138,7 +138,7 @@ pub struct GroupEntry {
     /// Its number.
     pub entry: Text,
     /// The path of the part on board; empty for the item itself.
-    pub part: String,
+    pub part: Text,
 }
 
 impl Report<'_> {

@@ -4,13 +4,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::classification::{EntryDecision, LeftOut, unique};
-use crate::decide::explain::Text;
 use crate::decide::regime_of_day::RegimeOfDay;
 use crate::goods::items::Category;
 use crate::rule::control::Standing;
 use crate::rule::measure::{Effect, Scope};
 use crate::rule::review::Review;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 /// What stands before and behind the entries of a regime about an item.
@@ -150,9 +150,9 @@ pub(crate) fn carrying(regime: &RegimeOfDay, category: Category, entries: &[Entr
     let points = about.flat_map(|review| review.with_first_on_board).map(|point| LeftOut {
         place: point.place.into(),
         what: point.what.into(),
-        part: String::new(),
+        part: Text::EMPTY,
         truth: Truth::Unknown,
-        open: vec![format!("whether it is specially designed for {}", article.part)],
+        open: vec![format!("whether it is specially designed for {}", article.part).into()],
     });
     points.collect()
 }

@@ -14,11 +14,11 @@ use crate::value::day::Day;
 use super::compile::Compiler;
 use super::diagram::Node;
 use super::entry_of_day::EntryOfRegime;
-use super::explain::Text;
 use super::look::Look;
 use super::mention::{Reference, adopted, refer};
 use super::restrict::Restricted;
 use super::variable::{Asked, PlaceId};
+use crate::value::text::Text;
 
 /// The condition under which an entry applies to an item, as far as facts are open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

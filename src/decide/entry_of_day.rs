@@ -1,10 +1,9 @@
 //! One entry on one day, compiled by itself in its own order.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::goods::items::ItemRef;
 use crate::rule::control::{Control, Reason, Standing, Version};
-use crate::rule::criterion::Criterion;
 use crate::value::day::Day;
 use crate::value::truth::Truth;
 
@@ -12,6 +11,7 @@ use super::cargo::Cargo;
 use super::compile::{Compiled, Compiler};
 use super::diagram::Node;
 use super::explain::{Explainer, Ground, Subject};
+use super::letter::Letter;
 use super::look::Look;
 use super::program::{Program, Target};
 use super::sight::Glance;
@@ -52,6 +52,7 @@ pub(crate) struct OfEntry {
     reasons: Vec<OfReason>,
     /// Every criterion, for explanation.
     whole: OnceLock<Whole>,
+    letter: OnceLock<Letter>,
 }
 
 /// A reason of an entry: the items for which it stands, the entry's items for
@@ -110,7 +111,8 @@ impl OfEntry {
             does_not: targets[does_not],
         };
         let reasons = reasons.iter().map(of_reason).collect();
-        Self { start: starts[&says], compiled, says, own, of_reasons, reasons, whole: OnceLock::new() }
+        let (whole, letter) = (OnceLock::new(), OnceLock::new());
+        Self { start: starts[&says], compiled, says, own, of_reasons, reasons, whole, letter }
     }
 
     /// Where the diagram of the entry itself begins.
@@ -132,6 +134,11 @@ impl OfEntry {
         if self.compiled.diagram.is_full() { Truth::Unknown } else { look.truth(program, start) }
     }
 
+    /// What is told of the entry, whatever the item.
+    pub fn letter(&self, entry: &EntryOfRegime) -> &Letter {
+        self.letter.get_or_init(|| Letter::of(entry.version, entry.standing, entry.read_on))
+    }
+
     /// Whether the entry applies to an item.
     pub fn truth(&self, look: &Look<'_>) -> Truth {
         self.truth_from(&self.own, self.start, look)
@@ -146,22 +153,23 @@ impl OfEntry {
         }
     }
 
-    /// Whether the reason with this number stands for an item, if its entry
+    /// Whether the reason with this number stands for an item, if its entry, which says this of it,
     /// controls the item; of other items, by the reason alone.
-    pub fn stands(&self, at: usize, look: &Look<'_>) -> Truth {
+    pub fn stands(&self, at: usize, says: Truth, look: &Look<'_>) -> Truth {
         let OfReason { applies, stands, does_not } = self.reasons[at];
         let truth = |start| self.truth_from(&self.of_reasons, start, look);
-        match (truth(stands), truth(does_not)) {
-            (Truth::No, Truth::No) => truth(applies),
-            (Truth::No, _) => Truth::No,
-            (_, Truth::No) => Truth::Yes,
+        match says {
+            Truth::No => truth(applies),
+            _ if truth(does_not) == Truth::No => Truth::Yes,
+            _ if truth(stands) == Truth::No => Truth::No,
             _ => Truth::Unknown,
         }
     }
 
-    /// Why the entry applies to an item, fails or is open.
-    pub fn explain(&self, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
-        self.explain_term(&entry.version.criterion, entry, subject)
+    /// Why the entry applies to an item, of which it says this, fails or is open.
+    pub fn explain(&self, truth: Truth, entry: &EntryOfRegime, subject: Subject<'_>) -> Arc<Ground> {
+        let criterion = &entry.version.criterion;
+        self.explainer(entry, subject).explain_as(truth, criterion, PlaceId::ITEM, subject.path)
     }
 
     /// Why a reason of the entry stands for an item, does not, or is open.
@@ -170,13 +178,13 @@ impl OfEntry {
         entry: &EntryOfRegime,
         reason: &'static Reason,
         subject: Subject<'_>,
-    ) -> Ground {
-        self.explain_term(&reason.applies, entry, subject)
+    ) -> Arc<Ground> {
+        self.explainer(entry, subject).explain(&reason.applies, PlaceId::ITEM, subject.path)
     }
 
-    fn explain_term(&self, criterion: &Criterion, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
-        let Subject { look, path, told } = subject;
+    fn explainer<'a>(&'a self, entry: &EntryOfRegime, subject: Subject<'a>) -> Explainer<'a> {
+        let Subject { look, told, .. } = subject;
         let whole = self.whole.get_or_init(|| Whole::of(&self.compiled, []));
-        Explainer { look, whole, day: entry.read_on, told }.explain(criterion, PlaceId::ITEM, path)
+        Explainer { look, whole, day: entry.read_on, told }
     }
 }

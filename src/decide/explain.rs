@@ -10,15 +10,16 @@ use std::sync::Arc;
 
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
-use crate::goods::notes::Note;
 use crate::goods::path::join;
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
 use crate::value::day::Day;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::look::Look;
 use super::mention::{Condition, Reference, adopted, refer};
 use super::sight::Sight;
+use super::stack::Stack;
 use super::variable::PlaceId;
 use super::whole::Whole;
 
@@ -27,11 +28,11 @@ mod margin;
 mod question;
 mod told;
 
-pub(crate) use ground::Text;
 pub use ground::{Asks, Finding, Ground};
 pub use margin::{Margin, Side};
 pub use question::Question;
 pub(crate) use told::Told;
+use told::{List, Stated};
 
 /// Which terms of a criterion are told.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,7 @@ enum Extent {
 #[derive(Clone, Copy)]
 pub(crate) struct Subject<'a> {
     pub look: &'a Look<'a>,
-    pub path: &'a str,
+    pub path: &'a Text,
     pub told: &'a Told,
 }
 
@@ -69,9 +70,13 @@ struct At<'p> {
 
 impl<'a> Explainer<'a> {
     /// The grounds of a criterion's exact truth for the item at a path.
-    pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
-        let at = At { place, path, extent: Extent::Grounds };
-        Arc::unwrap_or_clone(self.ground(criterion, self.truth(criterion, place), at))
+    pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Arc<Ground> {
+        self.explain_as(self.truth(criterion, place), criterion, place, path)
+    }
+
+    /// The same where its truth is known.
+    pub fn explain_as(&self, truth: Truth, criterion: &Criterion, place: PlaceId, path: &str) -> Arc<Ground> {
+        self.ground(criterion, truth, At { place, path, extent: Extent::Grounds })
     }
 
     /// Whether a criterion holds; unknown if the rule was too large to be compiled.
@@ -89,17 +94,17 @@ impl<'a> Explainer<'a> {
 
     /// Explained once for all that ask the same of an item.
     fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Arc<Ground> {
-        let key = told::Key::new(criterion, self.item(at.place), self.look, self.day, at.extent);
-        self.told.once(key, || self.ground_of(criterion, truth, at))
+        if matches!(criterion.form, Form::Test(_)) {
+            return Arc::new(self.ground_of(criterion, truth, at));
+        }
+        let key = told::Key::new(criterion, self.item(at.place), self.day, at.extent);
+        self.told.once(key, self.look, || self.ground_of(criterion, truth, at))
     }
 
     fn ground_of(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
         let terms = |criteria, wanted| self.terms(criteria, at, wanted);
         let (asks, (jointly, grounds)) = match &criterion.form {
-            Form::Test(test) => {
-                let accepts = self.whole.accepted(criterion, test, at.place, self.day);
-                (Asks::Fact(finding(test, accepts, self.item(at.place), at.path)), (false, Vec::new()))
-            }
+            Form::Test(test) => (Asks::Fact(self.finding(criterion, test, at)), (false, Vec::new())),
             Form::All(criteria) => (Asks::All, terms(criteria, truth)),
             Form::Any(criteria) => (Asks::Any, terms(criteria, truth)),
             Form::NoneOf(criteria) => (Asks::NoneOf, terms(criteria, !truth)),
@@ -113,7 +118,7 @@ impl<'a> Explainer<'a> {
                     Reference::NotSeen | Reference::NoLaw => None,
                 };
                 let ground = version.map(|version| self.ground(&version.criterion, truth, at));
-                let cites = version.map(|version| version.citation.to_string());
+                let cites = version.map(|version| self.told.cite(version));
                 (Asks::Entry { entry: control.id.into(), cites }, (false, ground.into_iter().collect()))
             }
             Form::Disputed(dispute) => self.dispute(dispute, at),
@@ -128,18 +133,36 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    fn finding(&self, criterion: &Criterion, test: &Test, at: At<'_>) -> Finding {
+        let item = self.item(at.place);
+        let Stated { path, value, remark, source } = self.told.stated(item, at.path, test.attribute);
+        Finding {
+            path,
+            phrase: test.attribute.phrase.into(),
+            value,
+            accepts: self.whole.accepted(criterion, test, at.place, self.day),
+            margin: margin::margin(test, (test.read)(item)),
+            remark,
+            source,
+        }
+    }
+
     /// The terms with the wanted truth; if there is none, the open ones, whole.
     fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth) -> (bool, Vec<Arc<Ground>>) {
-        let truths: Vec<_> = criteria.iter().map(|criterion| self.truth(criterion, at.place)).collect();
-        let jointly = at.extent == Extent::Grounds && !criteria.is_empty() && !truths.contains(&wanted);
-        let told =
-            criteria.iter().zip(truths).filter(|&(_, truth)| is_told(at.extent, jointly, truth, wanted));
+        let mut truths = Stack::new(wanted);
+        criteria.iter().for_each(|criterion| truths.push(self.truth(criterion, at.place)));
+        let all = at.extent == Extent::Whole;
+        let jointly = !all && !criteria.is_empty() && !truths.iter().any(|truth| truth == wanted);
+        let is_told = |&(_, truth): &(_, Truth)| is_told(at.extent, jointly, truth, wanted);
+        let told = || criteria.iter().zip(truths.iter()).filter(is_told);
         let below = At { extent: extent_below(at.extent, jointly), ..at };
-        (jointly, told.map(|(criterion, truth)| self.ground(criterion, truth, below)).collect())
+        let mut grounds = Vec::with_capacity(told().count());
+        grounds.extend(told().map(|(criterion, truth)| self.ground(criterion, truth, below)));
+        (jointly, grounds)
     }
 
     fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Arc<Ground>>)) {
-        let path = join(at.path, "carries");
+        let path = self.told.below(self.item(at.place), at.path, List::Carries);
         let category = condition.category;
         let Carries::Items(items) = self.item(at.place).carries() else {
             return (Asks::Carries { path, category, known: false }, (false, Vec::new()));
@@ -178,7 +201,7 @@ impl<'a> Explainer<'a> {
         at: At<'_>,
         truth: Truth,
     ) -> (Asks, (bool, Vec<Arc<Ground>>)) {
-        let path = join(at.path, "designed_for");
+        let path = self.told.below(self.item(at.place), at.path, List::DesignedFor);
         let places = &self.whole.program.places;
         let place = (2..places.len()).find(|index| places[*index] == (at.place, category));
         let (known, terms) = match (self.item(at.place).designed_for(), place) {
@@ -244,27 +267,5 @@ fn collect_on_board<'a>(
         if let Carries::Items(inside) = item.carries() {
             collect_on_board(inside, category, &join(&path, "carries"), found);
         }
-    }
-}
-
-fn finding(test: &Test, accepts: String, item: ItemRef<'_>, path: &str) -> Finding {
-    let attribute = test.attribute;
-    let set = (test.read)(item);
-    let note = item.notes().of(attribute).cloned().unwrap_or_default();
-    let Note { remark, source } = note;
-    Finding {
-        path: match path {
-            "" => attribute.name.into(),
-            path => join(path, attribute.name).into(),
-        },
-        phrase: attribute.phrase.into(),
-        value: match *set == *(test.read)(attribute.category.unknown_ref()) {
-            true => "unknown".into(),
-            false => set.show(attribute.kind, attribute.optional).into(),
-        },
-        accepts: accepts.into(),
-        margin: margin::margin(test, set),
-        remark,
-        source,
     }
 }

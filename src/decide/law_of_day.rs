@@ -1,6 +1,6 @@
 //! The law of one day: the value that a program keeps to decide many items.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -12,6 +12,7 @@ use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
 use crate::value::fact::{list, near_name, nearest, shortened};
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::compile::Compiled;
@@ -241,7 +242,9 @@ impl<'a> EntryOfDay<'a> {
     /// Why it applies to an item, fails or is open.
     pub fn explain<'i>(self, item: impl Into<ItemRef<'i>>) -> Ground {
         let look = Look::at(item.into(), &self.regime.cargo);
-        self.compiled.explain(self.entry, Subject { look: &look, path: "", told: &Told::default() })
+        let (truth, told) = (self.compiled.truth(&look), Told::default());
+        let subject = Subject { look: &look, path: &Text::EMPTY, told: &told };
+        Arc::unwrap_or_clone(self.compiled.explain(truth, self.entry, subject))
     }
 }
 

@@ -182,7 +182,7 @@ impl<'a> Look<'a> {
     }
 
     /// The globals that what is on board depends on and that are not chosen.
-    fn globals_on_board(&self, program: &Program) -> u64 {
+    pub fn globals_on_board(&self, program: &Program) -> u64 {
         let places = (0..program.places.len() as u16).map(PlaceId).filter(|at| *at != PlaceId::EXPORT);
         let all = places.fold(0, |globals, at| globals | self.globals_at(&program.places, at));
         self.not_chosen(all)

@@ -1,6 +1,6 @@
 //! What a regime says of the items of one category, compiled.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -78,11 +78,11 @@ impl OfCategory {
         omission: &'static Omission,
         day: Day,
         subject: Subject<'_>,
-    ) -> Option<Ground> {
+    ) -> Option<Arc<Ground>> {
         let explainer = self.explainer(day, subject);
         let may_apply = &omission.may_apply;
-        let is_open = explainer.truth(may_apply, PlaceId::ITEM) != Truth::No;
-        is_open.then(|| explainer.explain(may_apply, PlaceId::ITEM, subject.path))
+        let truth = explainer.truth(may_apply, PlaceId::ITEM);
+        (truth != Truth::No).then(|| explainer.explain_as(truth, may_apply, PlaceId::ITEM, subject.path))
     }
 
     /// Explains what was compiled, as it is read on a day.

@@ -246,7 +246,7 @@ impl Program {
         meet: &mut dyn FnMut(u32) -> bool,
     ) -> Sweep {
         let mut left = self.leaves.len();
-        let mut open = Stack::default();
+        let mut open = Stack::new(from);
         open.push(from);
         while let Some(at) = open.pop() {
             let Some(step) = self.steps.get(at.0 as usize) else { continue };

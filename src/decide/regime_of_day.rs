@@ -7,6 +7,7 @@ use strum::EnumCount;
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
 use crate::rule::control::Control;
+use crate::rule::criterion::Dispute;
 use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::{Effect, Measure};
 use crate::rule::omission::Omission;
@@ -22,13 +23,13 @@ use super::entry_of_day::{Counts, EntryOfRegime, OfEntry};
 use super::goods_of_day::{GoodsOfDay, Listing};
 use super::law_of_day::TooLarge;
 use super::licence_of_day::LicenceOfDay;
-use super::look::{Choice, Look};
+use super::look::Look;
 use super::mention::Adopted;
 use super::of_category::{OfCategory, OfMeasure};
 use super::program::Program;
 use super::scope::{SaysOfItem, measure_seed, scope_seed};
-use super::tables::Tables;
-use super::variable::{Asked, PlaceId};
+use super::tables::{Global, Tables};
+use super::variable::{Asked, GlobalId, PlaceId};
 use super::worlds::{BAN, LICENCE, Worlds};
 
 /// The law of one regime on one day.
@@ -243,16 +244,36 @@ impl RegimeOfDay {
         worlds.verdict()
     }
 
-    /// The verdict on an item or an export of it, if these answers are right.
-    pub fn verdict_if(&self, item: ItemRef<'_>, export: Option<ItemRef<'_>>, choice: &Choice) -> Verdict {
-        let of_category = match export {
-            Some(_) => self.export(item.category()),
-            None => self.category(item.category()),
+    /// The verdict on an item or an export of it, and the disputes that it asks with that under each reading.
+    pub fn verdicts(
+        &self,
+        item: ItemRef<'_>,
+        export: Option<ItemRef<'_>>,
+    ) -> (Verdict, Vec<(Dispute, Vec<Verdict>)>) {
+        let (of_category, look) = match export {
+            Some(export) => (self.export(item.category()), self.look(item).for_export(export)),
+            None => (self.category(item.category()), self.look(item)),
         };
-        let look = export.map_or(self.look(item), |export| self.look(item).for_export(export));
-        let mut worlds = Worlds::default();
-        of_category.answers(&look.supposing(choice), |answers| worlds.meet(answers));
-        worlds.verdict()
+        let verdict = |look: &Look<'_>| {
+            let mut worlds = Worlds::default();
+            of_category.answers(look, |answers| worlds.meet(answers));
+            worlds.verdict()
+        };
+        let as_it_is = verdict(&look);
+        if as_it_is != Verdict::Undetermined {
+            return (as_it_is, Vec::new());
+        }
+        let asked = of_category.verdict.globals | look.globals_on_board(&of_category.verdict);
+        let globals = (0..).map(GlobalId).zip(&self.cargo.tables.globals).take(64);
+        let disputes = globals.filter_map(|(id, global)| match global {
+            Global::Reading(dispute) if asked >> id.0 & 1 == 1 => Some((id, *dispute)),
+            _ => None,
+        });
+        let under = |id, dispute: Dispute| {
+            let readings = 0..dispute.readings.len() as u32;
+            readings.map(|right| verdict(&look.supposing(&[(id, right)]))).collect()
+        };
+        (as_it_is, disputes.map(|(id, dispute)| (dispute, under(id, dispute))).collect())
     }
 
     /// That every rule could be compiled.

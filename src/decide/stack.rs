@@ -1,38 +1,40 @@
 //! A stack that asks for memory only when it grows large.
 
-use super::program::Target;
-
-/// How many steps it holds without asking.
+/// How many it holds without asking.
 const FEW: usize = 24;
 
-/// Steps that are still to be gone to; few of them ask for no memory.
-pub(crate) struct Stack {
-    few: [Target; FEW],
+/// A stack; few of its things ask for no memory.
+pub(crate) struct Stack<T> {
+    few: [T; FEW],
     count: usize,
-    many: Vec<Target>,
+    many: Vec<T>,
 }
 
-impl Default for Stack {
-    fn default() -> Self {
-        Self { few: [Target::default(); FEW], count: 0, many: Vec::new() }
+impl<T: Copy> Stack<T> {
+    /// None yet; the place of those to come is filled with this.
+    pub fn new(filler: T) -> Self {
+        Self { few: [filler; FEW], count: 0, many: Vec::new() }
     }
-}
 
-impl Stack {
-    pub fn push(&mut self, step: Target) {
+    pub fn push(&mut self, one: T) {
         match self.few.get_mut(self.count) {
             Some(place) => {
-                *place = step;
+                *place = one;
                 self.count += 1;
             }
-            None => self.many.push(step),
+            None => self.many.push(one),
         }
     }
 
-    pub fn pop(&mut self) -> Option<Target> {
+    pub fn pop(&mut self) -> Option<T> {
         self.many.pop().or_else(|| {
             self.count = self.count.checked_sub(1)?;
             Some(self.few[self.count])
         })
+    }
+
+    /// All of them, the first pushed first.
+    pub fn iter(&self) -> impl Iterator<Item = T> {
+        self.few[..self.count].iter().chain(&self.many).copied()
     }
 }

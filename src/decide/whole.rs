@@ -1,14 +1,15 @@
 //! Every criterion of some diagrams, each found by itself.
 
-use crate::decide::quick::QuickMap;
 use std::sync::OnceLock;
 
 use crate::rule::criterion::{Criterion, Test};
 use crate::value::day::Day;
+use crate::value::text::Text;
 
 use super::compile::Compiled;
 use super::diagram::Node;
 use super::program::{Program, Target};
+use super::quick::QuickMap;
 use super::variable::PlaceId;
 
 /// Every criterion of some diagrams as one program.
@@ -16,39 +17,41 @@ use super::variable::PlaceId;
 pub(crate) struct Whole {
     pub program: Program,
     starts: QuickMap<Node, Target>,
-    /// Where each criterion begins, by its address, place and day; in order.
-    criteria: Vec<((usize, PlaceId, Day), Target)>,
-    /// What each test accepts, as a value is written, once that was asked for.
-    accepted: Vec<OnceLock<Box<str>>>,
+    /// Each criterion, by its address, place and day.
+    criteria: QuickMap<(usize, PlaceId, Day), OfCriterion>,
+}
+
+#[derive(Debug)]
+struct OfCriterion {
+    start: Target,
+    /// What a test accepts, as a value is written, once that was asked for.
+    accepted: OnceLock<Text>,
 }
 
 impl Whole {
     /// With these roots beside the criteria's own.
     pub fn of(compiled: &Compiled, roots: impl IntoIterator<Item = Node>) -> Self {
         let (program, starts) = Program::of(compiled, compiled.nodes.all().chain(roots));
-        let at = |(key, node): (&(usize, PlaceId, Day), &Node)| (*key, starts[node]);
-        let mut criteria: Vec<_> = compiled.nodes.iter().map(at).collect();
-        criteria.sort_unstable_by_key(|(key, _)| *key);
-        let accepted = criteria.iter().map(|_| OnceLock::new()).collect();
-        Self { program, starts, criteria, accepted }
+        let of = |node| OfCriterion { start: starts[node], accepted: OnceLock::new() };
+        let criteria = compiled.nodes.iter().map(|(key, node)| (*key, of(node))).collect();
+        Self { program, starts, criteria }
+    }
+
+    fn of_criterion(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<&OfCriterion> {
+        self.criteria.get(&(std::ptr::from_ref(criterion).addr(), at, day))
     }
 
     /// What a test accepts, as a value is written.
-    pub fn accepted(&self, criterion: &Criterion, test: &Test, at: PlaceId, day: Day) -> String {
-        match self.place(criterion, at, day) {
-            Some(at) => self.accepted[at].get_or_init(|| test.accepted().into()).to_string(),
-            None => test.accepted(),
+    pub fn accepted(&self, criterion: &Criterion, test: &Test, at: PlaceId, day: Day) -> Text {
+        match self.of_criterion(criterion, at, day) {
+            Some(of) => of.accepted.get_or_init(|| test.accepted().into()).clone(),
+            None => test.accepted().into(),
         }
-    }
-
-    fn place(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<usize> {
-        let key = (std::ptr::from_ref(criterion).addr(), at, day);
-        self.criteria.binary_search_by_key(&key, |(key, _)| *key).ok()
     }
 
     /// Where a criterion at a place begins, if it is among them.
     pub fn criterion(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<Target> {
-        Some(self.criteria[self.place(criterion, at, day)?].1)
+        self.of_criterion(criterion, at, day).map(|of| of.start)
     }
 
     /// Where a diagram begins, if it is among them.

@@ -1,11 +1,12 @@
 //! Days of the calendar, checked where they stand in a law.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use jiff::civil::Date;
 
 /// A day in a law.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct Day {
     /// The day in the calendar.
     pub date: Date,
@@ -26,6 +27,20 @@ impl From<Date> for Day {
     fn from(date: Date) -> Self {
         let ordinal = i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day());
         Self { date, ordinal }
+    }
+}
+
+impl PartialEq for Day {
+    fn eq(&self, other: &Self) -> bool {
+        self.ordinal == other.ordinal
+    }
+}
+
+impl Eq for Day {}
+
+impl Hash for Day {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.ordinal.hash(state);
     }
 }
 

@@ -32,7 +32,7 @@ fn a_rule_names_the_facts_of_the_goods_on_which_it_hangs() {
     let measures = &answer.regimes[0].measures;
     let rule = measures.iter().find(|measure| measure.measure == "744.21 (9A012.a.1)").unwrap();
     assert_eq!((rule.truth, rule.about_item), (Truth::Unknown, Truth::Unknown));
-    assert!(rule.open.contains(&"flies_beyond_sight".to_owned()), "{:?}", rule.open);
+    assert!(rule.open.contains(&"flies_beyond_sight".into()), "{:?}", rule.open);
     let text = in_one_line(&answer);
     assert!(text.contains("flies_beyond_sight") && !text.contains("how the text is read"), "{text}");
 }

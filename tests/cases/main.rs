@@ -22,9 +22,7 @@ mod west_navigation;
 mod west_sensors;
 mod western_drones;
 
-use std::borrow::Cow;
-
-use dualuse::{Case, Classification, Date, EntryDecision, Item, ItemRef, Regime, date};
+use dualuse::{Case, Classification, Date, EntryDecision, Item, ItemRef, Regime, Text, date};
 
 /// The day on which most cases are asked.
 pub const DAY: Date = date(2026, 9, 2);
@@ -50,6 +48,6 @@ pub fn find<'a>(classification: &'a Classification, regime: Regime, id: &str) ->
 }
 
 /// The reasons of an American entry for an item.
-pub fn american_reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str, on: Date) -> Vec<Cow<'static, str>> {
+pub fn american_reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str, on: Date) -> Vec<Text> {
     find(&classify(item, Regime::Us, on), Regime::Us, id).reasons.clone()
 }

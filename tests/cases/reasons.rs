@@ -317,7 +317,8 @@ fn a_reason_that_is_not_decided_is_told_with_its_question() {
     let entry = find(&answer, Us, "9A012.a.1");
     assert_eq!(entry.reasons, ["AT1"]);
     let [open] = &entry.open_reasons[..] else { panic!("{:?}", entry.open_reasons) };
-    assert_eq!((open.reason.as_ref(), &open.open[..]), ("MT1", &["range".to_owned()][..]));
+    assert_eq!(open.reason, "MT1");
+    assert_eq!(open.open, ["range"]);
     let camera = "category = 'infrared_imager'\ndetector = 'microbolometer'\narray = 'two_dimensional'\nelements = 327680\nshortest_wavelength = '8 um'\nlongest_wavelength = '14 um'\nframe_rate = '>= 30 Hz'\nfixed_lens = false\napplication = 'other'\npeak_response = '10 um'";
     let open = open_reasons(camera, "6A003.b.4.b");
     assert_eq!(open, "", "more than 111,000 elements: RS1, whatever the frame rate");

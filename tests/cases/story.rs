@@ -63,7 +63,7 @@ fn a_thermal_camera_made_a_consumer_drone_controlled_for_one_year() {
         let [entry] = &answer.regimes[0].entries[..] else { panic!("{day}: {answer:?}") };
         assert_eq!((entry.entry.as_ref(), entry.standing), ("CN-2023-28", standing), "{day}");
         let cites = answer.citations();
-        assert!(cites.contains(&"MOFCOM Announcement 28 of 2023, 一".to_owned()), "{day}: {cites:?}");
+        assert!(cites.contains(&"MOFCOM Announcement 28 of 2023, 一".into()), "{day}: {cites:?}");
         assert!(texts.iter().all(|text| cites.iter().any(|cite| cite == text)), "{day}: {cites:?}");
     }
 }

@@ -2,8 +2,6 @@
 //! published stories, reasons and citations. The rows of the law are in
 //! `tests/laws`.
 
-use std::borrow::Cow;
-
 use dualuse::items::{CounterUas, Radio};
 use dualuse::quantity::{
     count, decibel_milliwatts, gigahertz, kilohertz, megabits_per_second, megahertz, microseconds, percent,
@@ -19,7 +17,7 @@ mod residual;
 
 pub const NOW: Date = date(2026, 9, 1);
 
-pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
+pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<dualuse::Text> {
     american_reasons(item, id, NOW)
 }
 

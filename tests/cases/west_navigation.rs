@@ -2,8 +2,6 @@
 //! the western lists: published stories, intervals, reasons and citations. The
 //! rows of the law are in `tests/laws`.
 
-use std::borrow::Cow;
-
 use dualuse::items::{Accelerometer, Gyroscope, InertialUnit};
 use dualuse::quantity::{
     degrees_per_hour, degrees_per_root_hour, degrees_per_second, gees, microgees, parts_per_million,
@@ -22,7 +20,7 @@ pub fn truth<'a>(item: impl Into<ItemRef<'a>>, regime: Regime, id: &str) -> Trut
     find(&classify(item, regime, NOW), regime, id).truth
 }
 
-pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<Cow<'static, str>> {
+pub fn reasons<'a>(item: impl Into<ItemRef<'a>>, id: &str) -> Vec<dualuse::Text> {
     american_reasons(item, id, NOW)
 }
 

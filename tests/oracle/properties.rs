@@ -145,7 +145,7 @@ fn check_questions(
                 Question::Fact { path } => answer(&mut json, &told.all, &path),
                 Question::Reading { dispute, readings } => {
                     let reading = random.pick(&readings).to_string();
-                    adopted.push((String::leak(dispute.into_owned()), String::leak(reading)));
+                    adopted.push((String::leak(dispute.into()), String::leak(reading)));
                     counts.readings_asked += 1;
                 }
                 question => panic!("{question} is new to these tests"),
@@ -167,8 +167,8 @@ fn read(json: &Json) -> Item {
 /// The paths of all facts, lists and purposes that an explanation names.
 fn collect_named(ground: &Ground, named: &mut BTreeSet<String>) {
     match &ground.asks {
-        Asks::Fact(finding) => named.insert(finding.path.clone().into_owned()),
-        Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } => named.insert(path.clone()),
+        Asks::Fact(finding) => named.insert(finding.path.to_string()),
+        Asks::Carries { path, .. } | Asks::DesignedFor { path, .. } => named.insert(path.to_string()),
         _ => false,
     };
     ground.grounds.iter().for_each(|ground| collect_named(ground, named));

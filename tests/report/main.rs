@@ -32,7 +32,7 @@ fn answers() -> &'static [Classification] {
 /// The entries that say yes or are open, as the whole report tells them.
 fn told(answer: &Classification, regime: Regime) -> Vec<(String, String)> {
     let entries = &answer.under(regime).unwrap().entries;
-    entries.iter().map(|entry| (entry.entry.to_string(), entry.part.clone())).collect()
+    entries.iter().map(|entry| (entry.entry.to_string(), entry.part.to_string())).collect()
 }
 
 /// The lines of a report below the head of a regime.

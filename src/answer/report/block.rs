@@ -2,8 +2,8 @@
 
 use crate::answer::ask::Ask;
 use crate::answer::classification::{Classification, EntryDecision, RegimeDecision, unique};
-use crate::decide::explain::Text;
 use crate::rule::control::Standing;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::grouping::{Member, Together, groups};
@@ -231,7 +231,7 @@ impl Block<'_> {
     }
 }
 
-fn entries(group: &[&Member<'_>]) -> Vec<(Text, String)> {
+fn entries(group: &[&Member<'_>]) -> Vec<(Text, Text)> {
     group.iter().map(|member| (member.entry.entry.clone(), member.entry.part.clone())).collect()
 }
 

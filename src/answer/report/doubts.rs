@@ -1,8 +1,8 @@
 //! Doubts about the texts, each told once.
 
 use crate::answer::classification::{Classification, EntryDecision, unique};
-use crate::decide::explain::Text;
 use crate::rule::control::Standing;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::grouping::Member;

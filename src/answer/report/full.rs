@@ -5,10 +5,11 @@ use crate::answer::classification::{
     unique,
 };
 use crate::answer::ground_words::{Line, lines};
-use crate::decide::explain::{Ground, Question, Text};
+use crate::decide::explain::{Ground, Question};
 use crate::rule::control::Standing;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::ids::joined;
@@ -194,12 +195,11 @@ fn regime_remarks(decision: &RegimeDecision) -> Vec<String> {
         let entries = decision.jointly.join(", ");
         remarks.push(format!("One of these applies, whatever the open facts are: {entries}"));
     }
-    let says_yes = |cite: &String| {
+    let says_yes = |cite: &Text| {
         let told = decision.entries.iter().filter(|entry| entry.truth == Truth::Yes);
         told.filter_map(|entry| entry.cites.first()).any(|own| own == cite)
     };
-    let say_no: Vec<_> =
-        decision.consulted.iter().filter(|cite| !says_yes(cite)).map(String::as_str).collect();
+    let say_no: Vec<_> = decision.consulted.iter().filter(|cite| !says_yes(cite)).map(Text::as_str).collect();
     if matches!(decision.verdict, Verdict::NotListed) && !say_no.is_empty() {
         remarks.push(format!("These say no: {}", say_no.join("; ")));
     }
@@ -246,7 +246,7 @@ fn measure_remarks(decision: &RegimeDecision, measure: &MeasureDecision) -> Vec<
     let mut remarks = vec![format!("Law: {}", measure.text)];
     let also = measure.cites.iter().skip(1);
     remarks.extend(also.map(|cite| format!("Law: {cite}")));
-    let missing: Vec<_> = measure.open.iter().chain(&measure.disputed).map(String::as_str).collect();
+    let missing: Vec<_> = measure.open.iter().chain(&measure.disputed).map(Text::as_str).collect();
     if !missing.is_empty() {
         remarks.push(format!("Still missing: {}", missing.join(", ")));
     }

@@ -4,7 +4,7 @@ use crate::answer::classification::{
     Classification, LicenceDecision, MayApply, Needed, RegimeDecision, unique,
 };
 use crate::answer::condition_words::listed;
-use crate::decide::explain::Text;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::screen::Room;
@@ -182,7 +182,7 @@ const MOST: usize = 4;
 const MOST_OF_A_LINE: usize = 40;
 
 fn not_checked(licence: &LicenceDecision, room: Room) -> String {
-    let not_checked: Vec<_> = licence.not_checked.iter().map(|what| what.clone().into_owned()).collect();
+    let not_checked: Vec<_> = licence.not_checked.iter().map(|what| what.to_string()).collect();
     match not_checked.as_slice() {
         [] => "no clearance".to_owned(),
         not_checked => {

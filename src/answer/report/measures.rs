@@ -1,6 +1,7 @@
 //! What a report says on one screen of measures on an export.
 
 use crate::answer::classification::{MeasureDecision, RegimeDecision, unique};
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::screen::Room;
@@ -39,7 +40,7 @@ fn together(measures: &[&MeasureDecision], room: Room) -> String {
         Truth::No => "Do not apply",
         Truth::Unknown => "Open",
     };
-    let open = unique(measures.iter().flat_map(|measure| &measure.open).map(String::as_str));
+    let open = unique(measures.iter().flat_map(|measure| &measure.open).map(Text::as_str));
     let hang = match measures[0].truth {
         Truth::Unknown => format!("; they hang on {}", hanging(&open, room)),
         _ => String::new(),
@@ -62,7 +63,7 @@ fn whatever(open: &[&MeasureDecision]) -> String {
 }
 
 fn alone(measure: &MeasureDecision, room: Room) -> String {
-    let open: Vec<_> = measure.open.iter().map(String::as_str).collect();
+    let open: Vec<_> = measure.open.iter().map(Text::as_str).collect();
     let says = match measure.truth {
         Truth::Yes => "applies".to_owned(),
         Truth::No => "does not apply".to_owned(),

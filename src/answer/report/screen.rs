@@ -1,10 +1,10 @@
 //! What one screen tells.
 
 use crate::answer::classification::{Classification, LeftOut, RegimeDecision, unique};
-use crate::decide::explain::Text;
 use crate::goods::items::Category;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::asking::{Asked, asked};
@@ -47,7 +47,7 @@ pub struct OfRegime {
 #[derive(Clone, Debug)]
 pub struct Row {
     /// Each entry, and the part on board that it is about.
-    pub entries: Vec<(Text, String)>,
+    pub entries: Vec<(Text, Text)>,
     /// Their numbers.
     pub ids: String,
     /// What is said of them.

@@ -1,17 +1,14 @@
 //! Grounds as plain data: texts and paths, nothing that points into the law.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::goods::items::Category;
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
 use super::Margin;
-
-/// A text, mostly the law's own.
-pub(crate) type Text = Cow<'static, str>;
 
 /// A term of a criterion, with its truth and the grounds of that.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,7 +48,7 @@ pub enum Asks {
     /// Whether some item on board meets its terms.
     Carries {
         /// The path of the list, such as `carries`.
-        path: String,
+        path: Text,
         /// The category of the item.
         category: Category,
         /// Whether it is known what is on board.
@@ -60,7 +57,7 @@ pub enum Asks {
     /// Whether the item is specially designed for one that meets its terms.
     DesignedFor {
         /// The path of the purpose, such as `designed_for`.
-        path: String,
+        path: Text,
         /// The category of what it is designed for.
         category: Category,
         /// Whether the purpose is known.
@@ -71,7 +68,7 @@ pub enum Asks {
         /// The number of the entry.
         entry: Text,
         /// Where its text of the day stands; nothing if it has none on that day.
-        cites: Option<String>,
+        cites: Option<Text>,
     },
     /// What a text means that can be read in more than one way.
     Disputed {
@@ -101,8 +98,8 @@ pub struct Finding {
     pub margin: Option<Margin>,
     /// The condition under which the value holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remark: Option<String>,
+    pub remark: Option<Text>,
     /// Where the value was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<Text>,
 }

@@ -4,9 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::value::text::Text;
 use crate::value::truth::Truth;
 
-use super::{Asks, Ground, Text};
+use super::{Asks, Ground};
 
 /// Something that is not known and that decides.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,7 +18,7 @@ pub enum Question {
     /// something is specially designed for (`designed_for`).
     Fact {
         /// Its path, such as `carries[0].netd`.
-        path: String,
+        path: Text,
     },
     /// Which reading of a disputed text is right.
     Reading {
@@ -39,10 +40,10 @@ impl fmt::Display for Question {
 
 impl Question {
     /// The same as text.
-    pub(crate) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> Text {
         match self {
             Self::Fact { path } => path,
-            reading => reading.to_string(),
+            reading => reading.to_string().into(),
         }
     }
 }
@@ -50,37 +51,65 @@ impl Question {
 impl Ground {
     /// The questions that are open below this ground, each once, in order.
     pub fn open_questions(&self) -> Vec<Question> {
-        let mut questions = Vec::new();
-        self.collect_questions(&mut Vec::new(), &mut questions);
+        let mut open = Vec::with_capacity(16);
+        self.collect_open(&mut open);
+        let mut questions: Vec<Question> = Vec::with_capacity(open.len());
+        for question in open.into_iter().filter_map(|(_, ground)| ground.question()) {
+            if !questions.contains(&question) {
+                questions.push(question);
+            }
+        }
         questions
     }
 
-    /// Few are open at a time, so that names are found sooner in a list than in a map.
-    fn collect_questions<'a>(&'a self, asked: &mut Vec<&'a str>, questions: &mut Vec<Question>) {
+    /// The paths of the open facts and the names of the open disputes with their readings, each once, in order.
+    pub(crate) fn open_texts(&self) -> (Vec<Text>, Vec<Text>) {
+        let mut open = Vec::with_capacity(16);
+        self.collect_open(&mut open);
+        let (mut facts, mut disputes) = (Vec::with_capacity(open.len()), Vec::new());
+        for question in open.into_iter().filter_map(|(_, ground)| ground.question()) {
+            let all = if matches!(question, Question::Fact { .. }) { &mut facts } else { &mut disputes };
+            let text = question.into_text();
+            if !all.contains(&text) {
+                all.push(text);
+            }
+        }
+        (facts, disputes)
+    }
+
+    /// The open grounds that ask something, those that hold one text once, by its address.
+    fn collect_open<'a>(&'a self, open: &mut Vec<(&'a str, &'a Self)>) {
         if self.truth != Truth::Unknown {
             return;
         }
-        let name = match &self.asks {
-            Asks::Fact(finding) => Some(&*finding.path),
-            Asks::Carries { path, known: false, .. } | Asks::DesignedFor { path, known: false, .. } => {
-                Some(path.as_str())
+        if let Some(text) = self.open_text() {
+            let text = text.as_str();
+            if !open.iter().any(|&(known, _)| std::ptr::eq(known, text)) {
+                open.push((text, self));
             }
-            Asks::Disputed { dispute, .. } if self.grounds.len() > 1 => Some(dispute.as_ref()),
+        }
+        self.grounds.iter().for_each(|ground| ground.collect_open(open));
+    }
+
+    /// The path of what is not known, or the name of the dispute.
+    fn open_text(&self) -> Option<&Text> {
+        match &self.asks {
+            Asks::Fact(finding) => Some(&finding.path),
+            Asks::Carries { path, known: false, .. } | Asks::DesignedFor { path, known: false, .. } => {
+                Some(path)
+            }
+            Asks::Disputed { dispute, .. } if self.grounds.len() > 1 => Some(dispute),
             _ => None,
-        };
-        if let Some(name) = name
-            && !asked.contains(&name)
-        {
-            asked.push(name);
-            questions.push(match &self.asks {
-                Asks::Disputed { dispute, readings, .. } => {
-                    Question::Reading { dispute: dispute.clone(), readings: readings.clone() }
-                }
-                _ => Question::Fact { path: name.to_owned() },
-            });
         }
-        for ground in &self.grounds {
-            ground.collect_questions(asked, questions);
-        }
+    }
+
+    fn question(&self) -> Option<Question> {
+        let text = self.open_text()?.clone();
+        Some(match &self.asks {
+            Asks::Disputed { readings, .. } => {
+                Question::Reading { dispute: text, readings: readings.clone() }
+            }
+            _ => Question::Fact { path: text },
+        })
     }
 }
