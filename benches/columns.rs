@@ -1,7 +1,7 @@
 //! How fast batches are decided, beside the same items one at a time and the
 //! bandwidth of memory in the same run.
 //!
-//! `cargo bench --bench columns`: Announcement 28 of 2023 on 1,048,576 drones
+//! `cargo bench --bench columns --features simd`: Announcement 28 of 2023 on 1,048,576 drones
 //! from encoded columns, and from raw columns of numbers with the encoding;
 //! every drone entry of five regimes in one pass; 100,000 drones with three
 //! payloads as on a sheet under all five regimes, as items and as columns; and

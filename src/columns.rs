@@ -10,6 +10,9 @@
 //! [physics adds](crate::item::ties) to them, [`Batch::narrowed`] puts in first.
 //! A batch has no export: its verdicts are on the items, and *not listed* is silence here too.
 //!
+//! With the feature `simd` numbers are compared and bits swept in the widest registers that the processor has,
+//! which is told when the program runs; the answers are the same.
+//!
 //! Small diagrams are swept whole, 2,048 rows at a time. Of large ones only the
 //! nodes are gone to that some of 256 rows may reach; and what bits cannot tell
 //! (goods within goods on board, cargo of what an item is designed for) is
@@ -43,6 +46,7 @@ mod bitmap;
 mod column;
 mod encode;
 mod error;
+mod lanes;
 mod law;
 mod number;
 mod numbers;

@@ -1,5 +1,7 @@
 //! One bit a row.
 
+use super::lanes::with_lanes;
+
 /// One bit for each row of a batch, 64 to a word, the first row in the lowest bit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Bitmap {
@@ -45,7 +47,13 @@ impl Bitmap {
 
     /// How many rows are set.
     pub fn count(&self) -> usize {
-        self.words.iter().map(|word| word.count_ones() as usize).sum()
+        with_lanes!(_ => {
+            let mut count = 0;
+            for word in &self.words {
+                count += u64::from(word.count_ones());
+            }
+            count as usize
+        })
     }
 
     /// The rows that are set, in order.

@@ -8,6 +8,8 @@ use crate::decide::sliced::Meets;
 use crate::value::fact::{ABSENT, NO, Set, YES};
 
 use super::bitmap::{Bitmap, tail};
+use super::lanes::{Lanes, Words, with_lanes};
+use super::number::Number;
 
 /// One attribute of all rows.
 pub(super) trait Column: fmt::Debug + Send + Sync {
@@ -29,8 +31,8 @@ pub(super) type Bits<'a> = Cow<'a, [u64]>;
 
 /// Values by number.
 #[derive(Debug)]
-pub(super) struct Coded<'a> {
-    pub codes: Cow<'a, [u32]>,
+pub(super) struct Coded<'a, C: Number> {
+    pub codes: Cow<'a, [C]>,
     pub sets: Vec<Set>,
 }
 
@@ -41,9 +43,9 @@ pub(super) struct Flags<'a> {
     pub known: Option<Bits<'a>>,
 }
 
-impl Column for Coded<'_> {
+impl<C: Number + Into<u32>> Column for Coded<'_, C> {
     fn set(&self, row: usize) -> Option<Set> {
-        Some(self.sets[self.codes[row] as usize])
+        Some(self.sets[self.codes[row].into() as usize])
     }
 
     fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
@@ -52,25 +54,55 @@ impl Column for Coded<'_> {
 }
 
 /// Codes, and for each cell which of them may lie in it.
-pub(super) struct CodedAgainst<'s> {
-    codes: &'s [u32],
+pub(super) struct CodedAgainst<'s, C> {
+    codes: &'s [C],
+    /// All codes that there are, if they are few: each is looked for by itself.
+    few: Vec<C>,
     met: Vec<Vec<bool>>,
 }
 
-impl<'s> CodedAgainst<'s> {
-    pub fn new(codes: &'s [u32], sets: &[Set], cells: &[Meets]) -> Self {
+/// The most codes that are each looked for.
+const FEW: usize = 8;
+
+impl<'s, C: Number + Into<u32>> CodedAgainst<'s, C> {
+    pub fn new(codes: &'s [C], sets: &[Set], cells: &[Meets]) -> Self {
         let met = |meets: &Meets| sets.iter().map(|set| meets.is_met(set)).collect();
-        Self { codes, met: cells.iter().map(met).collect() }
+        let few = if sets.len() > FEW { 0 } else { sets.len() as i64 };
+        Self { codes, few: (0..few).map(C::at_place).collect(), met: cells.iter().map(met).collect() }
+    }
+
+    #[inline(always)]
+    fn encode_few(&self, lanes: impl Lanes, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (at, codes) in Words::of(&self.codes[rows]).iter().enumerate() {
+            let mut rows = [0; FEW];
+            for (rows, code) in rows.iter_mut().zip(&self.few) {
+                *rows = lanes.equal(codes, *code);
+            }
+            for (words, met) in cells.iter_mut().zip(&self.met) {
+                words[at] =
+                    rows.iter().zip(met).fold(0, |word, (rows, met)| if *met { word | rows } else { word });
+            }
+        }
+    }
+
+    fn encode_many(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+        for (words, met) in cells.iter_mut().zip(&self.met) {
+            for (word, codes) in words.iter_mut().zip(self.codes[rows.clone()].chunks(64)) {
+                let is_met = |code: &C| met[(*code).into() as usize];
+                *word = codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(is_met(code)));
+            }
+        }
     }
 }
 
-impl Against for CodedAgainst<'_> {
+impl<C: Number + Into<u32>> Against for CodedAgainst<'_, C> {
     fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
-        for (words, met) in cells.iter_mut().zip(&self.met) {
-            for (word, codes) in words.iter_mut().zip(self.codes[rows.clone()].chunks(64)) {
-                *word = codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(met[*code as usize]));
-            }
+        let count = rows.len();
+        match self.few.is_empty() {
+            true => self.encode_many(rows, cells),
+            false => with_lanes!(lanes => self.encode_few(lanes, rows, cells)),
         }
+        cells.iter_mut().for_each(|words| clear_behind(words, count));
     }
 }
 
@@ -98,12 +130,19 @@ struct FlagsAgainst<'s> {
 
 impl Against for FlagsAgainst<'_> {
     fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
-        let from = rows.start / 64;
-        for (words, [no, yes]) in cells.iter_mut().zip(&self.met) {
-            for (at, word) in words.iter_mut().enumerate() {
-                let unknown = self.flags.known.as_ref().map_or(0, |known| !known[from + at]);
-                let is_yes = self.flags.yes[from + at];
-                *word = if *yes { is_yes | unknown } else { 0 } | if *no { !is_yes | unknown } else { 0 };
+        let words = rows.start / 64..rows.end.div_ceil(64);
+        let yes = &self.flags.yes[words.clone()];
+        let known = self.flags.known.as_ref().map(|known| &known[words]);
+        for (words, [if_no, if_yes]) in cells.iter_mut().zip(&self.met) {
+            match (if_no, if_yes) {
+                (true, true) => words.fill(!0),
+                (false, false) => words.fill(0),
+                (false, true) => words.copy_from_slice(yes),
+                (true, false) => words.iter_mut().zip(yes).for_each(|(word, yes)| *word = !yes),
+            }
+            // What is unknown may lie in both.
+            if let (Some(known), true) = (known, if_no != if_yes) {
+                words.iter_mut().zip(known).for_each(|(word, known)| *word |= !known);
             }
             clear_behind(words, rows.len());
         }

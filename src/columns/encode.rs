@@ -11,7 +11,7 @@ use super::answer::BatchAnswer;
 use super::batch::{Batch, all};
 use super::column::{Against, CodedAgainst, Same};
 use super::law::Columns;
-use super::on_board::{OnBoard, on_board};
+use super::on_board::{Board, OnBoard};
 use super::source::{Purposes, Source, Table};
 
 /// A batch as columns of bits, made by [`Columns::encode`]: it can be decided again and again.
@@ -32,8 +32,11 @@ pub(super) struct Bits {
 
 impl<'c> Encoded<'c> {
     pub(super) fn new(columns: &'c Columns<'c>, batch: &'c Batch<'c>) -> Self {
-        let bits = Encoder::new(batch, &columns.asked).all();
-        Self { columns, batch, bits, on_board: on_board(columns, batch) }
+        let (rows, parts) = (0..batch.rows(), columns.parts(batch));
+        let mut bits = Bits::default();
+        Encoder::new(batch, &columns.asked).encode(rows.clone(), &mut bits);
+        let on_board = Board::new(columns, &parts).look(&rows);
+        Self { columns, batch, bits, on_board }
     }
 
     /// What the law says of each row.
@@ -75,13 +78,6 @@ impl<'e> Encoder<'e> {
             _ => Vec::new(),
         };
         Self { batch, asked, columns }
-    }
-
-    /// Puts all rows into bits.
-    pub fn all(&self) -> Bits {
-        let mut bits = Bits::default();
-        self.encode(0..self.batch.rows(), &mut bits);
-        bits
     }
 
     /// Puts these rows into bits; the first of them is the first of a word.

@@ -32,10 +32,13 @@ pub trait Sealed: Copy {
     const BEYOND: Option<(Self, Self)>;
     /// Whether it has no fraction.
     fn is_whole(self) -> bool;
+    /// As many of them as a register holds.
+    #[cfg(feature = "simd")]
+    type Register<S: fearless_simd::Simd>: fearless_simd::SimdBase<S, Element = Self>;
 }
 
 macro_rules! floats {
-    ($($float:ident, $bits:ident, $sign:ident;)+) => {$(
+    ($($float:ident, $bits:ident, $sign:ident, $register:ident;)+) => {$(
         impl Number for $float {}
 
         impl Sealed for $float {
@@ -72,12 +75,15 @@ macro_rules! floats {
             fn is_whole(self) -> bool {
                 self.fract() == 0.0
             }
+
+            #[cfg(feature = "simd")]
+            type Register<S: fearless_simd::Simd> = S::$register;
         }
     )+};
 }
 
 macro_rules! whole_numbers {
-    ($($number:ident)+) => {$(
+    ($($number:ident, $register:ident;)+) => {$(
         impl Number for $number {}
 
         impl Sealed for $number {
@@ -108,15 +114,26 @@ macro_rules! whole_numbers {
             fn is_whole(self) -> bool {
                 true
             }
+
+            #[cfg(feature = "simd")]
+            type Register<S: fearless_simd::Simd> = S::$register;
         }
     )+};
 }
 
 floats! {
-    f64, u64, i64;
-    f32, u32, i32;
+    f64, u64, i64, f64s;
+    f32, u32, i32, f32s;
 }
-whole_numbers! { i64 i32 i16 i8 u32 u16 u8 }
+whole_numbers! {
+    i64, i64s;
+    i32, i32s;
+    i16, i16s;
+    i8, i8s;
+    u32, u32s;
+    u16, u16s;
+    u8, u8s;
+}
 
 /// How the numbers of a column are amounts: their dimension and unit.
 #[derive(Clone, Copy, Debug)]

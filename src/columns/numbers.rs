@@ -8,7 +8,8 @@ use crate::decide::sliced::Meets;
 use crate::value::fact::{ENDLESS, Set};
 
 use super::column::{Against, Bits, Column, clear_behind};
-use super::number::{Number, Scale, Sealed, Span};
+use super::lanes::{Lanes, Words, with_lanes};
+use super::number::{Number, Scale, Span};
 
 /// Numbers in a unit; what is not given is unknown.
 pub(super) struct Numbers<'a, N: Number> {
@@ -33,26 +34,13 @@ impl<'a, N: Number> Numbers<'a, N> {
     }
 
     /// Of 64 rows those whose numbers are amounts: not too large, not negative, no half of a thing.
-    fn fits(&self, numbers: &[N]) -> u64 {
-        let Span { least, most } = self.span;
-        let fits = word(numbers, |number| (least <= number) & (number <= most));
+    #[inline(always)]
+    fn fits(&self, lanes: impl Lanes, numbers: &[N; 64]) -> u64 {
+        let fits = lanes.between(numbers, self.span.least, self.span.most);
         match self.scale.dimension.is_count() {
-            true => fits & word(numbers, Sealed::is_whole),
+            true => fits & whole(numbers),
             false => fits,
         }
-    }
-
-    /// Whether all numbers are amounts; it is told sooner than which.
-    fn all_fit(&self, numbers: &[N]) -> bool {
-        let Span { least, most } = self.span;
-        let mut fit = [!0_u64; 4];
-        let (fours, rest) = numbers.as_chunks::<4>();
-        for four in fours {
-            for (fit, number) in fit.iter_mut().zip(four) {
-                *fit &= if (least <= *number) & (*number <= most) { !0 } else { 0 };
-            }
-        }
-        fit == [!0; 4] && rest.is_empty() && !self.scale.dimension.is_count()
     }
 }
 
@@ -96,20 +84,26 @@ impl<N: Number> Column for Numbers<'_, N> {
     fn against<'s>(&'s self, cells: &[Meets]) -> Box<dyn Against + 's> {
         let mut limits: Vec<Limit<N>> = Vec::new();
         let mut limit = |cut: i128| {
+            if !(-ENDLESS..=ENDLESS).contains(&cut) {
+                return 0;
+            }
             let known = limits.iter().position(|limit| limit.cut == cut);
-            known.or_else(|| {
-                (-ENDLESS..=ENDLESS).contains(&cut).then(|| {
-                    limits.push(Limit { cut, first: self.scale.first_not_below(cut, self.span) });
-                    limits.len() - 1
-                })
+            1 + known.unwrap_or_else(|| {
+                limits.push(Limit { cut, first: self.scale.first_not_below(cut, self.span) });
+                limits.len() - 1
             })
         };
         let cell = |meets: &Meets| {
             let Meets::Amounts { from, below, .. } = *meets else {
-                return Cell { from: None, below: None, is_empty: true, all: 0 };
+                return Cell { from: 0, below: 0, some: 0, all: 0 };
             };
-            let all = if meets.is_met(&self.all) { !0 } else { 0 };
-            Cell { from: limit(from), below: limit(below), is_empty: from >= below, all }
+            let rows = |are: bool| if are { !0 } else { 0 };
+            Cell {
+                from: limit(from),
+                below: limit(below),
+                some: rows(from < below),
+                all: rows(meets.is_met(&self.all)),
+            }
         };
         let cells = cells.iter().map(cell).collect();
         Box::new(NumbersAgainst { numbers: self, cells, limits })
@@ -122,12 +116,14 @@ struct Limit<N> {
     first: [Option<N>; 2],
 }
 
-/// Where a cell begins and ends among the limits, and whether an unknown value may lie in it.
+/// A cell between limits, which are counted from 1: from the one, below the other, 0 where there is none.
 #[derive(Clone, Copy)]
 struct Cell {
-    from: Option<usize>,
-    below: Option<usize>,
-    is_empty: bool,
+    from: usize,
+    below: usize,
+    /// All rows if some amount lies in it.
+    some: u64,
+    /// All rows if an unknown value may lie in it.
     all: u64,
 }
 
@@ -141,82 +137,69 @@ struct NumbersAgainst<'s, N: Number> {
 impl<N: Number> Against for NumbersAgainst<'_, N> {
     fn encode(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
         match &self.numbers.high {
-            None => self.encode_exact(rows.clone(), cells),
-            Some(high) => self.encode_bounds(high, rows.clone(), cells),
+            None => with_lanes!(lanes => self.encode_exact(lanes, rows.clone(), cells)),
+            Some(high) => with_lanes!(lanes => self.encode_bounds(lanes, high, rows.clone(), cells)),
         }
         cells.iter_mut().for_each(|words| clear_behind(words, rows.len()));
     }
 }
 
 impl<N: Number> NumbersAgainst<'_, N> {
-    fn encode_exact(&self, rows: Range<usize>, cells: &mut [&mut [u64]]) {
+    #[inline(always)]
+    fn encode_exact(&self, lanes: impl Lanes, rows: Range<usize>, cells: &mut [&mut [u64]]) {
         let low = &self.numbers.low;
-        let mut reached = vec![[0_u64; 2]; self.limits.len()];
-        let mut is_whole = true;
-        for (at, numbers) in low.numbers[rows.clone()].chunks(64).enumerate() {
-            // Where numbers are missing in one word, they are in the next.
-            let fits =
-                if is_whole && self.numbers.all_fit(numbers) { !0 } else { self.numbers.fits(numbers) };
-            is_whole = fits == !0;
-            let fits = fits & low.known(rows.start / 64 + at);
-            for (reached, limit) in reached.iter_mut().zip(&self.limits) {
-                let low = at_least(numbers, limit.first[0]);
+        // A cell without a first limit is reached by every number, one without a second never left.
+        let mut reached = vec![[0, !0]; 1 + self.limits.len()];
+        for (at, numbers) in Words::of(&low.numbers[rows.clone()]).iter().enumerate() {
+            let fits = self.numbers.fits(lanes, numbers) & low.known(rows.start / 64 + at);
+            for (reached, limit) in reached[1..].iter_mut().zip(&self.limits) {
+                let low = at_least(lanes, numbers, limit.first[0]);
                 let is_same = limit.first[1] == limit.first[0];
-                *reached = [low, if is_same { low } else { at_least(numbers, limit.first[1]) }];
+                *reached = [low, if is_same { low } else { at_least(lanes, numbers, limit.first[1]) }];
             }
             for (words, cell) in cells.iter_mut().zip(&self.cells) {
-                let from = cell.from.map_or(!0, |from| reached[from][1]);
-                let below = cell.below.map_or(!0, |below| !reached[below][0]);
-                let met = if cell.is_empty { 0 } else { fits & from & below };
-                words[at] = met | !fits & cell.all;
+                let met = reached[cell.from][1] & !reached[cell.below][0] & cell.some;
+                words[at] = met & fits | cell.all & !fits;
             }
         }
     }
 
-    fn encode_bounds(&self, high: &Given<'_, N>, rows: Range<usize>, cells: &mut [&mut [u64]]) {
-        let (below_all, above_all) = N::BEYOND.unzip();
+    #[inline(always)]
+    fn encode_bounds(
+        &self,
+        lanes: impl Lanes,
+        high: &Given<'_, N>,
+        rows: Range<usize>,
+        cells: &mut [&mut [u64]],
+    ) {
         let low = &self.numbers.low;
-        let both = low.numbers[rows.clone()].chunks(64).zip(high.numbers[rows.clone()].chunks(64));
-        for (at, (least, most)) in both.enumerate() {
-            let known = |given: &Given<'_, N>, numbers: &[N], beyond: Option<N>| {
-                let is_told = |number: N| !number.is_missing() && Some(number) != beyond;
-                word(numbers, is_told) & given.known(rows.start / 64 + at)
-            };
-            let (has_low, has_high) = (known(low, least, below_all), known(high, most, above_all));
-            let wrong = has_low & !self.numbers.fits(least) | has_high & !self.numbers.fits(most);
-            let crossed = has_low & has_high & word_of_two(least, most, |least, most| least > most);
+        let (least, most) = (N::at_place(N::ENDS.0), N::at_place(N::ENDS.1));
+        let (lows, highs) = (Words::of(&low.numbers[rows.clone()]), Words::of(&high.numbers[rows.clone()]));
+        for (at, (lows, highs)) in lows.iter().zip(highs.iter()).enumerate() {
+            let has_low = lanes.at_least(lows, least) & low.known(rows.start / 64 + at);
+            let has_high = lanes.at_most(highs, most) & high.known(rows.start / 64 + at);
+            let wrong =
+                has_low & !self.numbers.fits(lanes, lows) | has_high & !self.numbers.fits(lanes, highs);
+            let crossed = has_low & has_high & !lanes.at_most_each(lows, highs);
             let unknown = wrong | crossed | !has_low & !has_high;
             for (words, cell) in cells.iter_mut().zip(&self.cells) {
-                let first = |limit: usize, end: usize| self.limits[limit].first[end];
-                let from = cell.from.map_or(!0, |from| !has_high | at_least(most, first(from, 1)));
-                let below = cell.below.map_or(!0, |below| !has_low | !at_least(least, first(below, 0)));
-                let met = if cell.is_empty { 0 } else { from & below };
-                words[at] = met & !unknown | unknown & cell.all;
+                let first =
+                    |limit: usize, end: usize| Some(self.limits.get(limit.checked_sub(1)?)?.first[end]);
+                let from = first(cell.from, 1).map_or(!0, |from| !has_high | at_least(lanes, highs, from));
+                let below = first(cell.below, 0).map_or(0, |below| has_low & at_least(lanes, lows, below));
+                let met = from & !below & cell.some;
+                words[at] = met & !unknown | cell.all & unknown;
             }
         }
     }
 }
 
-fn at_least<N: Number>(numbers: &[N], first: Option<N>) -> u64 {
-    first.map_or(0, |first| word(numbers, |number| number >= first))
-}
-
-/// A bit for each of at most 64 numbers.
 #[inline(always)]
-fn word<N: Number>(numbers: &[N], is_set: impl Fn(N) -> bool) -> u64 {
-    let Ok(numbers) = <&[N; 64]>::try_from(numbers) else {
-        return numbers.iter().rev().fold(0, |word, number| word << 1 | u64::from(is_set(*number)));
-    };
-    // Four numbers at a time, so that they are compared side by side.
-    let mut bits = [0_u64; 4];
-    for four in numbers.as_chunks::<4>().0.iter().rev() {
-        for (bits, number) in bits.iter_mut().zip(four) {
-            *bits = *bits << 4 | u64::from(is_set(*number));
-        }
-    }
-    bits[0] | bits[1] << 1 | bits[2] << 2 | bits[3] << 3
+fn at_least<N: Number>(lanes: impl Lanes, numbers: &[N; 64], first: Option<N>) -> u64 {
+    first.map_or(0, |first| lanes.at_least(numbers, first))
 }
 
-fn word_of_two<N: Number>(a: &[N], b: &[N], is_set: impl Fn(N, N) -> bool) -> u64 {
-    a.iter().zip(b).rev().fold(0, |word, (a, b)| word << 1 | u64::from(is_set(*a, *b)))
+/// Those without a fraction.
+fn whole<N: Number>(numbers: &[N; 64]) -> u64 {
+    numbers.iter().rev().fold(0, |word, number| word << 1 | u64::from(number.is_whole()))
 }

@@ -1,5 +1,7 @@
 //! What is on board of each row, as the sets of conditions that it may meet together.
 
+use std::ops::Range;
+
 use crate::decide::cargo::Cargo;
 use crate::decide::look::Choice;
 use crate::decide::rows::Rows as Conditions;
@@ -9,12 +11,11 @@ use crate::decide::variable::GlobalId;
 use crate::goods::item::Carries;
 use crate::goods::items::Category;
 
-use super::batch::Batch;
-use super::bitmap::rows_of;
 use super::encode::{Bits, Encoder};
+use super::lanes::with_lanes;
 use super::law::{Asked, Columns};
 use super::parts::{List, Parts};
-use super::sets::{Sets, Word};
+use super::sets::Sets;
 
 /// The most ways to answer what is the same for all rows for which a batch is swept.
 const MOST_CHOICES: usize = 64;
@@ -28,7 +29,9 @@ pub(super) struct OnBoard {
 }
 
 /// Answers that are supposed, and the rows for each set of conditions under them.
-pub(super) type Way = (Vec<(GlobalId, u32)>, Vec<Vec<u64>>);
+pub(super) type Way = (Supposed, Vec<Vec<u64>>);
+
+type Supposed = Vec<(GlobalId, u32)>;
 
 impl OnBoard {
     pub fn bytes(&self) -> usize {
@@ -37,29 +40,48 @@ impl OnBoard {
     }
 }
 
-/// What is on board of the rows of a batch, for each group of conditions that columns ask for.
-pub(super) fn on_board(columns: &Columns<'_>, batch: &Batch<'_>) -> Vec<OnBoard> {
-    if columns.groups.is_empty() {
-        return Vec::new();
+/// What is on board of the rows of a batch, made ready to be held against what columns ask of it.
+pub(super) struct Board<'e> {
+    parts: &'e Parts<'e>,
+    encoders: Vec<Encoder<'e>>,
+    /// What is on board of the rows that are looked at.
+    bits: Vec<Bits>,
+    /// For each group of conditions every way to answer what they depend on; nothing if these are too many.
+    groups: Vec<(Group<'e>, Option<Vec<Supposed>>)>,
+}
+
+impl<'e> Board<'e> {
+    pub fn new(columns: &'e Columns<'e>, parts: &'e Parts<'e>) -> Self {
+        let encoder = |list: &'e List<'e>| {
+            let batch = list.batch.batch();
+            Encoder::new(batch, &columns.on_board(batch.category()).asked)
+        };
+        let group = |asked| {
+            let group = Group { columns, asked };
+            (group, group.choices(parts))
+        };
+        Self {
+            parts,
+            encoders: parts.lists.iter().map(encoder).collect(),
+            bits: parts.lists.iter().map(|_| Bits::default()).collect(),
+            groups: columns.groups.iter().map(group).collect(),
+        }
     }
-    let parts = Parts::of(batch);
-    let encoded = |list: &List<'_>| {
-        let batch = list.batch.batch();
-        Encoder::new(batch, &columns.on_board(batch.category()).asked).all()
-    };
-    let bits: Vec<_> = parts.lists.iter().map(encoded).collect();
-    let of_group = |asked: &Asked| {
-        let group = Group { columns, asked };
-        let ways = group.choices(&parts).map(|choices| {
-            let way = |choice: Vec<_>| {
-                let sets = group.sets(batch.rows(), &parts, &bits, &choice);
-                (choice, sets)
+
+    /// What is on board of some rows, for each group of conditions; the first row is the first of a word.
+    pub fn look(&mut self, rows: &Range<usize>) -> Vec<OnBoard> {
+        for ((list, encoder), bits) in self.parts.lists.iter().zip(&self.encoders).zip(&mut self.bits) {
+            let [from, to] = [rows.start, rows.end].map(|row| list.offsets[row] as usize);
+            encoder.encode(from / 64 * 64..to, bits);
+        }
+        let of_group = |(group, choices): &(Group<'_>, Option<Vec<Supposed>>)| {
+            let way = |choice: &Supposed| {
+                (choice.clone(), with_lanes!(_ => group.sets(rows, self.parts, &self.bits, choice)))
             };
-            choices.into_iter().map(way).collect()
-        });
-        OnBoard { ways }
-    };
-    columns.groups.iter().map(of_group).collect()
+            OnBoard { ways: choices.as_ref().map(|choices| choices.iter().map(way).collect()) }
+        };
+        self.groups.iter().map(of_group).collect()
+    }
 }
 
 /// Conditions that are asked together.
@@ -80,7 +102,7 @@ impl Group<'_> {
     }
 
     /// Every way to answer what is on board depends on; nothing if these are too many.
-    fn choices(&self, parts: &Parts<'_>) -> Option<Vec<Vec<(GlobalId, u32)>>> {
+    fn choices(&self, parts: &Parts<'_>) -> Option<Vec<Supposed>> {
         let cargo = self.cargo();
         let mut open = if parts.told.has_unknown { cargo.globals_of_unknown() } else { 0 };
         for list in &parts.lists {
@@ -95,7 +117,7 @@ impl Group<'_> {
                 Some(joint) => open |= joint.globals,
                 None => {}
             }
-            open = rows_of(&list.filled).fold(open, of_row);
+            open = list.filled(&(0..batch.rows())).fold(open, of_row);
         }
         let mut choices = vec![Vec::new()];
         for id in (0..64).filter(|at| open >> at & 1 == 1).map(GlobalId) {
@@ -113,23 +135,23 @@ impl Group<'_> {
     }
 
     /// For each set of conditions, the rows whose cargo may meet it.
-    fn sets(&self, rows: usize, parts: &Parts<'_>, bits: &[Bits], choice: &Choice) -> Vec<Vec<u64>> {
-        let conditions = self.asked.conditions.len();
-        let unknown = self.unknown(choice, self.asked.with_listed, &self.asked.conditions);
-        let mut sets = Sets::new(conditions, rows);
-        let met = parts.lists.iter().zip(bits);
-        let met: Vec<_> =
-            met.filter_map(|(list, bits)| Some((list, self.met(list, bits, choice)?))).collect();
-        let mut together = Word::new(conditions);
-        for at in 0..rows.div_ceil(64) {
-            let given = parts.told.given(at);
-            sets.put(at, unknown, !given);
-            together.start(given);
-            for (list, met) in &met {
-                let ends = at * 64..list.offsets.len().min(at * 64 + 65);
-                together.join(&list.offsets[ends], met);
+    #[inline(always)]
+    fn sets(&self, rows: &Range<usize>, parts: &Parts<'_>, bits: &[Bits], choice: &Choice) -> Vec<Vec<u64>> {
+        let words = rows.start / 64..rows.end.div_ceil(64);
+        let given: Vec<_> = words.map(|word| parts.told.given(word)).collect();
+        let mut sets = Sets::none_met(self.asked.conditions.len(), given.clone());
+        for (list, bits) in parts.lists.iter().zip(bits) {
+            if let Some(met) = self.met(list, bits, choice) {
+                let met = match list.is_one_each {
+                    true => met,
+                    false => met.of_rows(&list.offsets[rows.start..=rows.end], bits.rows.start),
+                };
+                sets = sets.beside(&met);
             }
-            sets.put_word(at, &together);
+        }
+        if parts.told.has_unknown {
+            let unknown = self.unknown(choice, self.asked.with_listed, &self.asked.conditions);
+            (0..).zip(given).for_each(|(at, given)| sets.put(at, unknown, !given));
         }
         sets.bitmaps()
     }
@@ -146,16 +168,16 @@ impl Group<'_> {
         let must_walk = joint.is_some_and(|joint| joint.must_walk);
         let mut met = match joint {
             Some(joint) if !must_walk => self.swept(joint, list, bits, choice),
-            None if list.filled.iter().all(|word| *word == 0) => return None,
-            _ => Sets::none_met(self.asked.conditions.len(), batch.rows()),
+            None if list.filled(&bits.rows).next().is_none() => return None,
+            _ => Sets::none_met(self.asked.conditions.len(), vec![!0; bits.words()]),
         };
         let mut walk = |row| {
             let rows = self.cargo().rows_of(batch.item(row).borrow(), choice, self.asked.with_listed);
-            met.replace(row, mask_of(&rows, &self.asked.conditions));
+            met.replace(row - bits.rows.start, mask_of(&rows, &self.asked.conditions));
         };
         match must_walk {
-            true => (0..batch.rows()).for_each(walk),
-            false => rows_of(&list.filled).for_each(&mut walk),
+            true => bits.rows.clone().for_each(walk),
+            false => list.filled(&bits.rows).for_each(&mut walk),
         }
         Some(met)
     }
@@ -169,8 +191,9 @@ impl Group<'_> {
                 let unknown = self.unknown(choice, false, &joint.conditions);
                 let mut sets = Sets::new(joint.conditions.len(), bits.rows.len());
                 for at in 0..words {
-                    sets.put(at, unknown, !list.told.given(at));
-                    sets.put(at, 1, list.told.given(at));
+                    let given = list.told.given(bits.rows.start / 64 + at);
+                    sets.put(at, unknown, !given);
+                    sets.put(at, 1, given);
                 }
                 sets.bitmaps()
             }
@@ -185,10 +208,10 @@ impl Group<'_> {
             on_board_from: 0,
             choice,
         };
-        joint.sweep(&rows, &mut leaves);
+        with_lanes!(_ => joint.sweep(&rows, &mut leaves));
         let mut met = Sets::new(self.asked.conditions.len(), bits.rows.len());
         for (row, leaf) in joint.leaves.iter().zip(leaves) {
-            met.add(told(*row, &self.asked.conditions), leaf);
+            met.add(told(*row, &self.asked.conditions) as usize, leaf);
         }
         met
     }

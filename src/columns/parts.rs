@@ -1,6 +1,7 @@
 //! What is on board of the rows of a batch, by category.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use strum::IntoEnumIterator;
 
@@ -8,8 +9,8 @@ use crate::goods::item::Carries;
 use crate::goods::items::{Category, Item, ItemRef};
 
 use super::batch::Batch;
-use super::bitmap::Bitmap;
-use super::source::{Source, Table};
+use super::bitmap::{Bitmap, rows_of};
+use super::source::{self, Source, Table, is_one_each};
 
 /// What is on board of the rows of a batch.
 #[derive(Debug)]
@@ -22,11 +23,13 @@ pub(super) struct Parts<'b> {
 #[derive(Debug)]
 pub(super) struct List<'b> {
     pub offsets: Cow<'b, [u32]>,
+    /// Whether each row has one item.
+    pub is_one_each: bool,
     pub batch: Held<'b>,
     /// What is told of what is on board of these themselves.
     pub told: Told,
     /// Those of these on which something is.
-    pub filled: Vec<u64>,
+    filled: Vec<u64>,
 }
 
 /// A batch that is somebody's, or that was made of what is on board of items.
@@ -55,12 +58,18 @@ impl<'b> Held<'b> {
 }
 
 impl<'b> Parts<'b> {
+    /// Of nothing is told what is on board.
+    pub fn none() -> Self {
+        Self { told: Told { given: None, has_unknown: true }, lists: Vec::new() }
+    }
+
     pub fn of(batch: &'b Batch<'b>) -> Self {
         let lists = match &batch.source {
             Source::Table(table) => {
                 let lists = table.on_board.iter().flat_map(|on_board| &on_board.lists);
-                let list = |(offsets, batch): &'b (Cow<'_, [u32]>, Batch<'b>)| {
-                    List::new(Cow::Borrowed(&offsets[..]), Held::Borrowed(batch))
+                let list = |list: &'b source::List<'b>| {
+                    let offsets = Cow::Borrowed(&list.offsets[..]);
+                    List::new(offsets, list.is_one_each, Held::Borrowed(&list.batch))
                 };
                 lists.map(list).collect()
             }
@@ -81,14 +90,22 @@ fn of_items<'b>(rows: usize, source: &'b Source<'b>, category: Category) -> Opti
         offsets.push(found.len() as u32);
     }
     let batch = Batch::of_items(category, found).ok().filter(|batch| batch.rows() > 0)?;
-    Some(List::new(Cow::Owned(offsets), Held::Own(batch)))
+    let is_one_each = is_one_each(&offsets);
+    Some(List::new(Cow::Owned(offsets), is_one_each, Held::Own(batch)))
 }
 
 impl<'b> List<'b> {
-    fn new(offsets: Cow<'b, [u32]>, batch: Held<'b>) -> Self {
+    fn new(offsets: Cow<'b, [u32]>, is_one_each: bool, batch: Held<'b>) -> Self {
         let told = Told::of(batch.batch());
         let filled = filled(batch.batch());
-        Self { offsets, batch, told, filled }
+        Self { offsets, is_one_each, batch, told, filled }
+    }
+
+    /// Those of some items on which something is; the first item is the first of a word.
+    pub fn filled(&self, items: &Range<usize>) -> impl Iterator<Item = usize> {
+        let words = self.filled.get(items.start / 64..items.end.div_ceil(64)).unwrap_or_default();
+        let from = items.start;
+        rows_of(words).map(move |row| from + row)
     }
 }
 
@@ -121,7 +138,7 @@ fn filled(batch: &Batch<'_>) -> Vec<u64> {
         }
         Source::Table(Table { on_board: Some(on_board), .. }) => {
             let is_given = |row| on_board.given.as_ref().is_none_or(|given| given.at(row));
-            let has_some = |row| on_board.lists.iter().any(|(offsets, _)| offsets[row] < offsets[row + 1]);
+            let has_some = |row| on_board.lists.iter().any(|list| list.offsets[row] < list.offsets[row + 1]);
             rows.map(|row| is_given(row) && has_some(row)).collect()
         }
         source => rows.map(|row| items(source, row).is_some_and(|list| !list.is_empty())).collect(),

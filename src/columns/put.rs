@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::goods::item::{Attr, Attribute, DesignedFor};
-use crate::value::fact::{Domain, Fact, Kind, ValueError, nearest, set_from_texts};
+use crate::value::fact::{Domain, Fact, Kind, Set, ValueError, nearest, set_from_texts};
 
 use super::batch::{Batch, all};
 use super::bitmap::Bitmap;
@@ -12,7 +12,7 @@ use super::column::{Coded, Column, Flags, OrAbsent};
 use super::error::{BatchError, Unread};
 use super::number::{Number, Scale};
 use super::numbers::{Given, Numbers};
-use super::source::{OnBoard, Purposes};
+use super::source::{List, OnBoard, Purposes, is_one_each};
 
 impl<'a> Batch<'a> {
     /// An amount in a unit, row by row: not a number is unknown.
@@ -196,7 +196,7 @@ impl<'a> Batch<'a> {
             }
         }
         self.check_length(attribute.name, codes.len())?;
-        self.put(attribute, Box::new(Coded { codes: Cow::Owned(codes), sets }))?;
+        self.put(attribute, coded(codes, sets))?;
         Ok(unread)
     }
 
@@ -226,7 +226,7 @@ impl<'a> Batch<'a> {
         let sets: Vec<_> = facts.into_iter().map(|fact| fact.set).collect();
         self.check_length(attribute.name, sets.len())?;
         let codes: Vec<_> = (0..sets.len() as u32).collect();
-        self.put(attribute, Box::new(Coded { codes: Cow::Owned(codes), sets }))
+        self.put(attribute, coded(codes, sets))
     }
 
     /// What each row is designed for, by its place in a list.
@@ -270,8 +270,12 @@ impl<'a> Batch<'a> {
         lists: impl IntoIterator<Item = (O, Batch<'a>)>,
         given: Option<Bitmap>,
     ) -> Result<(), BatchError> {
-        let lists: Vec<_> = lists.into_iter().map(|(offsets, batch)| (offsets.into(), batch)).collect();
-        for (offsets, batch) in &lists {
+        let list = |(offsets, batch): (O, Batch<'a>)| {
+            let offsets: Cow<'a, [u32]> = offsets.into();
+            List { is_one_each: is_one_each(&offsets), offsets, batch }
+        };
+        let lists: Vec<_> = lists.into_iter().map(list).collect();
+        for List { offsets, batch, .. } in &lists {
             let leads = offsets.len() == self.rows + 1
                 && offsets[0] == 0
                 && offsets[self.rows] as usize == batch.rows
@@ -320,6 +324,15 @@ impl<'a> Batch<'a> {
         facts.push((attribute, column));
         Ok(())
     }
+}
+
+/// Values by number, a byte each if that is enough.
+fn coded<'a>(codes: Vec<u32>, sets: Vec<Set>) -> Box<dyn Column + 'a> {
+    if sets.len() > 1 << u8::BITS {
+        return Box::new(Coded { codes: Cow::Owned(codes), sets });
+    }
+    let codes = Cow::Owned(codes.into_iter().map(|code| code as u8).collect());
+    Box::new(Coded::<u8> { codes, sets })
 }
 
 fn wrong_kind(attribute: &Attribute, found: &'static str) -> BatchError {

@@ -13,10 +13,10 @@ impl Sets {
         Self { sets: vec![Vec::new(); 1 << conditions], words: rows.div_ceil(64) }
     }
 
-    /// Of rows that meet no condition.
-    pub fn none_met(conditions: usize, rows: usize) -> Self {
-        let mut sets = Self::new(conditions, rows);
-        sets.sets[0] = vec![!0; sets.words];
+    /// Of some rows, which meet no condition.
+    pub fn none_met(conditions: usize, rows: Vec<u64>) -> Self {
+        let mut sets = Self::new(conditions, 64 * rows.len());
+        sets.sets[0] = rows;
         sets
     }
 
@@ -25,13 +25,6 @@ impl Sets {
     pub fn put(&mut self, at: usize, sets: u64, rows: u64) {
         if rows != 0 {
             rows_of(&[sets]).for_each(|set| self.put_one(at, set, rows));
-        }
-    }
-
-    /// Notes what the rows of a word may meet.
-    pub fn put_word(&mut self, at: usize, word: &Word) {
-        for (set, rows) in word.rows.iter().enumerate().filter(|(_, rows)| **rows != 0) {
-            self.put_one(at, set, *rows);
         }
     }
 
@@ -45,8 +38,8 @@ impl Sets {
     }
 
     /// Notes that these rows may meet this set.
-    pub fn add(&mut self, set: u32, rows: Vec<u64>) {
-        let bitmap = &mut self.sets[set as usize];
+    pub fn add(&mut self, set: usize, rows: Vec<u64>) {
+        let bitmap = &mut self.sets[set];
         match bitmap.is_empty() {
             true => *bitmap = rows,
             false => bitmap.iter_mut().zip(rows).for_each(|(known, rows)| *known |= rows),
@@ -68,58 +61,56 @@ impl Sets {
         self.sets.iter().enumerate().fold(0, |sets, (set, bitmap)| sets | has(bitmap) << set)
     }
 
+    /// What rows may meet that have these things on board, each from its offset to the next one;
+    /// the first thing here is this one.
+    #[inline(always)]
+    pub fn of_rows(&self, offsets: &[u32], from: usize) -> Self {
+        let rows = offsets.len() - 1;
+        let mut sets = Self { sets: vec![Vec::new(); self.sets.len()], words: rows.div_ceil(64) };
+        for at in 0..sets.words {
+            let offsets = &offsets[at * 64..=rows.min(at * 64 + 64)];
+            let [first, .., last] = *offsets else { continue };
+            // One thing each is what tables have most often: then the rows stand as the things do.
+            let stands = (0..).zip(offsets).map(|(at, offset)| offset ^ first.wrapping_add(at));
+            if first == last {
+                sets.put_one(at, 0, !0);
+            } else if stands.fold(0, |others, other| others | other) == 0 {
+                for (set, bitmap) in self.filled() {
+                    sets.put_one(at, set, window(bitmap, first as usize - from));
+                }
+            } else {
+                for (row, ends) in offsets.windows(2).enumerate() {
+                    let met = (ends[0]..ends[1])
+                        .fold(1, |sets, thing| beside(sets, self.of(thing as usize - from)));
+                    sets.put(at, met, 1 << row);
+                }
+            }
+        }
+        sets
+    }
+
+    /// What rows may meet by these things and by others.
+    #[inline(always)]
+    pub fn beside(&self, others: &Self) -> Self {
+        let mut sets = Self { sets: vec![Vec::new(); self.sets.len()], words: self.words };
+        for (a, rows) in self.filled() {
+            for (b, others) in others.filled() {
+                let both = &mut sets.sets[a | b];
+                both.resize(self.words, 0);
+                for ((both, rows), others) in both.iter_mut().zip(rows).zip(others) {
+                    *both |= rows & others;
+                }
+            }
+        }
+        sets
+    }
+
+    fn filled(&self) -> impl Iterator<Item = (usize, &Vec<u64>)> {
+        self.sets.iter().enumerate().filter(|(_, bitmap)| !bitmap.is_empty())
+    }
+
     pub fn bitmaps(self) -> Vec<Vec<u64>> {
         self.sets
-    }
-}
-
-/// For each set of conditions, which of 64 rows may meet it with all that was looked at on board.
-pub(super) struct Word {
-    rows: Vec<u64>,
-    /// The same of one list, and of it with all before it.
-    own: Vec<u64>,
-    both: Vec<u64>,
-}
-
-impl Word {
-    pub fn new(conditions: usize) -> Self {
-        let none = vec![0; 1 << conditions];
-        Self { rows: none.clone(), own: none.clone(), both: none }
-    }
-
-    /// Begins with these rows, of which nothing on board was looked at.
-    pub fn start(&mut self, rows: u64) {
-        self.rows.fill(0);
-        self.rows[0] = rows;
-    }
-
-    /// Looks at one more list: where the items of each row begin and end, and what they meet.
-    pub fn join(&mut self, offsets: &[u32], met: &Sets) {
-        let [first, .., last] = *offsets else { return };
-        if first == last {
-            return;
-        }
-        self.own.fill(0);
-        // One thing each is what tables have most often: then the rows stand as the things do.
-        let is_one_each =
-            offsets.iter().zip(0..).fold(true, |all, (offset, at)| all & (*offset == first.wrapping_add(at)));
-        if is_one_each {
-            let own = self.own.iter_mut().zip(&met.sets);
-            own.for_each(|(own, bitmap)| *own = window(bitmap, first as usize));
-        } else {
-            for (row, ends) in offsets.windows(2).enumerate() {
-                let sets = (ends[0]..ends[1]).fold(1, |sets, thing| beside(sets, met.of(thing as usize)));
-                rows_of(&[sets]).for_each(|set| self.own[set] |= 1 << row);
-            }
-        }
-        self.both.fill(0);
-        let filled = |rows: &(usize, &u64)| *rows.1 != 0;
-        for (a, rows) in self.rows.iter().enumerate().filter(filled) {
-            for (b, own) in self.own.iter().enumerate().filter(filled) {
-                self.both[a | b] |= rows & own;
-            }
-        }
-        std::mem::swap(&mut self.rows, &mut self.both);
     }
 }
 

@@ -39,8 +39,16 @@ pub(super) struct Purposes<'a> {
 pub(super) struct OnBoard<'a> {
     /// The rows of which a list is given; all if nothing.
     pub given: Option<Bitmap>,
-    /// Items on board, those of a row from its offset to the next one.
-    pub lists: Vec<(Cow<'a, [u32]>, Batch<'a>)>,
+    pub lists: Vec<List<'a>>,
+}
+
+/// Items of one category on board, those of a row from its offset to the next one.
+#[derive(Debug)]
+pub(super) struct List<'a> {
+    pub offsets: Cow<'a, [u32]>,
+    /// Whether each row has one item.
+    pub is_one_each: bool,
+    pub batch: Batch<'a>,
 }
 
 impl<'a> Source<'a> {
@@ -92,15 +100,20 @@ impl Table<'_> {
     }
 }
 
+/// Whether each row has one item, so that the items stand as the rows do.
+pub(super) fn is_one_each(offsets: &[u32]) -> bool {
+    (0..offsets.len() as u32).eq(offsets.iter().copied())
+}
+
 impl OnBoard<'_> {
     pub fn is_given(&self, row: usize) -> bool {
         self.given.as_ref().is_none_or(|given| given.at(row))
     }
 
     fn items(&self, row: usize) -> Vec<Item> {
-        let of_list = |(offsets, batch): &(Cow<'_, [u32]>, Batch<'_>)| {
-            let rows = offsets[row] as usize..offsets[row + 1] as usize;
-            rows.map(|row| batch.item(row)).collect::<Vec<_>>()
+        let of_list = |list: &List<'_>| {
+            let rows = list.offsets[row] as usize..list.offsets[row + 1] as usize;
+            rows.map(|row| list.batch.item(row)).collect::<Vec<_>>()
         };
         self.lists.iter().flat_map(of_list).collect()
     }

@@ -35,6 +35,7 @@ const MANY_NODES: usize = 128;
 
 impl Sliced {
     /// Adds to each leaf the rows that may reach it.
+    #[inline(always)]
     pub fn sweep(&self, rows: &Rows<'_>, leaves: &mut [Vec<u64>]) {
         if self.nodes() == 0 {
             leaves[0].fill(!0);
@@ -45,6 +46,7 @@ impl Sliced {
         }
     }
 
+    #[inline(always)]
     fn sweep_all(&self, rows: &Rows<'_>, leaves: &mut [Vec<u64>]) {
         let mut marks = vec![[0_u64; WIDE]; self.nodes() + self.leaves.len()];
         for from in (0..rows.words).step_by(WIDE) {
@@ -57,7 +59,7 @@ impl Sliced {
                     let to = &mut marks[edge.to as usize];
                     match edge.is_first {
                         true => *to = taken,
-                        false => to.iter_mut().zip(taken).for_each(|(to, taken)| *to |= taken),
+                        false => or(to, &taken),
                     }
                 }
             }
@@ -65,6 +67,7 @@ impl Sliced {
         }
     }
 
+    #[inline(always)]
     fn sweep_reached(&self, rows: &Rows<'_>, leaves: &mut [Vec<u64>]) {
         let mut marks = vec![[0_u64; NARROW]; self.nodes() + self.leaves.len()];
         let mut open = vec![0_u64; self.nodes().div_ceil(64)];
@@ -81,7 +84,7 @@ impl Sliced {
                         let taken = rows.taken(edge.when, from, count, &here);
                         if taken != [0; NARROW] {
                             let to = &mut marks[edge.to as usize];
-                            to.iter_mut().zip(taken).for_each(|(to, taken)| *to |= taken);
+                            or(to, &taken);
                             if let Some(open) = open.get_mut(edge.to as usize / 64)
                                 && (edge.to as usize) < self.nodes()
                             {
@@ -96,6 +99,7 @@ impl Sliced {
         }
     }
 
+    #[inline(always)]
     fn tell<const BLOCK: usize>(
         &self,
         marks: &[[u64; BLOCK]],
@@ -104,7 +108,7 @@ impl Sliced {
         leaves: &mut [Vec<u64>],
     ) {
         for (leaf, marks) in leaves.iter_mut().zip(&marks[self.nodes()..]) {
-            leaf[from..from + count].iter_mut().zip(marks).for_each(|(leaf, mark)| *leaf |= mark);
+            or(&mut leaf[from..from + count], marks);
         }
     }
 }
@@ -134,8 +138,7 @@ impl Rows<'_> {
                 let mut any = [0; BLOCK];
                 for (at, bitmap) in self.on_board.iter().enumerate() {
                     if sets >> at & 1 == 1 && !bitmap.is_empty() {
-                        let bitmap = &bitmap[self.on_board_from + from..][..count];
-                        any.iter_mut().zip(bitmap).for_each(|(any, bitmap)| *any |= bitmap);
+                        or(&mut any, &bitmap[self.on_board_from + from..][..count]);
                     }
                 }
                 and(here, &any)
@@ -147,11 +150,15 @@ impl Rows<'_> {
 #[inline(always)]
 fn and<const BLOCK: usize>(here: &[u64; BLOCK], column: &[u64]) -> [u64; BLOCK] {
     let mut taken = [0; BLOCK];
-    match <&[u64; BLOCK]>::try_from(column) {
-        Ok(column) => (0..BLOCK).for_each(|at| taken[at] = here[at] & column[at]),
-        Err(_) => {
-            taken.iter_mut().zip(here).zip(column).for_each(|((taken, here), word)| *taken = here & word);
-        }
+    for ((taken, here), word) in taken.iter_mut().zip(here).zip(column) {
+        *taken = here & word;
     }
     taken
+}
+
+#[inline(always)]
+fn or(to: &mut [u64], words: &[u64]) {
+    for (to, word) in to.iter_mut().zip(words) {
+        *to |= word;
+    }
 }

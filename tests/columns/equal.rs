@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use dualuse::columns::{Batch, BatchAnswer, Columns};
-use dualuse::{Category, Item, LawOfDay, Regime, date};
+use dualuse::{Category, Item, LawOfDay, Regime, Truth, date};
 use proptest::prelude::*;
 use strum::IntoEnumIterator;
 
@@ -196,6 +196,71 @@ fn a_row_says_the_same_wherever_it_stands() {
                     assert_eq!(long.verdict(regime, row), answer.verdict(regime, 96 - row % 97));
                 }
             }
+        }
+    }
+}
+
+/// A batch is taken a great many rows at a time: what is on board is found from any row on.
+#[test]
+fn what_is_on_board_is_found_behind_many_rows() {
+    /// How many cameras the drones have, over and over.
+    const CAMERAS: [u32; 7] = [0, 1, 2, 1, 0, 3, 1];
+    let drones = |rows: usize, are_given: bool| {
+        let cycle =
+            |values: &[f64], count: usize| values.iter().copied().cycle().take(count).collect::<Vec<_>>();
+        let ends = |count: &dyn Fn(usize) -> u32| {
+            let mut ends = vec![0];
+            (0..rows).for_each(|row| ends.push(ends[row] + count(row)));
+            ends
+        };
+        let of_cameras = ends(&|row| CAMERAS[row % 7]);
+        let count = of_cameras[rows] as usize;
+        let mut cameras = Batch::new(Category::InfraredImager, count);
+        // As many as seven drones have, so that they go round together.
+        cameras
+            .put_numbers("netd", "mK", cycle(&[35.0, 45.0, f64::NAN, 41.0, 40.0, 60.0, 30.0, 41.0], count))
+            .expect("it is an amount");
+        let mut lasers = Batch::new(Category::Laser, rows);
+        lasers
+            .put_texts("use", (0..rows).map(|row| (row % 7 != 3).then_some("range_finding")))
+            .expect("each has one");
+        lasers
+            .put_texts(
+                "hazard_class",
+                (0..rows).map(|row| Some(["1", "2", "2", "2", "3B", "2", "2"][row % 7])),
+            )
+            .expect("each has one");
+        let mut drones = Batch::new(Category::Uav, rows);
+        drones.put_numbers("endurance", "min", vec![40.0; rows]).expect("it is an amount");
+        drones.put_numbers("empty_mass", "kg", vec![5.0; rows]).expect("it is an amount");
+        drones.put_numbers("gust_tolerance", "km/h", vec![20.0; rows]).expect("it is an amount");
+        drones.put_numbers("range", "km", vec![20.0; rows]).expect("it is an amount");
+        drones.put_numbers("aerosol_capacity", "L", vec![0.0; rows]).expect("it is an amount");
+        drones.put_flags("flies_beyond_sight", vec![Some(true); rows]).expect("each has one");
+        for flag in ["radio_exceeds_approval", "drops_payload", "takes_uncertified_payloads", "autonomous"] {
+            drones.put_flags(flag, vec![Some(false); rows]).expect("each has one");
+        }
+        let lists = [(of_cameras, cameras), (ends(&|_| 1), lasers)];
+        let given = (!are_given).then(|| (0..rows).map(|row| row % 7 != 6).collect());
+        drones.put_on_board(lists, given).expect("they are lists");
+        drones
+    };
+    let law = &laws()[1];
+    for are_given in [true, false] {
+        let columns = law.columns(Category::Uav).entry(Regime::Cn, "CN-2023-28").expect("it is law");
+        let rows = (1 << 16) + 130;
+        let (few, many) = (drones(7, are_given), drones(rows, are_given));
+        let answer = columns.decide(&many);
+        assert_eq!(answer, columns.encode(&many).decide());
+        let truths = answer.entry(Regime::Cn, "CN-2023-28").expect("it was asked");
+        let entry = law.entry(Regime::Cn, "CN-2023-28").expect("it is law");
+        let singles: Vec<_> = (0..7).map(|row| entry.truth(&few.item(row))).collect();
+        assert!(
+            [Truth::Yes, Truth::No, Truth::Unknown].iter().all(|truth| singles.contains(truth)),
+            "{singles:?}"
+        );
+        for row in 0..rows {
+            assert_eq!(truths.at(row), singles[row % 7], "{row}");
         }
     }
 }
