@@ -105,7 +105,7 @@ pub(super) fn ask_next<'a>(mut questions: Questions<'a>, asked: Asked<'a>, most:
 
 /// Every question that matters, one fact each, in the order of the file.
 pub(super) fn ask_in_file_order(asked: Asked<'_>) -> Vec<Ask> {
-    let mut questions = Questions::of(asked);
+    let questions = Questions::of(asked);
     let each = questions.each();
     each.iter().map(|question| Ask::of(&questions, question)).collect()
 }

@@ -323,6 +323,11 @@ impl OnBoard {
         self.joint.leaves().to_vec()
     }
 
+    /// Whether an item's own facts may meet some of these conditions.
+    pub fn may_meet(&self, conditions: u32) -> bool {
+        self.joint.leaves().iter().any(|row| row & conditions != 0)
+    }
+
     /// Whether an item meets a condition.
     pub fn meets(&self, condition: Condition, look: &Look<'_>) -> Truth {
         let whole = self.whole();

@@ -6,33 +6,33 @@
 //! entries, then the least of the diagrams.
 
 mod build;
+mod cells;
 mod facts;
+mod goals;
+mod left;
+mod on_board;
 mod opens;
 mod weigh;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::goods::items::{Category, Export, ItemRef};
 use crate::rule::measure::Measure;
 use crate::rule::omission::Omission;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
-use crate::value::truth::Truth;
 
-use super::entry_of_day::{Counts, EntryOfRegime};
 use super::law_of_day::LawOfDay;
-use super::look::Look;
-use super::outcome;
 use super::quick::QuickMap;
 use super::regime_of_day::RegimeOfDay;
-use super::scope::measure_seed;
-use super::variable::PlaceId;
 use super::worlds::Worlds;
 
 use facts::Builder;
 pub(crate) use facts::{OTHER_PURPOSE, Open, OpenFact, Place};
+use goals::leaf_of;
+use opens::Id;
 pub(crate) use opens::{Cell, FactId};
-use opens::{Id, Join};
 pub(crate) use weigh::{Question, Reply};
 
 /// What is to be settled.
@@ -57,7 +57,11 @@ pub(crate) struct Goal {
     root: Id,
     /// The open facts that it asks.
     facts: Vec<FactId>,
-    nodes: u32,
+    /// Where its nodes stand among those of all goals.
+    nodes: Range<usize>,
+    /// For how many goals it is weighed: itself, and later ones that are no verdicts and say the same;
+    /// none if an earlier one is weighed for it.
+    times: usize,
 }
 
 /// What is open of an item under the law of a day.
@@ -65,8 +69,10 @@ pub(crate) struct Questions<'a> {
     law: &'a LawOfDay,
     builder: Builder<'a>,
     goals: Vec<Goal>,
-    /// Of each fact the goals that ask it, and their nodes that do.
-    asking: Vec<Vec<(usize, Vec<Id>)>>,
+    /// The nodes of each goal, those first to which others lead.
+    nodes: Vec<Id>,
+    /// The same by the facts that they ask.
+    by_fact: Vec<(FactId, Id)>,
     /// Facts that were asked in vain.
     declined: Vec<FactId>,
 }
@@ -81,20 +87,16 @@ pub(crate) struct Asked<'a> {
     pub declined: &'a [String],
 }
 
-const VERDICTS: [Verdict; 5] = [
-    Verdict::NotListed,
-    Verdict::Undetermined,
-    Verdict::Controlled,
-    Verdict::LicenceRequired,
-    Verdict::Prohibited,
-];
-
-fn leaf_of(worlds: Worlds) -> u32 {
-    let verdict = worlds.verdict();
-    VERDICTS.iter().position(|known| *known == verdict).unwrap_or(1) as u32
+fn verdict_of(leaf: u32) -> Verdict {
+    Worlds::of_code(leaf).verdict()
 }
 
 impl<'a> Questions<'a> {
+    fn about(law: &'a LawOfDay, builder: Builder<'a>) -> Self {
+        let (goals, nodes, by_fact, declined) = Default::default();
+        Self { law, builder, goals, nodes, by_fact, declined }
+    }
+
     pub fn of(asked: Asked<'a>) -> Self {
         let Asked { law, regimes, item, export, declined } = asked;
         let mut builder = Builder::new(item, export.map(ItemRef::from));
@@ -109,7 +111,7 @@ impl<'a> Questions<'a> {
                 builder.rule(&of_category.compiled, &regime.cargo, of_category.root, 0, true, &leaf_of);
             goals.push(Goal::new(Aim::Verdict(regime.regime), 0, root));
         }
-        let mut questions = Self { law, builder, goals, asking: Vec::new(), declined: Vec::new() };
+        let mut questions = Self { goals, ..Self::about(law, builder) };
         if export.is_some() {
             questions.add_reasons(law, regimes);
             questions.add_licences(law, regimes);
@@ -135,121 +137,43 @@ impl<'a> Questions<'a> {
         self
     }
 
-    /// The places of the item and of what is on board.
-    fn parts(&self) -> Vec<(usize, Category)> {
-        let places = self.builder.places.iter().enumerate();
-        let parts =
-            places.filter(|(at, place)| *at == 0 || !place.part.is_empty() && place.part == place.path);
-        parts.map(|(at, place)| (at, place.item.category())).collect()
-    }
-
-    fn add_entries(&mut self, regime: &RegimeOfDay, with_measures: bool) {
-        for (place, category) in self.parts() {
-            let look = Look::at(self.builder.places[place].item, &regime.cargo);
-            for (entry, compiled) in regime.compiled_entries_of(category) {
-                if entry.counts == Counts::Not || compiled.truth(&look) != Truth::Unknown {
-                    continue;
-                }
-                let compiled = &compiled.compiled;
-                let criterion = &entry.version.criterion;
-                let Some(root) = compiled.nodes.of(criterion, PlaceId::ITEM, entry.read_on) else { continue };
-                let root = self.builder.rule(compiled, &regime.cargo, root, place, false, &leaf_of);
-                self.add(Aim::Entry(regime.regime, entry.control.id), place, root);
-            }
-            let of_category = regime.category(category);
-            for omission in regime.omissions_of(category) {
-                let compiled = &of_category.compiled;
-                let Some(root) = compiled.nodes.of(&omission.may_apply, PlaceId::ITEM, regime.day) else {
-                    continue;
-                };
-                let root = self.builder.rule(compiled, &regime.cargo, root, place, false, &leaf_of);
-                self.add(Aim::Omission(regime.regime, omission), place, root);
-            }
-        }
-        if with_measures {
-            let category = self.builder.places[0].item.category();
-            let compiled = &regime.export(category).compiled;
-            for &measure in &regime.measures {
-                let (criterion, _, day) = measure_seed(measure, regime.day);
-                let Some(root) = compiled.nodes.of(criterion, PlaceId::EXPORT, day) else { continue };
-                let root = self.builder.rule(compiled, &regime.cargo, root, 0, false, &leaf_of);
-                self.add(Aim::Measure(regime.regime, measure), 0, root);
-            }
-        }
-    }
-
-    fn add_reasons(&mut self, law: &LawOfDay, regimes: &[Regime]) {
-        let regimes: Vec<_> = regimes.iter().filter_map(|&regime| law.regime(regime)).collect();
-        for regime in regimes {
-            for (place, category) in self.parts() {
-                for (entry, compiled) in regime.compiled_entries_of(category) {
-                    if entry.counts == Counts::Not || entry.version.reasons.is_empty() {
-                        continue;
-                    }
-                    let says = entry_leaves(&mut self.builder, regime, entry, compiled, place);
-                    let Some(says) = says.filter(|says| says.answer() != Some(0)) else { continue };
-                    for reason in entry.version.reasons {
-                        let compiled = &compiled.compiled;
-                        let Some(root) = compiled.nodes.of(&reason.applies, PlaceId::ITEM, entry.read_on)
-                        else {
-                            continue;
-                        };
-                        let root = self.builder.rule(compiled, &regime.cargo, root, place, false, &leaf_of);
-                        let root = self.builder.both(compiled, &regime.cargo, place, says, root);
-                        self.add(Aim::Reason, place, root);
-                    }
-                }
-            }
-        }
-    }
-
-    fn add_licences(&mut self, law: &LawOfDay, regimes: &[Regime]) {
-        let (item, export) = (self.builder.places[0].item, self.builder.places[1].item);
-        for regime in regimes.iter().filter_map(|&regime| law.regime(regime)) {
-            let Some((_, licence)) = regime.licence() else { continue };
-            let outcome = licence.outcome(item, export);
-            let mut roots = Vec::new();
-            if outcome.reaches() == Truth::Unknown {
-                roots.push((0, licence.category(item.category()), true));
-            }
-            if outcome.needed() == Truth::Unknown {
-                let parts = self.parts().into_iter();
-                roots.extend(parts.map(|(place, category)| (place, licence.category(category), false)));
-            }
-            for (place, of, is_reach) in roots {
-                let root = if is_reach { of.reaches } else { of.root };
-                let (compiled, cargo) = (&of.compiled, &licence.cargo);
-                let root = self.builder.rule(compiled, cargo, root, place, false, &outcome::leaf_of);
-                self.add(Aim::Licence(regime.regime), place, root);
-            }
-        }
-    }
-
-    fn add(&mut self, aim: Aim, place: usize, root: Id) {
-        if root.answer().is_none() {
-            self.goals.push(Goal::new(aim, place, root));
-        }
-    }
-
     /// Finds what the goals from this one on ask, and where.
     fn survey(&mut self, first: usize) {
-        self.asking.resize_with(self.builder.facts.len(), Vec::new);
+        let Builder { opens, marks, facts, .. } = &mut self.builder;
+        let mut met_in = vec![usize::MAX; facts.len()];
+        let mut same: QuickMap<Id, usize> = QuickMap::default();
         for at in first..self.goals.len() {
-            let goal = &mut self.goals[at];
-            let (facts, nodes, asking) = (&mut goal.facts, &mut goal.nodes, &mut self.asking);
-            let is_new = |asking: &[(usize, Vec<Id>)]| asking.last().is_none_or(|(known, _)| *known != at);
-            self.builder.opens.sweep(goal.root, |id, fact| {
-                *nodes += 1;
-                let asking = &mut asking[fact as usize];
-                if is_new(asking) {
+            let root = self.goals[at].root;
+            if !matches!(self.goals[at].aim, Aim::Verdict(_)) {
+                let known = *same.entry(root).or_insert(at);
+                if known != at {
+                    let Goal { facts, nodes, times, .. } = &mut self.goals[known];
+                    *times += 1;
+                    let (facts, nodes) = (facts.clone(), nodes.clone());
+                    self.goals[at] = Goal { facts, nodes, times: 0, ..self.goals[at] };
+                    continue;
+                }
+            }
+            let from = self.nodes.len();
+            let (facts, nodes, by_fact) = (&mut self.goals[at].facts, &mut self.nodes, &mut self.by_fact);
+            marks.sweep(opens, root, |id, fact| {
+                if std::mem::replace(&mut met_in[fact as usize], at) != at {
                     facts.push(fact);
-                    asking.push((at, Vec::new()));
                 }
-                if let Some((_, ids)) = asking.last_mut() {
-                    ids.push(id);
-                }
+                nodes.push(id);
             });
+            nodes[from..].sort_unstable();
+            by_fact.extend(nodes[from..].iter().filter_map(|id| Some((opens.fact(*id)?, *id))));
+            by_fact[from..].sort_by_key(|(fact, _)| *fact);
+            self.goals[at].nodes = from..nodes.len();
         }
+    }
+
+    /// The nodes of a goal that ask a fact.
+    fn nodes_of(&self, goal: &Goal, fact: FactId) -> impl Iterator<Item = Id> + '_ {
+        let nodes = &self.by_fact[goal.nodes.clone()];
+        let from = nodes.partition_point(|(known, _)| *known < fact);
+        nodes[from..].iter().take_while(move |(known, _)| *known == fact).map(|(_, id)| *id)
     }
 
     /// Whether no fact that is open can change what is asked.
@@ -299,8 +223,7 @@ impl<'a> Questions<'a> {
     ) -> Vec<String> {
         let (item, export) = asked;
         let builder = Builder::new(item, Some(ItemRef::from(export)));
-        let mut questions =
-            Self { law, builder, goals: Vec::new(), asking: Vec::new(), declined: Vec::new() };
+        let mut questions = Self::about(law, builder);
         questions.add_licences(law, &[regime.regime]);
         questions.survey(0);
         let mut paths = Vec::new();
@@ -344,42 +267,9 @@ impl<'a> Questions<'a> {
     }
 }
 
-/// An entry as a diagram over open facts.
-fn entry_leaves(
-    builder: &mut Builder<'_>,
-    regime: &RegimeOfDay,
-    entry: &EntryOfRegime,
-    compiled: &super::entry_of_day::OfEntry,
-    place: usize,
-) -> Option<Id> {
-    let compiled = &compiled.compiled;
-    let root = compiled.nodes.of(&entry.version.criterion, PlaceId::ITEM, entry.read_on)?;
-    Some(builder.rule(compiled, &regime.cargo, root, place, false, &leaf_of))
-}
-
-impl Builder<'_> {
-    /// Whether both rules of one unit hold: not, perhaps, or surely.
-    fn both(
-        &mut self,
-        compiled: &super::compile::Compiled,
-        cargo: &super::cargo::Cargo,
-        place: usize,
-        a: Id,
-        b: Id,
-    ) -> Id {
-        let levels = self.levels(compiled, cargo, place, false);
-        let facts = &self.facts;
-        let tells = |fact: FactId| facts[fact as usize].tells();
-        // The leaves are verdicts: not listed, undetermined, controlled.
-        let leaves = |a: u32, b: u32| a.min(b);
-        let mut join = Join { leaves: &leaves, tells: &tells, levels: &levels, known: QuickMap::default() };
-        self.opens.joined(a, b, &mut join)
-    }
-}
-
 impl Goal {
     fn new(aim: Aim, place: usize, root: Id) -> Self {
-        Self { aim, place, root, facts: Vec::new(), nodes: 0 }
+        Self { aim, place, root, facts: Vec::new(), nodes: 0..0, times: 1 }
     }
 
     /// Whether it is asked about; entries only tell why a question is put.

@@ -63,3 +63,33 @@ pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// A set that is hashed fast.
 pub(crate) type QuickSet<K> = HashSet<K, BuildHasherDefault<Quick>>;
+
+/// What is known of small numbers, as small numbers; all of it can be forgotten at once.
+#[derive(Debug, Default)]
+pub(crate) struct Memo {
+    /// The round in which each became known, and what is known.
+    known: Vec<u64>,
+    round: u32,
+}
+
+impl Memo {
+    /// Forgets what is known, and makes ready for so many numbers.
+    pub fn forget(&mut self, numbers: usize) {
+        self.round += 1;
+        if self.known.len() < numbers {
+            // Fresh zeros cost nothing where they are never read.
+            self.known = vec![0; numbers];
+        }
+    }
+
+    pub fn get(&self, number: u32) -> Option<u32> {
+        let known = *self.known.get(number as usize)?;
+        ((known >> 32) as u32 == self.round).then_some(known as u32)
+    }
+
+    pub fn insert(&mut self, number: u32, known: u32) {
+        if let Some(place) = self.known.get_mut(number as usize) {
+            *place = u64::from(self.round) << 32 | u64::from(known);
+        }
+    }
+}

@@ -2,14 +2,15 @@
 
 use crate::decide::cargo::Cargo;
 use crate::decide::compile::Compiled;
-use crate::decide::quick::QuickMap;
-use crate::decide::variable::{Asked, PlaceId};
+use crate::decide::quick::{Memo, QuickMap};
+use crate::decide::variable::{Asked, GlobalId, PlaceId};
 use crate::goods::item::{Attribute, Carries, DesignedFor};
 use crate::goods::items::{Category, ItemRef};
 use crate::goods::path::join;
 use crate::value::fact::{Kind, Set};
 use crate::value::quantity::NO_UNIT;
 
+use super::left::Marks;
 use super::opens::{FactId, Opens, Tells};
 
 /// What is open of an item.
@@ -60,11 +61,24 @@ impl OpenFact {
     }
 }
 
+/// The number of a choice of globals.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Choice(u32);
+
+impl Choice {
+    pub const NOTHING: Self = Self(0);
+}
+
 /// Diagrams over the open facts of one item.
 pub(crate) struct Builder<'a> {
     pub opens: Opens,
+    pub marks: Marks,
     pub facts: Vec<OpenFact>,
     pub places: Vec<Place<'a>>,
+    /// The globals that are chosen by each choice, in order.
+    choices: Vec<Vec<(GlobalId, u32)>>,
+    /// Memos of walks that are over.
+    pub(super) memos: Vec<Memo>,
     known: QuickMap<(u32, u32), FactId>,
 }
 
@@ -75,9 +89,12 @@ const EXPORT: usize = 1;
 impl<'a> Builder<'a> {
     pub fn new(item: ItemRef<'a>, export: Option<ItemRef<'a>>) -> Self {
         let mut builder = Self {
-            opens: Opens::default(),
+            opens: Opens::new(),
+            marks: Marks::default(),
             facts: Vec::new(),
             places: Vec::new(),
+            choices: vec![Vec::new()],
+            memos: Vec::new(),
             known: QuickMap::default(),
         };
         builder.place(String::new(), String::new(), item, true);
@@ -126,6 +143,28 @@ impl<'a> Builder<'a> {
         found
     }
 
+    /// The globals that are chosen.
+    pub(super) fn choice(&self, choice: Choice) -> &[(GlobalId, u32)] {
+        &self.choices[choice.0 as usize]
+    }
+
+    /// The answer of a global, if it is chosen.
+    pub(super) fn answer_chosen(&self, choice: Choice, id: GlobalId) -> Option<u32> {
+        self.choice(choice).iter().find(|(known, _)| *known == id).map(|(_, answer)| *answer)
+    }
+
+    /// A choice, and one global that is not chosen there.
+    pub(super) fn chosen(&mut self, choice: Choice, id: GlobalId, answer: u32) -> Choice {
+        let mut globals = self.choice(choice).to_vec();
+        globals.insert(globals.partition_point(|(known, _)| *known < id), (id, answer));
+        let known = self.choices.iter().position(|known| *known == globals);
+        let at = known.unwrap_or_else(|| {
+            self.choices.push(globals);
+            self.choices.len() - 1
+        });
+        Choice(at as u32)
+    }
+
     pub(super) fn fact(&mut self, place: usize, open: Open) -> FactId {
         let what = match open {
             Open::Value(attribute, _) => u32::from(attribute.index),
@@ -148,6 +187,9 @@ impl<'a> Builder<'a> {
         attribute: &'static Attribute,
         mut set: Set,
     ) -> FactId {
+        if let Some(known) = self.known.get(&(place as u32, u32::from(attribute.index))) {
+            return *known;
+        }
         if set.unit == NO_UNIT {
             set.unit = cargo.tables.unit_of(attribute).unwrap_or(NO_UNIT);
         }

@@ -5,12 +5,13 @@
 //! fact exactly if its diagram has a node that asks for it.
 
 use std::hash::Hasher;
+use std::ops::Range;
 
-use crate::decide::quick::{Quick, QuickMap};
+use crate::decide::quick::{Memo, Quick, QuickMap};
 
 /// A node or a leaf.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(crate) struct Id(u32);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub(crate) struct Id(pub(super) u32);
 
 const LEAF: u32 = 1 << 31;
 
@@ -24,7 +25,7 @@ impl Id {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }
     }
 
-    const fn at(self) -> usize {
+    pub(super) const fn at(self) -> usize {
         self.0 as usize
     }
 }
@@ -53,14 +54,16 @@ pub(crate) const NONE: i128 = i128::MAX;
 #[derive(Default, Debug)]
 pub(crate) struct Opens {
     facts: Vec<FactId>,
+    /// Where the edges of each node begin.
     starts: Vec<u32>,
-    edges: Vec<Edge>,
+    /// The value of each edge, and where it leads.
+    values: Vec<i128>,
+    targets: Vec<Id>,
     /// Where each node stands by its hash: its number and one, or zero.
     table: Vec<u32>,
-    /// When each node was last met.
-    met: Vec<u32>,
-    round: u32,
-    stack: Vec<Id>,
+    hashes: Vec<u32>,
+    /// The edges of nodes that are being built.
+    pub(super) building: Vec<Edge>,
 }
 
 /// Values of a fact that are looked at together.
@@ -77,196 +80,191 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
-    /// Every edge that some of these values take.
-    fn each(self, edges: &[Edge], meet: &mut dyn FnMut(Id)) {
+    /// Where the edges lead that some of these values take.
+    pub(super) fn each(self, values: &[i128], targets: &[Id], meet: &mut dyn FnMut(Id)) {
+        let mut meet_if = |is_taken: &dyn Fn(i128) -> bool| {
+            let taken = values.iter().zip(targets).filter(|(value, _)| is_taken(**value));
+            taken.for_each(|(_, to)| meet(*to));
+        };
         match self {
             Self::Amounts(low, high) => {
-                let first = edges.partition_point(|edge| edge.0 <= low).saturating_sub(1);
-                let taken = edges[first..].iter().take_while(|edge| edge.0 <= high.max(low));
-                taken.filter(|edge| edge.0 != NONE).for_each(|edge| meet(edge.1));
+                let first = values.partition_point(|value| *value <= low).saturating_sub(1);
+                let from = values.get(first).copied().unwrap_or(low);
+                meet_if(&|value| from <= value && value <= high.max(low) && value != NONE);
             }
             Self::OrAbsent(low, high) => {
-                Self::Amounts(low, high).each(edges, meet);
-                Self::Absent.each(edges, meet);
+                Self::Amounts(low, high).each(values, targets, meet);
+                Self::Absent.each(values, targets, meet);
             }
-            Self::Absent => edges.iter().filter(|edge| edge.0 == NONE).for_each(|edge| meet(edge.1)),
-            Self::Bits(bits) => {
-                let taken = edges.iter().filter(|edge| edge.0 & i128::from(bits) != 0);
-                taken.for_each(|edge| meet(edge.1));
-            }
-            Self::Row(row) => {
-                let taken = edges.iter().filter(|edge| edge.0 == i128::from(row));
-                taken.for_each(|edge| meet(edge.1));
-            }
+            Self::Absent => meet_if(&|value| value == NONE),
+            Self::Bits(bits) => meet_if(&|value| value & i128::from(bits) != 0),
+            Self::Row(row) => meet_if(&|value| value == i128::from(row)),
         }
     }
 }
 
 impl Opens {
+    pub fn new() -> Self {
+        let (nodes, edges) = (1 << 12, 1 << 14);
+        Self {
+            facts: Vec::with_capacity(nodes),
+            starts: Vec::with_capacity(nodes),
+            hashes: Vec::with_capacity(nodes),
+            values: Vec::with_capacity(edges),
+            targets: Vec::with_capacity(edges),
+            ..Self::default()
+        }
+    }
+
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.facts.len()
+    }
+
     /// The fact that a node asks; nothing for a leaf.
     pub fn fact(&self, id: Id) -> Option<FactId> {
         self.facts.get(id.at()).copied()
     }
 
-    pub fn edges(&self, id: Id) -> &[Edge] {
-        let Some(&start) = self.starts.get(id.at()) else { return &[] };
-        let end = self.starts.get(id.at() + 1).map_or(self.edges.len(), |&end| end as usize);
-        &self.edges[start as usize..end]
+    fn range(&self, id: Id) -> Range<usize> {
+        let Some(&start) = self.starts.get(id.at()) else { return 0..0 };
+        let end = self.starts.get(id.at() + 1).map_or(self.targets.len(), |&end| end as usize);
+        start as usize..end
     }
 
-    /// The node that asks a fact, its edges in order of their values; those that lead to one place are one.
-    pub fn node(&mut self, fact: FactId, tells: Tells, edges: &mut Vec<Edge>) -> Id {
-        match tells {
-            Tells::From => edges.dedup_by(|next, before| next.1 == before.1 && next.0 != NONE),
+    /// The values from which on, or for which, the edges of a node are taken, in order.
+    pub fn values(&self, id: Id) -> &[i128] {
+        &self.values[self.range(id)]
+    }
+
+    /// Where the edges of a node lead.
+    pub fn targets(&self, id: Id) -> &[Id] {
+        &self.targets[self.range(id)]
+    }
+
+    /// The node that asks a fact, whose edges are being built from here on, in order of their values;
+    /// those that lead to one place are one.
+    pub fn node(&mut self, fact: FactId, tells: Tells, from: usize) -> Id {
+        if let Some(only) = self.only_way(from) {
+            return only;
+        }
+        let edges = &mut self.building[from..];
+        let kept = match tells {
+            Tells::From => join_neighbours(edges),
             Tells::Bits => join_bits(edges),
-            Tells::Exact => {}
+            Tells::Exact => edges.len(),
+        };
+        let found = self.found(fact, from..from + kept);
+        self.building.truncate(from);
+        found
+    }
+
+    /// Where all edges lead that are being built from here on, if that is one place.
+    pub fn only_way(&mut self, from: usize) -> Option<Id> {
+        let edges = &self.building[from..];
+        let first = edges.first().map_or(Id::leaf(0), |edge| edge.1);
+        let is_only = edges.iter().all(|edge| edge.1 == first);
+        if is_only {
+            self.building.truncate(from);
         }
-        if edges.iter().all(|edge| edge.1 == edges[0].1) {
-            return edges[0].1;
-        }
+        is_only.then_some(first)
+    }
+
+    fn found(&mut self, fact: FactId, edges: Range<usize>) -> Id {
         if self.facts.len() * 2 >= self.table.len() {
             self.grow();
         }
-        let mut slot = self.slot(hash_of(fact, edges));
+        let edges = &self.building[edges];
+        let hash = hash_of(fact, edges);
+        let mut slot = hash as usize & (self.table.len() - 1);
         while let Some(known) = self.table[slot].checked_sub(1).map(Id) {
-            if self.facts[known.at()] == fact && self.edges(known) == &edges[..] {
+            if self.hashes[known.at()] == hash && self.is(known, fact, edges) {
                 return known;
             }
-            slot = (slot + 1) % self.table.len();
+            slot = (slot + 1) & (self.table.len() - 1);
         }
         let id = Id(self.facts.len() as u32);
         self.table[slot] = id.0 + 1;
+        self.hashes.push(hash);
         self.facts.push(fact);
-        self.starts.push(self.edges.len() as u32);
-        self.edges.extend_from_slice(edges);
-        self.met.push(0);
+        self.starts.push(self.targets.len() as u32);
+        self.values.extend(edges.iter().map(|edge| edge.0));
+        self.targets.extend(edges.iter().map(|edge| edge.1));
         id
     }
 
-    fn slot(&self, hash: u64) -> usize {
-        (hash % self.table.len() as u64) as usize
+    fn is(&self, id: Id, fact: FactId, edges: &[Edge]) -> bool {
+        let range = self.range(id);
+        let own = self.values[range.clone()].iter().zip(&self.targets[range.clone()]);
+        self.facts[id.at()] == fact
+            && range.len() == edges.len()
+            && own.zip(edges).all(|((value, to), edge)| *to == edge.1 && *value == edge.0)
     }
 
     fn grow(&mut self) {
-        self.table = vec![0; (self.table.len() * 2).max(1 << 10)];
-        for at in 0..self.facts.len() as u32 {
-            let mut slot = self.slot(hash_of(self.facts[at as usize], self.edges(Id(at))));
+        let slots = (self.table.len() * 2).max(1 << 13);
+        self.table.clear();
+        self.table.resize(slots, 0);
+        for (number, hash) in (1..).zip(&self.hashes) {
+            let mut slot = *hash as usize & (slots - 1);
             while self.table[slot] != 0 {
-                slot = (slot + 1) % self.table.len();
+                slot = (slot + 1) & (slots - 1);
             }
-            self.table[slot] = at + 1;
+            self.table[slot] = number;
         }
     }
 
     /// Where a value leads.
     pub fn follow(&self, id: Id, tells: Tells, value: i128) -> Id {
-        let edges = self.edges(id);
+        let values = self.values(id);
         let is_none = value == NONE;
         let edge = match tells {
-            Tells::From => edges.iter().rev().find(|edge| edge.0 <= value && (edge.0 == NONE) == is_none),
-            Tells::Bits => edges.iter().find(|edge| edge.0 & value != 0),
-            Tells::Exact => edges.iter().find(|edge| edge.0 == value),
+            Tells::From => values.iter().rposition(|from| *from <= value && (*from == NONE) == is_none),
+            Tells::Bits => values.iter().position(|bits| bits & value != 0),
+            Tells::Exact => values.iter().position(|row| *row == value),
         };
-        edge.or(edges.first()).map_or(id, |edge| edge.1)
+        self.targets(id).get(edge.unwrap_or(0)).copied().unwrap_or(id)
     }
 
-    /// Meets every node that can be reached, each once, with the fact that it asks.
-    pub fn sweep(&mut self, from: Id, mut meet: impl FnMut(Id, FactId)) {
-        self.follow_all(from, &[], |id, fact| {
-            if let Some(fact) = fact {
-                meet(id, fact);
-            }
-            true
-        });
-    }
-
-    /// The answer that is the only one where these facts are fixed; nothing if there are several.
-    pub fn only_answer(&mut self, from: Id, fixed: &[(FactId, Cell)]) -> Option<u32> {
-        let mut only = None;
-        let mut is_open = false;
-        self.follow_all(from, fixed, |id, _| {
-            if let Some(answer) = id.answer() {
-                is_open |= only.is_some_and(|only| only != answer);
-                only = Some(answer);
-            }
-            !is_open
-        });
-        only.filter(|_| !is_open)
-    }
-
-    /// How many nodes are left where these facts are fixed.
-    pub fn nodes_left(&mut self, from: Id, fixed: &[(FactId, Cell)]) -> u32 {
-        let mut left = 0;
-        self.follow_all(from, fixed, |_, fact| {
-            left += u32::from(fact.is_some());
-            true
-        });
-        left
-    }
-
-    /// Meets every node and leaf that can be reached where these facts are fixed, until `meet` says no.
-    fn follow_all(
-        &mut self,
-        from: Id,
-        fixed: &[(FactId, Cell)],
-        mut meet: impl FnMut(Id, Option<FactId>) -> bool,
-    ) {
-        self.round += 1;
-        let mut stack = std::mem::take(&mut self.stack);
-        stack.clear();
-        stack.push(from);
-        while let Some(id) = stack.pop() {
-            if id.answer().is_some() {
-                if !meet(id, None) {
-                    break;
-                }
-                continue;
-            }
-            if std::mem::replace(&mut self.met[id.at()], self.round) == self.round {
-                continue;
-            }
-            let fact = self.facts[id.at()];
-            match fixed.iter().find(|(known, _)| *known == fact) {
-                Some((_, cell)) => cell.each(self.edges(id), &mut |to| stack.push(to)),
-                None => {
-                    if !meet(id, Some(fact)) {
-                        break;
-                    }
-                    stack.extend(self.edges(id).iter().map(|edge| edge.1));
-                }
-            }
-        }
-        self.stack = stack;
-    }
-
-    /// The same diagram with other leaves.
+    /// The diagram that begins at a root and has these nodes, with other leaves.
     pub fn with_leaves(
         &mut self,
-        id: Id,
+        (root, mut nodes): (Id, Vec<Id>),
         tells: &dyn Fn(FactId) -> Tells,
         leaf: &dyn Fn(u32) -> u32,
-        known: &mut QuickMap<Id, Id>,
+        known: &mut Memo,
     ) -> Id {
-        if let Some(answer) = id.answer() {
-            return Id::leaf(leaf(answer));
+        let is_same = |to: &Id| to.answer().is_none_or(|answer| leaf(answer) == answer);
+        if is_same(&root) && nodes.iter().all(|id| self.targets(*id).iter().all(is_same)) {
+            return root;
         }
-        if let Some(&found) = known.get(&id) {
-            return found;
+        // What an edge leads to is older than its node, so that it comes first.
+        nodes.sort_unstable();
+        known.forget(self.len());
+        let image = |known: &Memo, id: Id| match id.answer() {
+            Some(answer) => Id::leaf(leaf(answer)),
+            None => known.get(id.0).map_or(id, Id),
+        };
+        for id in nodes {
+            let from = self.building.len();
+            for edge in self.range(id) {
+                let to = image(known, self.targets[edge]);
+                self.building.push((self.values[edge], to));
+            }
+            let fact = self.facts[id.at()];
+            let read = self.node(fact, tells(fact), from);
+            known.insert(id.0, read.0);
         }
-        let fact = self.facts[id.at()];
-        let mut edges = self.edges(id).to_vec();
-        for edge in &mut edges {
-            edge.1 = self.with_leaves(edge.1, tells, leaf, known);
-        }
-        let found = self.node(fact, tells(fact), &mut edges);
-        known.insert(id, found);
-        found
+        image(known, root)
     }
 
     /// Two diagrams over one order of facts, leaf by leaf.
     pub fn joined(&mut self, a: Id, b: Id, join: &mut Join<'_>) -> Id {
         if let (Some(a), Some(b)) = (a.answer(), b.answer()) {
             return Id::leaf((join.leaves)(a, b));
+        }
+        if a == b {
+            return a;
         }
         if let Some(&found) = join.known.get(&(a, b)) {
             return found;
@@ -275,42 +273,61 @@ impl Opens {
         let (of_a, of_b) = (self.fact(a), self.fact(b));
         let fact = if level(of_a) <= level(of_b) { of_a } else { of_b }.expect("one of the two is a node");
         let tells = (join.tells)(fact);
-        let asks = |of: Option<FactId>| of == Some(fact);
-        let mut values: Vec<i128> = Vec::new();
-        for (id, of) in [(a, of_a), (b, of_b)] {
-            if asks(of) {
-                values.extend(self.edges(id).iter().map(|edge| edge.0));
+        let from = self.building.len();
+        match (of_a == Some(fact), of_b == Some(fact)) {
+            (true, true) if self.values(a) == self.values(b) => {
+                for (at, to) in self.range(a).zip(self.range(b)) {
+                    let edge = (self.values[at], self.joined(self.targets[at], self.targets[to], join));
+                    self.building.push(edge);
+                }
+            }
+            (true, true) => {
+                for value in self.told_apart(a, b, tells) {
+                    let (a, b) = (self.follow(a, tells, value), self.follow(b, tells, value));
+                    let edge = (value, self.joined(a, b, join));
+                    self.building.push(edge);
+                }
+            }
+            (is_a, _) => {
+                let (own, other) = if is_a { (a, b) } else { (b, a) };
+                for at in self.range(own) {
+                    let (to, value) = (self.targets[at], self.values[at]);
+                    let (a, b) = if is_a { (to, other) } else { (other, to) };
+                    let edge = (value, self.joined(a, b, join));
+                    self.building.push(edge);
+                }
             }
         }
-        if tells == Tells::Bits {
-            values = parted(&values);
-        }
-        values.sort_unstable();
-        values.dedup();
-        let mut edges = Vec::with_capacity(values.len());
-        for value in values {
-            let below = |this: &Self, id, of| if asks(of) { this.follow(id, tells, value) } else { id };
-            let (a, b) = (below(self, a, of_a), below(self, b, of_b));
-            edges.push((value, self.joined(a, b, join)));
-        }
-        let found = self.node(fact, tells, &mut edges);
+        let found = self.node(fact, tells, from);
         join.known.insert((a, b), found);
         found
     }
+
+    /// The values that two nodes of one fact tell apart.
+    fn told_apart(&self, a: Id, b: Id, tells: Tells) -> Vec<i128> {
+        let mut values = [self.values(a), self.values(b)].concat();
+        if tells == Tells::Bits {
+            values = parted(values);
+        }
+        values.sort_unstable();
+        values.dedup();
+        values
+    }
 }
 
-fn hash_of(fact: FactId, edges: &[Edge]) -> u64 {
+fn hash_of(fact: FactId, edges: &[Edge]) -> u32 {
     let mut hasher = Quick::default();
     hasher.write_u32(fact);
     for (value, to) in edges {
-        hasher.write_u64(*value as u64);
-        hasher.write_u64((*value >> 64) as u64 ^ u64::from(to.0));
+        // Values of one fact differ in their low half where the law tells them apart.
+        hasher.write_u64((*value as u64) ^ u64::from(to.0) << 32);
     }
-    hasher.finish()
+    hasher.finish() as u32
 }
 
 /// How two diagrams are put together.
 pub(crate) struct Join<'a> {
+    /// The leaf of two leaves; of one and the same leaf, that leaf.
     pub leaves: &'a dyn Fn(u32, u32) -> u32,
     pub tells: &'a dyn Fn(FactId) -> Tells,
     /// Where each fact stands in the order.
@@ -318,26 +335,49 @@ pub(crate) struct Join<'a> {
     pub known: QuickMap<(Id, Id), Id>,
 }
 
-/// Bits that lead to one place are one edge; edges stand in the order of their lowest bit.
-fn join_bits(edges: &mut Vec<Edge>) {
-    let mut at = 0;
-    while at < edges.len() {
-        let (bits, to) = edges[at];
-        match edges[..at].iter().position(|edge| edge.1 == to) {
-            Some(known) => {
-                edges[known].0 |= bits;
-                edges.remove(at);
-            }
-            None => at += 1,
+/// Neighbours that lead to one place are one edge, but for that of being absent; how many edges are left.
+fn join_neighbours(edges: &mut [Edge]) -> usize {
+    let mut kept = 1;
+    for at in 1..edges.len() {
+        if edges[at].1 != edges[kept - 1].1 || edges[at].0 == NONE {
+            edges[kept] = edges[at];
+            kept += 1;
         }
     }
-    edges.sort_by_key(|edge| (edge.0 as u64).trailing_zeros());
+    kept
+}
+
+/// Bits that lead to one place are one edge; edges stand in the order of their lowest bit. How many are left.
+fn join_bits(edges: &mut [Edge]) -> usize {
+    let mut kept = 0;
+    for at in 0..edges.len() {
+        let (bits, to) = edges[at];
+        match edges[..kept].iter().position(|edge| edge.1 == to) {
+            Some(known) => edges[known].0 |= bits,
+            None => {
+                edges[kept] = (bits, to);
+                kept += 1;
+            }
+        }
+    }
+    edges[..kept].sort_unstable_by_key(|edge| (edge.0 as u64).trailing_zeros());
+    kept
 }
 
 /// The sets of bits that no one of these sets parts.
-pub(crate) fn parted(sets: &[i128]) -> Vec<i128> {
+pub(crate) fn parted(mut sets: Vec<i128>) -> Vec<i128> {
+    sets.sort_unstable();
+    sets.dedup();
     let all = sets.iter().fold(0, |all, set| all | set);
-    sets.iter().fold(vec![all], |parts, set| {
-        parts.iter().flat_map(|part| [part & set, part & !set]).filter(|part| *part != 0).collect()
-    })
+    let mut parts = vec![all];
+    for set in sets {
+        for at in 0..parts.len() {
+            let outside = parts[at] & !set;
+            if outside != 0 && outside != parts[at] {
+                parts[at] &= set;
+                parts.push(outside);
+            }
+        }
+    }
+    parts
 }

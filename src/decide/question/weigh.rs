@@ -1,15 +1,16 @@
 //! What each reply to a question would leave open.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use crate::goods::item::Evidence;
 use crate::rule::regime::Regime;
 use crate::rule::verdict::Verdict;
-use crate::value::country::Country;
-use crate::value::fact::{ENDLESS, Kind};
+use crate::value::fact::Kind;
 
-use super::opens::{Cell, FactId, Id, NONE, Opens, Tells, parted};
-use super::{Aim, Goal, Open, Questions, VERDICTS};
+use super::left::{MOST_AT_ONCE, Put, Sought};
+use super::opens::{Cell, FactId};
+use super::{Aim, Goal, Open, Questions, verdict_of};
 
 /// A question: one open fact, or some flags of one item.
 #[derive(Clone, Debug)]
@@ -20,10 +21,16 @@ pub(crate) struct Question {
     effort: u8,
 }
 
+/// What is fixed of facts.
+type Cells = Vec<(FactId, Cell)>;
+
+/// The same, as it is weighed.
+type Fixed<'q> = Cow<'q, [(FactId, Cell)]>;
+
 /// One reply: what it says of facts, and the verdicts that no further answer changes then.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
-    pub cells: Vec<(FactId, Cell)>,
+    pub cells: Cells,
     pub settles: Vec<(Regime, Verdict)>,
 }
 
@@ -52,37 +59,39 @@ const MOST_OF_A_LIST: usize = 8;
 impl Questions<'_> {
     /// The questions that can still change what is asked, the best first; flags of one item are one list.
     pub fn ranked(&mut self, most: usize) -> Vec<Question> {
-        let candidates = self.candidates();
-        let mut questions: Vec<Question> = candidates.iter().map(|fact| self.weighed(&[*fact])).collect();
-        if most > 0 {
-            questions = self.grouped(questions);
+        if most == 0 {
+            return Vec::new();
         }
+        let questions = self.each();
+        let mut questions = self.grouped(questions);
+        self.weigh(&mut questions);
         self.sort(&mut questions, most);
         questions.truncate(most);
-        for question in &mut questions {
-            self.settle(question);
-        }
+        self.settle(&mut questions);
         questions
     }
 
     /// Every open fact that matters as a question of its own, in the order of the file.
-    pub fn each(&mut self) -> Vec<Question> {
-        let candidates = self.candidates();
-        candidates.iter().map(|fact| self.weighed(&[*fact])).collect()
+    pub fn each(&self) -> Vec<Question> {
+        self.candidates().into_iter().map(|fact| self.question(vec![fact])).collect()
     }
 
     /// The best first; what is left of the diagrams is only weighed between equals among the first.
     fn sort(&mut self, questions: &mut [Question], most: usize) {
         questions.sort_by(|a, b| b.better(a));
+        let mut tied = Vec::new();
         let mut first = 0;
         while first < questions.len().min(most) {
             let same = |question: &Question| question.gain.order(&questions[first].gain) == Ordering::Equal;
             let last = first + questions[first..].iter().take_while(|question| same(question)).count();
             if last - first > 1 {
-                questions[first..last].iter_mut().for_each(|question| self.weigh_nodes(question));
-                questions[first..last].sort_by(|a, b| b.better(a));
+                tied.extend(first..last);
             }
             first = last;
+        }
+        if !tied.is_empty() {
+            self.weigh_nodes(questions, &tied);
+            questions.sort_by(|a, b| b.better(a));
         }
     }
 
@@ -125,85 +134,122 @@ impl Questions<'_> {
 
     /// Flags of one item as lists, the weightiest first.
     fn grouped(&mut self, questions: Vec<Question>) -> Vec<Question> {
-        let (flags, mut grouped): (Vec<_>, Vec<_>) =
+        let (mut flags, mut grouped): (Vec<_>, Vec<_>) =
             questions.into_iter().partition(|question| self.is_flag(question.facts[0]));
-        let mut places: Vec<usize> = flags.iter().map(|flag| self.fact(flag.facts[0]).place).collect();
-        places.dedup();
-        for place in places {
-            let mut own: Vec<_> =
-                flags.iter().filter(|flag| self.fact(flag.facts[0]).place == place).cloned().collect();
+        self.weigh(&mut flags);
+        let mut flags = flags.into_iter().peekable();
+        while let Some(first) = flags.next() {
+            let place = self.fact(first.facts[0]).place;
+            let mut own = vec![first];
+            own.extend(std::iter::from_fn(|| flags.next_if(|flag| self.fact(flag.facts[0]).place == place)));
             if own.len() > MOST_OF_A_LIST {
                 let all = own.len();
                 self.sort(&mut own, all);
             }
             for list in own.chunks(MOST_OF_A_LIST) {
-                match list {
-                    [alone] => grouped.push(alone.clone()),
-                    list => {
-                        let mut facts: Vec<_> = list.iter().map(|flag| flag.facts[0]).collect();
-                        facts.sort_unstable_by_key(|fact| self.file_order(*fact));
-                        grouped.push(self.weighed(&facts));
-                    }
-                }
+                let mut facts: Vec<_> = list.iter().map(|flag| flag.facts[0]).collect();
+                facts.sort_unstable_by_key(|fact| self.file_order(*fact));
+                grouped.push(self.question(facts));
             }
         }
         grouped
     }
 
-    fn weighed(&mut self, facts: &[FactId]) -> Question {
-        let replies = match facts {
+    fn question(&self, facts: Vec<FactId>) -> Question {
+        let replies = match &facts[..] {
             [fact] => self.cells(*fact).into_iter().map(|cell| Reply::of(vec![(*fact, cell)])).collect(),
-            _ => list_replies(facts),
+            facts => list_replies(facts),
         };
         let effort = facts.iter().map(|fact| self.effort(*fact)).max().unwrap_or_default();
-        let mut question = Question { facts: facts.to_vec(), replies, gain: Weight::default(), effort };
-        let asking = self.asked_by(facts);
-        for (cells, share) in self.shares(&question) {
-            for &at in &asking {
-                let Goal { root, aim, .. } = self.goals[at];
-                if self.builder.opens.only_answer(root, &cells).is_some() {
-                    match aim {
-                        Aim::Verdict(_) => question.gain.verdicts += share,
-                        _ => question.gain.entries += share,
+        Question { facts, replies, gain: Weight::default(), effort }
+    }
+
+    /// What a reply settles on average.
+    fn weigh(&mut self, questions: &mut [Question]) {
+        let weighed: Vec<_> = questions.iter().map(|question| self.weighed_replies(question)).collect();
+        let mut settled = vec![(0, 0); questions.len()];
+        self.put(&questions.iter().collect::<Vec<_>>(), &|_| true, Sought::Answers, |goal, at, put| {
+            let replies = weighed[at].0.iter();
+            let count = replies.filter(|reply| put.answers(reply).only().is_some()).count();
+            match goal.aim {
+                Aim::Verdict(_) => settled[at].0 += count,
+                _ => settled[at].1 += count * goal.times,
+            }
+        });
+        let gain = |((verdicts, entries), share): ((usize, usize), f64)| Weight {
+            verdicts: verdicts as f64 * share,
+            entries: entries as f64 * share,
+            nodes: 0.0,
+        };
+        let gains: Vec<_> =
+            settled.into_iter().zip(weighed.iter().map(|(_, share)| *share)).map(gain).collect();
+        questions.iter_mut().zip(gains).for_each(|(question, gain)| question.gain = gain);
+    }
+
+    /// How much less of the diagrams of verdicts would be left by the questions with these numbers.
+    fn weigh_nodes(&mut self, questions: &mut [Question], numbers: &[usize]) {
+        let tied: Vec<_> = numbers.iter().map(|at| &questions[*at]).collect();
+        let weighed: Vec<_> = tied.iter().map(|question| self.weighed_replies(question)).collect();
+        let mut fewer = vec![0; tied.len()];
+        self.put(&tied, &|goal| matches!(goal.aim, Aim::Verdict(_)), Sought::Nodes, |_, at, put| {
+            let all = put.nodes(&[]);
+            fewer[at] += weighed[at].0.iter().map(|reply| all - put.nodes(reply)).sum::<usize>();
+        });
+        let gains: Vec<_> =
+            fewer.iter().zip(&weighed).map(|(fewer, (_, share))| *fewer as f64 * share).collect();
+        numbers.iter().zip(gains).for_each(|(at, gain)| questions[*at].gain.nodes = gain);
+    }
+
+    /// Puts questions, none of which shares a fact with another, to the goals that ask their facts.
+    fn put(
+        &mut self,
+        questions: &[&Question],
+        to: &dyn Fn(&Goal) -> bool,
+        sought: Sought,
+        mut each: impl FnMut(&Goal, usize, &mut Put<'_>),
+    ) {
+        let mut marks = std::mem::take(&mut self.builder.marks);
+        for first in (0..questions.len()).step_by(MOST_AT_ONCE) {
+            let questions = &questions[first..questions.len().min(first + MOST_AT_ONCE)];
+            let mut asked = vec![0; self.builder.facts.len()];
+            for (at, question) in questions.iter().enumerate() {
+                question.facts.iter().for_each(|fact| asked[*fact as usize] |= 1 << at);
+            }
+            for goal in self.goals.iter().filter(|goal| goal.times > 0 && to(goal)) {
+                let mut of_goal = goal.facts.iter().fold(0, |all, fact| all | asked[*fact as usize]);
+                if of_goal == 0 {
+                    continue;
+                }
+                marks.pass(&self.builder.opens, &self.nodes[goal.nodes.clone()], &asked);
+                while of_goal != 0 {
+                    let at = of_goal.trailing_zeros() as usize;
+                    of_goal &= of_goal - 1;
+                    if sought == Sought::Answers && !marks.may_settle(1 << at) {
+                        continue;
                     }
+                    let facts = questions[at].facts.iter();
+                    let nodes = facts.flat_map(|fact| self.nodes_of(goal, *fact));
+                    let mut put = Put::of(&self.builder.opens, &mut marks, 1 << at, nodes);
+                    each(goal, first + at, &mut put);
                 }
             }
         }
-        question
+        self.builder.marks = marks;
     }
 
-    /// How much less of the diagrams of verdicts would be left.
-    fn weigh_nodes(&mut self, question: &mut Question) {
-        let asking = self.asked_by(&question.facts);
-        for (cells, share) in self.shares(question) {
-            for &at in &asking {
-                if let Goal { aim: Aim::Verdict(_), root, nodes, .. } = self.goals[at] {
-                    let left = self.builder.opens.nodes_left(root, &cells);
-                    question.gain.nodes += share * (f64::from(nodes) - f64::from(left));
-                }
-            }
-        }
-    }
-
-    /// What each reply would fix, and how much it counts.
-    fn shares(&self, question: &Question) -> Vec<(Vec<(FactId, Cell)>, f64)> {
+    /// What the replies that are weighed would fix, and how much each counts.
+    fn weighed_replies<'q>(&self, question: &'q Question) -> (Vec<Fixed<'q>>, f64) {
         let Question { facts, replies, .. } = question;
         if matches!(self.fact(facts[0]).open, Open::Cargo) {
             // Nothing on board is the reply that is listed; of others nothing is known yet.
-            return replies.iter().take(1).map(|reply| (reply.cells.clone(), 0.5)).collect();
+            return (replies.iter().take(1).map(|reply| Cow::from(&reply.cells)).collect(), 0.5);
         }
-        let share = 1.0 / replies.len() as f64;
         // A list is weighed as if one flag at most were yes.
-        let cells = |reply: &Reply| match facts.len() {
-            1 => reply.cells.clone(),
-            _ => alone(facts, &reply.cells),
+        let cells = |reply: &'q Reply| match facts.len() {
+            1 => Cow::from(&reply.cells),
+            _ => Cow::from(alone(facts, &reply.cells)),
         };
-        replies.iter().map(|reply| (cells(reply), share)).collect()
-    }
-
-    /// The cells of a fact that what is asked tells apart, cut to what is known.
-    fn cells(&self, fact: FactId) -> Vec<Cell> {
-        self.cells_of(fact, &|at| self.goals[at].counts())
+        (replies.iter().map(cells).collect(), 1.0 / replies.len() as f64)
     }
 
     /// The verdicts that hang on a fact: of each regime what every cell of it makes them, where that
@@ -215,89 +261,44 @@ impl Questions<'_> {
             return Vec::new();
         };
         let mut found = Vec::new();
-        for (at, _) in self.asking[fact as usize].clone() {
-            let Goal { aim: Aim::Verdict(regime), root, .. } = self.goals[at] else { continue };
-            for cell in self.cells_of(fact, &|goal| goal == at) {
-                if let Some(leaf) = self.builder.opens.only_answer(root, &[(fact, cell)]) {
-                    found.push((regime, fact, cell, VERDICTS[leaf as usize]));
+        let asks = |goal: &&Goal| matches!(goal.aim, Aim::Verdict(_)) && goal.facts.contains(&fact);
+        let cells = self.goals.iter().filter(asks).map(|goal| (goal.aim, self.cells_of(fact, &[goal])));
+        let cells: Vec<_> = cells.collect();
+        let question =
+            Question { facts: vec![fact], replies: Vec::new(), gain: Weight::default(), effort: 0 };
+        self.put(&[&question], &|goal| asks(&goal), Sought::Answers, |goal, _, put| {
+            let Aim::Verdict(regime) = goal.aim else { return };
+            let is_own = |aim: &Aim| matches!(aim, Aim::Verdict(of) if *of == regime);
+            for &cell in cells.iter().filter(|(aim, _)| is_own(aim)).flat_map(|(_, cells)| cells) {
+                if let Some(leaf) = put.answers(&[(fact, cell)]).only() {
+                    found.push((regime, fact, cell, verdict_of(leaf)));
                 }
             }
-        }
+        });
         found
     }
 
-    fn cells_of(&self, fact: FactId, of: &dyn Fn(usize) -> bool) -> Vec<Cell> {
-        let tells = self.fact(fact).tells();
-        let goals = self.asking[fact as usize].iter().filter(|(at, _)| of(*at));
-        let asking: Vec<_> = goals.flat_map(|(_, ids)| ids.iter().copied()).collect();
-        let opens = &self.builder.opens;
-        let values = asking.iter().flat_map(|id| opens.edges(*id).iter().map(|edge| edge.0));
-        let mut values: Vec<i128> = values.collect();
-        if tells == Tells::Bits {
-            values = parted(&values);
-            values.sort_by_key(|bits| bits.trailing_zeros());
-            return values.into_iter().map(|bits| Cell::Bits(bits as u64)).collect();
-        }
-        values.sort_unstable();
-        values.dedup();
-        if matches!(self.fact(fact).open, Open::Value(attribute, _) if matches!(attribute.kind, Kind::Country))
-        {
-            return country_cells(opens, &asking, &values);
-        }
-        if tells == Tells::Exact {
-            return values.into_iter().map(|row| Cell::Row(row as u32)).collect();
-        }
-        let (high, step) = match self.fact(fact).open {
-            Open::Value(attribute, set) => match attribute.kind {
-                Kind::Amount(dimension) if dimension.is_count() => (set.high, dimension.whole()),
-                _ => (set.high, 1),
-            },
-            Open::Purpose | Open::Cargo => (NONE, 1),
-        };
-        let cells = values.iter().enumerate().map(|(at, from)| match values.get(at + 1) {
-            _ if *from == NONE => Cell::Absent,
-            Some(next) if *next != NONE => Cell::Amounts(*from, next - step),
-            _ => Cell::Amounts(*from, high),
-        });
-        let mut cells: Vec<_> = cells.collect();
-        if cells.last() == Some(&Cell::Absent) {
-            // Where having none is told from no amount of a cell, it is one reply with that.
-            let is_as_none = |from: i128| {
-                asking.iter().all(|id| opens.follow(*id, tells, from) == opens.follow(*id, tells, NONE))
-            };
-            let same =
-                cells.iter().position(|cell| matches!(cell, Cell::Amounts(from, _) if is_as_none(*from)));
-            if let Some(same) = same
-                && let Cell::Amounts(low, high) = cells[same]
-            {
-                cells.pop();
-                cells[same] = Cell::OrAbsent(low, high);
-            }
-        }
-        cells
-    }
-
     /// What each reply settles.
-    fn settle(&mut self, question: &mut Question) {
-        for at in self.asked_by(&question.facts) {
-            let Goal { aim: Aim::Verdict(regime), root, .. } = self.goals[at] else { continue };
-            for reply in &mut question.replies {
-                let only = self.builder.opens.only_answer(root, &reply.cells);
-                let verdict = only.map(|leaf| VERDICTS[leaf as usize]);
-                if let Some(verdict) = verdict.filter(|verdict| *verdict != Verdict::Undetermined) {
-                    reply.settles.push((regime, verdict));
+    fn settle(&mut self, questions: &mut [Question]) {
+        let mut settled = Vec::new();
+        self.put(
+            &questions.iter().collect::<Vec<_>>(),
+            &|goal| matches!(goal.aim, Aim::Verdict(_)),
+            Sought::Answers,
+            |goal, at, put| {
+                let Aim::Verdict(regime) = goal.aim else { return };
+                for (number, reply) in questions[at].replies.iter().enumerate() {
+                    let only = put.answers(&reply.cells).only();
+                    let verdict = only.map(verdict_of);
+                    if let Some(verdict) = verdict.filter(|verdict| *verdict != Verdict::Undetermined) {
+                        settled.push((at, number, (regime, verdict)));
+                    }
                 }
-            }
+            },
+        );
+        for (at, number, settles) in settled {
+            questions[at].replies[number].settles.push(settles);
         }
-    }
-
-    /// The goals that ask one of these facts.
-    fn asked_by(&self, facts: &[FactId]) -> Vec<usize> {
-        let mut goals: Vec<_> =
-            facts.iter().flat_map(|fact| self.asking[*fact as usize].iter().map(|(at, _)| *at)).collect();
-        goals.sort_unstable();
-        goals.dedup();
-        goals
     }
 }
 
@@ -316,23 +317,6 @@ impl Reply {
 
 const YES: Cell = Cell::Bits(crate::value::fact::YES);
 const NO: Cell = Cell::Bits(crate::value::fact::NO);
-
-/// Of countries that lead to the same places the first that is one by itself, and the gaps between countries.
-fn country_cells(opens: &Opens, asking: &[Id], values: &[i128]) -> Vec<Cell> {
-    let leads = |from: i128| asking.iter().map(|id| opens.follow(*id, Tells::From, from)).collect::<Vec<_>>();
-    let mut known = Vec::new();
-    let mut cells = Vec::new();
-    for (at, &from) in values.iter().enumerate() {
-        let next = values.get(at + 1).map_or(ENDLESS, |next| next - 1);
-        let to = Country::last_before(next).filter(|last| *last >= from).unwrap_or(next);
-        let leads = leads(from);
-        if !known.contains(&(leads.clone(), from == to)) {
-            known.push((leads, from == to));
-            cells.push(Cell::Amounts(from, to));
-        }
-    }
-    cells
-}
 
 /// None of the flags, or one of them, whatever the others are.
 fn list_replies(facts: &[FactId]) -> Vec<Reply> {
