@@ -140,10 +140,10 @@ fn the_catch_all_is_told_only_for_goods_that_no_entry_takes() {
     let answer = classify("2025-06-01", &engine(with(civil("FR"), "wmd_end_use")));
     assert_eq!(answer.verdict(Cn), Some(LicenceRequired));
     let cites = ["Export Control Law, article 12, paragraph 3", "State Council Order 792, article 14(3)"];
-    assert_eq!(answer.regimes[0].measures[0].cites, cites);
+    assert_eq!(answer.regimes[0].measures[0].cites[..], cites);
     let before = classify("2024-11-30", &engine(with(civil("FR"), "wmd_end_use")));
     let law = before.regimes[0].measures.iter().find(|told| told.measure == "ECL-12(3)").expect("it is told");
-    assert_eq!(law.cites, cites[..1]);
+    assert_eq!(law.cites[..], cites[..1]);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn the_order_of_2002_catches_what_serves_missiles_and_leaves_its_list_open() {
     assert_eq!(answer.verdict(Cn), Some(LicenceRequired));
     let [measure] = &answer.regimes[0].measures[..] else { panic!("{answer}") };
     assert_eq!(measure.measure, "CN-2002-361-16");
-    assert_eq!(measure.cites, ["State Council Order 361 of 2002, article 16"]);
+    assert_eq!(measure.cites[..], ["State Council Order 361 of 2002, article 16"]);
 
     let far = json!({
         "category": "uav", "range": "1000 km", "payload_mass": "600 kg", "model_aircraft": false,

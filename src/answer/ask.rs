@@ -61,7 +61,7 @@ pub struct AskedFor {
     /// The number of the entry, the measure, or the place of a point that is left out.
     pub entry: Text,
     /// The path of the part on board; empty for the item itself.
-    pub part: String,
+    pub part: Text,
 }
 
 /// An answer that the law tells from others.

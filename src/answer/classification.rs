@@ -213,10 +213,10 @@ pub struct EntryDecision {
     /// Whether it applies, as it reads on the day of the law nearest to it.
     pub truth: Truth,
     /// The citations that the decision rests on: its own text, and the texts of the entries it refers to.
-    pub cites: Vec<Text>,
+    pub cites: Arc<[Text]>,
     /// Why.
     #[serde(rename = "because", with = "alone")]
-    pub ground: Arc<Ground>,
+    pub ground: Ground,
     /// The facts that are open.
     pub open: Vec<Text>,
     /// What is left to hold for it to apply, in words, while that is open.
@@ -228,7 +228,7 @@ pub struct EntryDecision {
     /// The disputes that are open, with their readings.
     pub disputed: Vec<Text>,
     /// What is doubtful in the text that was read: of the version and its list, of its end, of a suspension.
-    pub doubts: Vec<Text>,
+    pub doubts: Arc<[Text]>,
     /// Why a licence is needed, as some regimes code it, as far as it is certain.
     pub reasons: Vec<Text>,
     /// Reasons of which it is open whether they stand, with what would tell.
@@ -267,17 +267,17 @@ pub struct MeasureDecision {
     /// Whether it is about the item at all.
     pub about_item: Truth,
     /// Where the measure stands.
-    pub cites: Vec<Text>,
+    pub cites: Arc<[Text]>,
     /// Why, as far as the transaction goes.
     #[serde(rename = "because", with = "alone")]
-    pub ground: Arc<Ground>,
+    pub ground: Ground,
     /// What is open of the transaction, and of the item as far as that decides whether it is meant.
     pub open: Vec<Text>,
     /// The dispute about the goods that are meant, if it is open here, with its readings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disputed: Vec<Text>,
     /// What is doubtful in the text that was read.
-    pub doubts: Vec<Text>,
+    pub doubts: Arc<[Text]>,
     /// Where the text stands, over which days, how well it was read, and what it says.
     pub text: Text,
 }
@@ -286,14 +286,14 @@ pub struct MeasureDecision {
 mod alone {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-    use super::{Arc, Ground};
+    use super::Ground;
 
-    pub fn serialize<S: Serializer>(ground: &Arc<Ground>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(ground: &Ground, serializer: S) -> Result<S::Ok, S::Error> {
         [ground].serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<Ground>, D::Error> {
-        let grounds = Vec::<Arc<Ground>>::deserialize(deserializer)?;
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ground, D::Error> {
+        let grounds = Vec::<Ground>::deserialize(deserializer)?;
         grounds.into_iter().next().ok_or_else(|| D::Error::invalid_length(0, &"one ground"))
     }
 }
@@ -311,14 +311,15 @@ impl Classification {
 
     /// The grounds of every entry that is told, in order.
     pub fn grounds(&self) -> impl Iterator<Item = &Ground> {
-        self.regimes.iter().flat_map(|decision| &decision.entries).map(|entry| &*entry.ground)
+        self.regimes.iter().flat_map(|decision| &decision.entries).map(|entry| &entry.ground)
     }
 
     /// Every citation, once, in order.
     pub fn citations(&self) -> Vec<Text> {
         let entries = self.regimes.iter().flat_map(|decision| &decision.entries);
         let measures = self.regimes.iter().flat_map(|decision| &decision.measures);
-        let cites = entries.flat_map(|entry| &entry.cites).chain(measures.flat_map(|measure| &measure.cites));
+        let cites = entries.flat_map(|entry| &*entry.cites);
+        let cites = cites.chain(measures.flat_map(|measure| &*measure.cites));
         unique(cites.cloned())
     }
 
@@ -343,7 +344,7 @@ fn collect_findings<'a>(ground: &'a Ground, findings: &mut Vec<&'a Finding>) {
     {
         findings.push(finding);
     }
-    for ground in &ground.grounds {
+    for ground in &*ground.grounds {
         collect_findings(ground, findings);
     }
 }

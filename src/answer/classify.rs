@@ -35,6 +35,8 @@ use crate::value::truth::Truth;
 #[derive(Default)]
 struct OfParts {
     entries: Vec<EntryDecision>,
+    /// The versions of these entries, by their addresses.
+    versions: QuickSet<usize>,
     left_out: Vec<LeftOut>,
 }
 
@@ -87,7 +89,7 @@ impl Case<'_> {
     fn decide(&self, regime: &RegimeOfDay, told: &Told) -> RegimeDecision {
         let mut of_parts = OfParts::default();
         self.decide_parts(regime, self.item, Text::EMPTY, told, &mut of_parts);
-        let OfParts { mut entries, mut left_out } = of_parts;
+        let OfParts { mut entries, versions, mut left_out } = of_parts;
         let is_first = |entry: &EntryDecision| regime.order.first == Some(entry.instrument.as_ref());
         entries.sort_by_key(|entry| (!is_first(entry), entry.standing != Standing::InForce));
         let measures =
@@ -101,12 +103,16 @@ impl Case<'_> {
         let told =
             entries.iter().filter(|entry| entry.standing == Standing::InForce && entry.truth != Truth::No);
         let ruled_out = asked(regime, self.item).saturating_sub(told.count());
-        let (mut consulted, mut silent_about) = (Vec::new(), Vec::new());
-        consult(regime, self.item, &mut consulted, &mut silent_about);
-        let numbers: QuickSet<&str> = entries.iter().map(|entry| entry.entry.as_str()).collect();
+        let mut categories = Vec::new();
+        collect_categories(self.item, &mut categories);
+        let cites = categories.iter().flat_map(|&category| &regime.consulted(category).cites);
+        let mut is_new = QuickSet::default();
+        let consulted = cites.filter(|cite| is_new.insert(cite.as_str())).cloned().collect();
+        let silent_about =
+            categories.into_iter().filter(|&category| regime.consulted(category).cites.is_empty()).collect();
         let of_entries = regime.entries.iter().filter_map(|entry| {
             let is_law = matches!(entry.standing, Standing::InForce | Standing::Suspended);
-            let is_told = is_law && numbers.contains(entry.control.id);
+            let is_told = is_law && versions.contains(&std::ptr::from_ref(entry.version).addr());
             let is_near = entry.standing == Standing::InForce
                 && entry.version.application_on(regime.day).is_some_and(|it| !it.near_misses.is_empty())
                 && holds(self.item, entry.control.category);
@@ -193,8 +199,12 @@ impl Case<'_> {
         let look = Look::at(item, &regime.cargo);
         let subject = Subject { look: &look, path: &part, told };
         let entries = regime.compiled_entries_of(item.category());
-        let decide = |(entry, compiled)| self.decide_entry(entry, compiled, subject);
-        of_parts.entries.extend(entries.filter_map(decide));
+        for (entry, compiled) in entries {
+            if let Some(decision) = self.decide_entry(entry, compiled, subject) {
+                of_parts.entries.push(decision);
+                of_parts.versions.insert(std::ptr::from_ref(entry.version).addr());
+            }
+        }
         let omissions = regime.omissions_of(item.category());
         of_parts.left_out.extend(omissions.filter_map(|omission| LeftOut::of(regime, omission, subject)));
         for (index, item) in item.carries().items().unwrap_or_default().iter().enumerate() {
@@ -254,9 +264,8 @@ impl Case<'_> {
 
 /// How many entries in force are put to an item and what is on board.
 fn asked(regime: &RegimeOfDay, item: ItemRef<'_>) -> usize {
-    let own = regime.entries_of(item.category()).filter(|entry| entry.standing == Standing::InForce).count();
     let below = item.carries().items().unwrap_or_default().iter();
-    own + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
+    regime.consulted(item.category()).in_force + below.map(|item| asked(regime, item.borrow())).sum::<usize>()
 }
 
 /// The disputes on whose reading the verdict hangs.
@@ -305,30 +314,13 @@ fn condition_of(entries: &[EntryDecision]) -> Option<String> {
     (!told.is_empty()).then(|| told.join("; "))
 }
 
-/// What was asked of an item and what is on board, and the categories of which nothing could be asked.
-fn consult(
-    regime: &RegimeOfDay,
-    item: ItemRef<'_>,
-    consulted: &mut Vec<Text>,
-    silent_about: &mut Vec<Category>,
-) {
-    let category = item.category();
-    let before = consulted.len();
-    let mut any = false;
-    let law = regime.compiled_entries_of(category);
-    for (entry, compiled) in law.filter(|(entry, _)| entry.control.version_on(regime.day).is_some()) {
-        any = true;
-        let cite = &compiled.letter(entry).cite;
-        // Parts of one category after the other are told the same texts.
-        if before == 0 || !consulted[..before].contains(cite) {
-            consulted.push(cite.clone());
-        }
-    }
-    if !any && !silent_about.contains(&category) {
-        silent_about.push(category);
+/// The categories of an item and what is on board, each once.
+fn collect_categories(item: ItemRef<'_>, categories: &mut Vec<Category>) {
+    if !categories.contains(&item.category()) {
+        categories.push(item.category());
     }
     for item in item.carries().items().unwrap_or_default() {
-        consult(regime, item.borrow(), consulted, silent_about);
+        collect_categories(item.borrow(), categories);
     }
 }
 

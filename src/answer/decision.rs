@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::decide::condition::condition;
 use crate::decide::entry_of_day::{EntryOfRegime, OfEntry};
-use crate::decide::explain::{Asks, Ground, Question, Subject};
+use crate::decide::explain::{Ground, Question, Subject};
 use crate::decide::letter::Letter;
 use crate::decide::look::Look;
 use crate::decide::scope::MeasureSays;
@@ -34,7 +34,8 @@ impl EntryDecision {
                 }
             }
         }
-        let (open, disputed) = ground.open_texts();
+        let found = ground.found();
+        let (open, disputed) = found.open_texts();
         let letter = compiled.letter(entry);
         Self {
             entry: control.id.into(),
@@ -44,7 +45,7 @@ impl EntryDecision {
             part_name: look.item.name().map(str::to_owned),
             standing,
             truth,
-            cites: cites(letter, &ground),
+            cites: cites(letter, &found.cites),
             open,
             condition: None,
             left: None,
@@ -74,7 +75,7 @@ impl MeasureDecision {
         measure: &'static Measure,
         (standing, version): (Standing, &'static Version),
         says: MeasureSays,
-        (ground, goods): (Arc<Ground>, Vec<Text>),
+        (ground, goods): (Ground, Vec<Text>),
         day: Day,
     ) -> Self {
         let of_export = ground.open_questions().into_iter().map(Question::into_text);
@@ -111,24 +112,13 @@ impl DisputedScope {
     }
 }
 
-fn cites(letter: &Letter, ground: &Ground) -> Vec<Text> {
-    let mut cites = letter.cites.clone();
-    if letter.refers {
-        collect_cites(ground, &mut cites);
+/// The citations of an entry with those of the texts that it refers to.
+fn cites(letter: &Letter, others: &[&Text]) -> Arc<[Text]> {
+    if others.is_empty() && letter.ends.is_none() {
+        return letter.cites.clone();
     }
-    cites.extend(letter.ends.clone());
-    cites
-}
-
-fn collect_cites(ground: &Ground, cites: &mut Vec<Text>) {
-    if let Asks::Entry { cites: Some(cite), .. } = &ground.asks
-        && !cites.contains(cite)
-    {
-        cites.push(cite.clone());
-    }
-    for ground in &ground.grounds {
-        collect_cites(ground, cites);
-    }
+    let others = others.iter().copied().chain(&letter.ends);
+    unique(letter.cites.iter().chain(others).cloned()).into()
 }
 
 /// The instrument in which a version stands, with what holds for all its entries.

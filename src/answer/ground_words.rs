@@ -45,7 +45,7 @@ impl Writer<'_> {
             return;
         }
         let same_item = same_item && !matches!(ground.asks, Asks::Carries { .. } | Asks::DesignedFor { .. });
-        for ground in &ground.grounds {
+        for ground in &*ground.grounds {
             self.write(ground, below, same_item);
         }
     }
@@ -54,7 +54,7 @@ impl Writer<'_> {
 /// The one fact that a labelled group comes down to.
 fn only_fact(ground: &Ground) -> Option<&Ground> {
     let is_group = matches!(ground.asks, Asks::All | Asks::Any | Asks::NoneOf);
-    match ground.grounds.as_slice() {
+    match &*ground.grounds {
         [only] if is_group && ground.says.is_some() && !ground.jointly => {
             (matches!(only.asks, Asks::Fact(_)) && only.says.is_none()).then_some(only)
         }

@@ -2,8 +2,6 @@
 
 use jiff::civil::Date;
 
-use std::sync::Arc;
-
 use crate::decide::explain::{Explainer, Ground, Told};
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::criterion::Criterion;
@@ -42,7 +40,7 @@ impl<'a> Single<'a> {
     fn explain(&self, item: ItemRef<'_>) -> Ground {
         let look = Look::at(item, &self.cargo);
         let explainer = Explainer { look: &look, whole: &self.whole, day: self.day, told: &Told::default() };
-        Arc::unwrap_or_clone(explainer.explain(self.criterion, PlaceId::ITEM, ""))
+        explainer.explain(self.criterion, PlaceId::ITEM, "")
     }
 
     pub fn truth(&self, item: ItemRef<'_>) -> Truth {

@@ -1,6 +1,6 @@
 //! One entry on one day, compiled by itself in its own order.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::goods::items::ItemRef;
 use crate::rule::control::{Control, Reason, Standing, Version};
@@ -157,17 +157,17 @@ impl OfEntry {
     /// controls the item; of other items, by the reason alone.
     pub fn stands(&self, at: usize, says: Truth, look: &Look<'_>) -> Truth {
         let OfReason { applies, stands, does_not } = self.reasons[at];
-        let truth = |start| self.truth_from(&self.of_reasons, start, look);
+        let may_be = |start| self.compiled.diagram.is_full() || look.may_be(true, &self.of_reasons, start);
         match says {
-            Truth::No => truth(applies),
-            _ if truth(does_not) == Truth::No => Truth::Yes,
-            _ if truth(stands) == Truth::No => Truth::No,
+            Truth::No => self.truth_from(&self.of_reasons, applies, look),
+            _ if !may_be(does_not) => Truth::Yes,
+            _ if !may_be(stands) => Truth::No,
             _ => Truth::Unknown,
         }
     }
 
     /// Why the entry applies to an item, of which it says this, fails or is open.
-    pub fn explain(&self, truth: Truth, entry: &EntryOfRegime, subject: Subject<'_>) -> Arc<Ground> {
+    pub fn explain(&self, truth: Truth, entry: &EntryOfRegime, subject: Subject<'_>) -> Ground {
         let criterion = &entry.version.criterion;
         self.explainer(entry, subject).explain_as(truth, criterion, PlaceId::ITEM, subject.path)
     }
@@ -178,7 +178,7 @@ impl OfEntry {
         entry: &EntryOfRegime,
         reason: &'static Reason,
         subject: Subject<'_>,
-    ) -> Arc<Ground> {
+    ) -> Ground {
         self.explainer(entry, subject).explain(&reason.applies, PlaceId::ITEM, subject.path)
     }
 

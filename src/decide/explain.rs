@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
 use crate::goods::path::join;
+use crate::rule::control::{Control, Version};
 use crate::rule::criterion::{Criterion, Dispute, Form, Test};
 use crate::value::day::Day;
 use crate::value::text::Text;
@@ -60,6 +61,9 @@ pub(crate) struct Explainer<'a> {
     pub told: &'a Told,
 }
 
+/// Whether grounds give a truth only together, and they themselves.
+type Below = (bool, Arc<[Ground]>);
+
 /// An item that is explained: its place in the program, and its path.
 #[derive(Clone, Copy)]
 struct At<'p> {
@@ -70,12 +74,12 @@ struct At<'p> {
 
 impl<'a> Explainer<'a> {
     /// The grounds of a criterion's exact truth for the item at a path.
-    pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Arc<Ground> {
+    pub fn explain(&self, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
         self.explain_as(self.truth(criterion, place), criterion, place, path)
     }
 
     /// The same where its truth is known.
-    pub fn explain_as(&self, truth: Truth, criterion: &Criterion, place: PlaceId, path: &str) -> Arc<Ground> {
+    pub fn explain_as(&self, truth: Truth, criterion: &Criterion, place: PlaceId, path: &str) -> Ground {
         self.ground(criterion, truth, At { place, path, extent: Extent::Grounds })
     }
 
@@ -92,44 +96,73 @@ impl<'a> Explainer<'a> {
         self.look.item_at(&self.whole.program.places, place)
     }
 
-    /// Explained once for all that ask the same of an item.
-    fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Arc<Ground> {
-        if matches!(criterion.form, Form::Test(_)) {
-            return Arc::new(self.ground_of(criterion, truth, at));
-        }
-        let key = told::Key::new(criterion, self.item(at.place), self.day, at.extent);
-        self.told.once(key, self.look, || self.ground_of(criterion, truth, at))
-    }
-
-    fn ground_of(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
-        let terms = |criteria, wanted| self.terms(criteria, at, wanted);
-        let (asks, (jointly, grounds)) = match &criterion.form {
-            Form::Test(test) => (Asks::Fact(self.finding(criterion, test, at)), (false, Vec::new())),
-            Form::All(criteria) => (Asks::All, terms(criteria, truth)),
-            Form::Any(criteria) => (Asks::Any, terms(criteria, truth)),
-            Form::NoneOf(criteria) => (Asks::NoneOf, terms(criteria, !truth)),
-            &Form::Carries(category, criteria) => {
-                self.cargo(Condition { category, criteria, day: self.day }, at, truth)
+    fn ground(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Ground {
+        let (jointly, grounds) = match criterion.form {
+            Form::Test(_) => Below::default(),
+            // Found once for all that ask the same of an item.
+            _ => {
+                let key = told::Key::new(criterion, self.item(at.place), self.day, at.extent);
+                self.told.once(key, self.look, || self.below(criterion, truth, at))
             }
-            Form::DesignedFor(category, criteria) => self.purpose(*category, criteria, at, truth),
-            Form::Entry(control) => {
-                let version = match refer(control, self.day) {
-                    Reference::Law(version) => Some(version),
-                    Reference::NotSeen | Reference::NoLaw => None,
-                };
-                let ground = version.map(|version| self.ground(&version.criterion, truth, at));
-                let cites = version.map(|version| self.told.cite(version));
-                (Asks::Entry { entry: control.id.into(), cites }, (false, ground.into_iter().collect()))
-            }
-            Form::Disputed(dispute) => self.dispute(dispute, at),
         };
         Ground {
             point: criterion.number.map(Text::from),
             says: criterion.says.map(Text::from),
             truth,
-            asks,
+            asks: self.asks(criterion, at),
             jointly,
             grounds,
+        }
+    }
+
+    fn asks(&self, criterion: &Criterion, at: At<'_>) -> Asks {
+        let item = self.item(at.place);
+        match &criterion.form {
+            Form::Test(test) => Asks::Fact(self.finding(criterion, test, at)),
+            Form::All(_) => Asks::All,
+            Form::Any(_) => Asks::Any,
+            Form::NoneOf(_) => Asks::NoneOf,
+            &Form::Carries(category, _) => Asks::Carries {
+                path: self.told.below(item, at.path, List::Carries),
+                category,
+                known: matches!(item.carries(), Carries::Items(_)),
+            },
+            &Form::DesignedFor(category, _) => Asks::DesignedFor {
+                path: self.told.below(item, at.path, List::DesignedFor),
+                category,
+                known: !matches!(item.designed_for(), DesignedFor::Unknown),
+            },
+            Form::Entry(control) => {
+                let cites = law_of(control, self.day).map(|version| self.told.cite(version));
+                Asks::Entry { entry: control.id.into(), cites }
+            }
+            Form::Disputed(dispute) => Asks::Disputed {
+                dispute: dispute.id.into(),
+                doubt: dispute.doubt.into(),
+                readings: dispute
+                    .readings
+                    .iter()
+                    .filter_map(|reading| reading.number.map(Text::from))
+                    .collect(),
+            },
+        }
+    }
+
+    fn below(&self, criterion: &Criterion, truth: Truth, at: At<'_>) -> Below {
+        match &criterion.form {
+            Form::Test(_) => Below::default(),
+            Form::All(criteria) => self.terms(criteria, at, truth, Truth::No),
+            Form::Any(criteria) => self.terms(criteria, at, truth, Truth::Yes),
+            Form::NoneOf(criteria) => self.terms(criteria, at, !truth, Truth::Yes),
+            &Form::Carries(category, criteria) => {
+                self.cargo(Condition { category, criteria, day: self.day }, at, truth)
+            }
+            Form::DesignedFor(category, criteria) => self.purpose(*category, criteria, at, truth),
+            Form::Entry(control) => {
+                let law = law_of(control, self.day);
+                (false, law.map(|version| self.ground(&version.criterion, truth, at)).into_iter().collect())
+            }
+            Form::Disputed(dispute) => (false, self.readings(dispute, at).into()),
         }
     }
 
@@ -147,31 +180,54 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// The truth of a term among others of which one is enough if it decides, where it is known what they
+    /// come to.
+    fn term(&self, criterion: &Criterion, place: PlaceId, come_to: Truth, decides: Truth) -> Truth {
+        let start = || self.whole.criterion(criterion, place, self.day);
+        match (&criterion.form, come_to) {
+            (Form::Test(_), _) => self.truth(criterion, place),
+            // None of them decides, so that it is enough to see whether this one may.
+            (_, Truth::Unknown) => match start() {
+                Some(start) if !self.look.may_be(decides == Truth::Yes, &self.whole.program, start) => {
+                    !decides
+                }
+                _ => Truth::Unknown,
+            },
+            (_, all) if all == !decides => all,
+            _ => self.truth(criterion, place),
+        }
+    }
+
     /// The terms with the wanted truth; if there is none, the open ones, whole.
-    fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth) -> (bool, Vec<Arc<Ground>>) {
+    fn terms(&self, criteria: &'static [Criterion], at: At<'_>, wanted: Truth, decides: Truth) -> Below {
         let mut truths = Stack::new(wanted);
-        criteria.iter().for_each(|criterion| truths.push(self.truth(criterion, at.place)));
+        criteria.iter().for_each(|criterion| truths.push(self.term(criterion, at.place, wanted, decides)));
         let all = at.extent == Extent::Whole;
         let jointly = !all && !criteria.is_empty() && !truths.iter().any(|truth| truth == wanted);
-        let is_told = |&(_, truth): &(_, Truth)| is_told(at.extent, jointly, truth, wanted);
-        let told = || criteria.iter().zip(truths.iter()).filter(is_told);
+        let mut told = Stack::new((0, wanted));
+        let terms = truths.iter().enumerate();
+        terms
+            .filter(|(_, truth)| is_told(at.extent, jointly, *truth, wanted))
+            .for_each(|term| told.push(term));
         let below = At { extent: extent_below(at.extent, jointly), ..at };
-        let mut grounds = Vec::with_capacity(told().count());
-        grounds.extend(told().map(|(criterion, truth)| self.ground(criterion, truth, below)));
+        // Of a known number they are put where they stay.
+        let grounds = (0..told.len()).map(|place| {
+            let (term, truth) = told.at(place);
+            self.ground(&criteria[term], truth, below)
+        });
+        let grounds = grounds.collect();
         (jointly, grounds)
     }
 
-    fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> (Asks, (bool, Vec<Arc<Ground>>)) {
-        let path = self.told.below(self.item(at.place), at.path, List::Carries);
-        let category = condition.category;
-        let Carries::Items(items) = self.item(at.place).carries() else {
-            return (Asks::Carries { path, category, known: false }, (false, Vec::new()));
-        };
-        let Some(on_board) = self.look.cargo.on_board(category, false) else {
-            return (Asks::Carries { path, category, known: true }, (false, Vec::new()));
+    fn cargo(&self, condition: Condition, at: At<'_>, truth: Truth) -> Below {
+        let item = self.item(at.place);
+        let on_board = self.look.cargo.on_board(condition.category, false);
+        let (Carries::Items(items), Some(on_board)) = (item.carries(), on_board) else {
+            return Below::default();
         };
         let mut found = Vec::new();
-        collect_on_board(items, category, &path, &mut found);
+        let path = self.told.below(item, at.path, List::Carries);
+        collect_on_board(items, condition.category, &path, &mut found);
         let judged: Vec<_> = found
             .into_iter()
             .map(|(path, item)| {
@@ -188,41 +244,31 @@ impl<'a> Explainer<'a> {
         let grounds = told.map(|(truth, path, look)| {
             let below = Explainer { look, whole: on_board.whole(), day: condition.day, told: self.told };
             let at = At { place: PlaceId::ITEM, path, extent };
-            let (jointly, grounds) = below.terms(condition.criteria, at, *truth);
-            Arc::new(Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds })
+            let (jointly, grounds) = below.terms(condition.criteria, at, *truth, Truth::No);
+            Ground { point: None, says: None, truth: *truth, asks: Asks::All, jointly, grounds }
         });
-        (Asks::Carries { path, category, known: true }, (jointly, grounds.collect()))
+        (jointly, grounds.collect())
     }
 
-    fn purpose(
-        &self,
-        category: Category,
-        criteria: &'static [Criterion],
-        at: At<'_>,
-        truth: Truth,
-    ) -> (Asks, (bool, Vec<Arc<Ground>>)) {
-        let path = self.told.below(self.item(at.place), at.path, List::DesignedFor);
-        let places = &self.whole.program.places;
+    fn purpose(&self, category: Category, criteria: &'static [Criterion], at: At<'_>, truth: Truth) -> Below {
+        let (item, places) = (self.item(at.place), &self.whole.program.places);
         let place = (2..places.len()).find(|index| places[*index] == (at.place, category));
-        let (known, terms) = match (self.item(at.place).designed_for(), place) {
-            (DesignedFor::Item(item), Some(place)) if item.borrow().category() == category => {
+        match (item.designed_for(), place) {
+            (DesignedFor::Item(purpose), Some(place)) if purpose.borrow().category() == category => {
+                let path = self.told.below(item, at.path, List::DesignedFor);
                 let at = At { place: PlaceId(place as u16), path: &path, ..at };
-                (true, self.terms(criteria, at, truth))
+                self.terms(criteria, at, truth, Truth::No)
             }
-            (DesignedFor::Unknown, _) => (false, (false, Vec::new())),
-            _ => (true, (false, Vec::new())),
-        };
-        (Asks::DesignedFor { path, category, known }, terms)
+            _ => Below::default(),
+        }
     }
 
-    fn dispute(&self, dispute: &Dispute, at: At<'_>) -> (Asks, (bool, Vec<Arc<Ground>>)) {
+    fn readings(&self, dispute: &Dispute, at: At<'_>) -> Vec<Ground> {
         let tables = &self.look.cargo.tables;
-        let readings = dispute.readings.iter().filter_map(|reading| reading.number.map(Text::from)).collect();
-        let asks = Asks::Disputed { dispute: dispute.id.into(), doubt: dispute.doubt.into(), readings };
         let id = tables.reading(dispute);
         let supposed =
             id.and_then(|id| self.look.choice(id)).and_then(|at| dispute.readings.get(at as usize));
-        let grounds = match (adopted(&tables.adopted, dispute).or(supposed), id) {
+        match (adopted(&tables.adopted, dispute).or(supposed), id) {
             (Some(reading), _) => vec![self.ground(reading, self.truth(reading, at.place), at)],
             // Each reading is told as if it were the right one, also where the dispute recurs below it.
             (None, Some(id)) => (0..)
@@ -235,8 +281,15 @@ impl<'a> Explainer<'a> {
                 })
                 .collect(),
             (None, None) => Vec::new(),
-        };
-        (asks, (false, grounds))
+        }
+    }
+}
+
+/// The version of an entry that is meant on a day, if there is one.
+fn law_of(control: &'static Control, day: Day) -> Option<&'static Version> {
+    match refer(control, day) {
+        Reference::Law(version) => Some(version),
+        Reference::NotSeen | Reference::NoLaw => None,
     }
 }
 

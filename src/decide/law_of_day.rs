@@ -1,6 +1,6 @@
 //! The law of one day: the value that a program keeps to decide many items.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -244,7 +244,7 @@ impl<'a> EntryOfDay<'a> {
         let look = Look::at(item.into(), &self.regime.cargo);
         let (truth, told) = (self.compiled.truth(&look), Told::default());
         let subject = Subject { look: &look, path: &Text::EMPTY, told: &told };
-        Arc::unwrap_or_clone(self.compiled.explain(truth, self.entry, subject))
+        self.compiled.explain(truth, self.entry, subject)
     }
 }
 

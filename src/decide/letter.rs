@@ -1,9 +1,9 @@
 //! What is told of a version of a text, whatever the item.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use crate::rule::control::{Standing, Version};
-use crate::rule::criterion::{Criterion, Form};
 use crate::value::day::Day;
 use crate::value::text::Text;
 
@@ -12,16 +12,12 @@ use crate::value::text::Text;
 pub(crate) struct Letter {
     /// Where it stands, over which days, how well it was read, and what it says.
     pub text: Text,
-    /// Where it stands.
-    pub cite: Text,
-    /// The same with the texts that restate it.
-    pub cites: Vec<Text>,
-    /// Whether it refers to other entries, whose texts are cited too.
-    pub refers: bool,
+    /// Where it stands, and where the texts stand that restate it.
+    pub cites: Arc<[Text]>,
     /// By what it ended or was suspended.
     pub ends: Option<Text>,
     /// The doubts of the version, of its end and of its suspension, and last those of its list.
-    pub doubts: Vec<Text>,
+    pub doubts: Arc<[Text]>,
 }
 
 impl Letter {
@@ -32,11 +28,9 @@ impl Letter {
         cites.dedup();
         Self {
             text: text(version).into(),
-            cite: cites.first().cloned().unwrap_or_default(),
-            cites,
-            refers: refers(&version.criterion),
+            cites: cites.into(),
             ends: ends(version, standing).map(Text::from),
-            doubts: Self::doubts(version, standing),
+            doubts: Self::doubts(version, standing).into(),
         }
     }
 
@@ -59,16 +53,6 @@ impl Letter {
         }
         doubts.extend(version.shared_doubts().map(Text::from));
         doubts
-    }
-}
-
-fn refers(criterion: &Criterion) -> bool {
-    match &criterion.form {
-        Form::Entry(_) => true,
-        Form::Test(_) => false,
-        Form::All(terms) | Form::Any(terms) | Form::NoneOf(terms) => terms.iter().any(refers),
-        Form::Carries(_, terms) | Form::DesignedFor(_, terms) => terms.iter().any(refers),
-        Form::Disputed(dispute) => dispute.readings.iter().any(refers),
     }
 }
 

@@ -114,6 +114,16 @@ impl<'a> Look<'a> {
         }
     }
 
+    /// Whether some world gives a yes-or-no rule this answer.
+    pub fn may_be(&self, yes: bool, program: &Program, from: Target) -> bool {
+        let mut may_be = false;
+        self.answers_until(program, from, |answers| {
+            may_be |= (answers != 0) == yes;
+            may_be
+        });
+        may_be
+    }
+
     fn open_truth(&self, program: &Program, from: Target) -> Truth {
         let (mut yes, mut no) = (false, false);
         self.open_answers(program, from, &mut |answers| {

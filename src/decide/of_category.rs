@@ -1,6 +1,6 @@
 //! What a regime says of the items of one category, compiled.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::rule::omission::Omission;
 use crate::value::day::Day;
@@ -78,7 +78,7 @@ impl OfCategory {
         omission: &'static Omission,
         day: Day,
         subject: Subject<'_>,
-    ) -> Option<Arc<Ground>> {
+    ) -> Option<Ground> {
         let explainer = self.explainer(day, subject);
         let may_apply = &omission.may_apply;
         let truth = explainer.truth(may_apply, PlaceId::ITEM);

@@ -10,7 +10,7 @@ use crate::goods::items::{Category, ItemRef};
 use crate::value::fact::{ABSENT, Set};
 
 use super::look::Look;
-use super::rows::{Rows, bits};
+use super::rows::{Part, Rows, Several, bits};
 use super::sight::{Purpose, Sight};
 use super::stack::Stack;
 use super::two::Two;
@@ -214,16 +214,12 @@ impl Program {
                             open |= 1 << self.through(Target(at), step.at, row).0;
                         }
                     }
-                    rows => match rows.told() {
-                        Some(rows) => {
-                            rows.for_each(|row| open |= 1 << self.through(Target(at), step.at, row).0)
-                        }
-                        None => {
-                            for way in 0..2 {
-                                open |= 1 << self.edges[(step.edges + way) as usize].0;
-                            }
-                        }
-                    },
+                    rows => {
+                        self.each_way(Target(at), step, &rows, &mut |to| {
+                            open |= 1 << to.0;
+                            false
+                        });
+                    }
                 },
                 _ => {
                     let ended = self.possible_edges(Target(at), step, look, |to| {
@@ -318,14 +314,39 @@ impl Program {
             },
             Asks::Doubt => (0..2).any(|at| reach(edge(at))),
             Asks::OnBoard(_) => match look.rows(&self.places, step.at) {
-                Some(rows) => match rows.told() {
-                    Some(mut rows) => rows.any(|row| reach(self.through(at, step.at, row))),
-                    None => (0..2).any(|at| reach(edge(at))),
-                },
+                Some(rows) => self.each_way(at, step, &rows, &mut reach),
                 None => return Sweep::Torn,
             },
         };
         if enough { Sweep::Enough } else { Sweep::Ended }
+    }
+
+    /// Follows every way that some row takes; stops where `reach` says so.
+    fn each_way(&self, at: Target, step: &Step, rows: &Rows, reach: &mut dyn FnMut(Target) -> bool) -> bool {
+        if let Rows::Several(several) = rows
+            && let Some(all) = several.all()
+        {
+            return self.split(at, step.at, several, &all, reach);
+        }
+        match rows.told() {
+            Some(mut rows) => rows.any(|row| reach(self.through(at, step.at, row))),
+            None => (0..2).any(|way| reach(self.edges[(step.edges + way) as usize])),
+        }
+    }
+
+    fn split(
+        &self,
+        at: Target,
+        place: PlaceId,
+        several: &Several,
+        part: &Part,
+        reach: &mut dyn FnMut(Target) -> bool,
+    ) -> bool {
+        let asked = self.steps.get(at.0 as usize).filter(|step| step.at == place);
+        let Some(&Step { asks: Asks::OnBoard(condition), edges, .. }) = asked else { return reach(at) };
+        several.split(part, condition).iter().zip(edges..).any(|(part, edge)| {
+            *part != Part::default() && self.split(self.edges[edge as usize], place, several, part, reach)
+        })
     }
 
     /// Where one possible cargo leads: the conditions on it stand side by side.

@@ -140,7 +140,7 @@ impl<'a> Questions<'a> {
     /// Finds what the goals from this one on ask, and where.
     fn survey(&mut self, first: usize) {
         let Builder { opens, marks, facts, .. } = &mut self.builder;
-        let mut met_in = vec![usize::MAX; facts.len()];
+        let mut counts = vec![0; facts.len()];
         let mut same: QuickMap<Id, usize> = QuickMap::default();
         for at in first..self.goals.len() {
             let root = self.goals[at].root;
@@ -157,14 +157,27 @@ impl<'a> Questions<'a> {
             let from = self.nodes.len();
             let (facts, nodes, by_fact) = (&mut self.goals[at].facts, &mut self.nodes, &mut self.by_fact);
             marks.sweep(opens, root, |id, fact| {
-                if std::mem::replace(&mut met_in[fact as usize], at) != at {
+                if counts[fact as usize] == 0 {
                     facts.push(fact);
                 }
+                counts[fact as usize] += 1;
                 nodes.push(id);
             });
-            nodes[from..].sort_unstable();
-            by_fact.extend(nodes[from..].iter().filter_map(|id| Some((opens.fact(*id)?, *id))));
-            by_fact[from..].sort_by_key(|(fact, _)| *fact);
+            nodes[from..].reverse();
+            let mut in_order = facts.clone();
+            in_order.sort_unstable();
+            // How many ask each fact becomes where those begin.
+            let mut end = from;
+            for &fact in &in_order {
+                end += std::mem::replace(&mut counts[fact as usize], end);
+            }
+            by_fact.resize(end, Default::default());
+            for &id in &nodes[from..] {
+                let fact = opens.fact(id).unwrap_or_default();
+                by_fact[counts[fact as usize]] = (fact, id);
+                counts[fact as usize] += 1;
+            }
+            in_order.iter().for_each(|fact| counts[*fact as usize] = 0);
             self.goals[at].nodes = from..nodes.len();
         }
     }
@@ -262,7 +275,10 @@ impl<'a> Questions<'a> {
 
     /// The goals that ask for one of these facts, beside verdicts, reasons and licences.
     pub fn waiting(&self, facts: &[FactId]) -> impl Iterator<Item = (&Goal, &Place<'a>)> {
-        let asks = |goal: &&Goal| !goal.counts() && goal.facts.iter().any(|fact| facts.contains(fact));
+        let mut is_asked = vec![false; self.builder.facts.len()];
+        facts.iter().for_each(|fact| is_asked[*fact as usize] = true);
+        let asks =
+            move |goal: &&Goal| !goal.counts() && goal.facts.iter().any(|fact| is_asked[*fact as usize]);
         self.goals.iter().filter(asks).map(|goal| (goal, &self.builder.places[goal.place]))
     }
 }

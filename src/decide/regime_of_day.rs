@@ -6,7 +6,7 @@ use strum::EnumCount;
 
 use crate::goods::items::{Category, ItemRef};
 use crate::rule::catalogue::Corpus;
-use crate::rule::control::Control;
+use crate::rule::control::{Control, Standing};
 use crate::rule::criterion::Dispute;
 use crate::rule::licence::LicenceLaw;
 use crate::rule::measure::{Effect, Measure};
@@ -15,6 +15,7 @@ use crate::rule::regime::Regime;
 use crate::rule::review::OrderOfReview;
 use crate::rule::verdict::Verdict;
 use crate::value::day::Day;
+use crate::value::text::Text;
 
 use super::cargo::Cargo;
 use super::compile::Compiler;
@@ -49,8 +50,18 @@ pub(crate) struct RegimeOfDay {
     of_entries: Vec<OnceLock<OfEntry>>,
     categories: [OnceLock<OfCategory>; Category::COUNT],
     exports: [OnceLock<OfCategory>; Category::COUNT],
+    consulted: [OnceLock<Consulted>; Category::COUNT],
     law: LicenceLaw,
     licence: OnceLock<LicenceOfDay>,
+}
+
+/// The law about one category.
+#[derive(Debug)]
+pub(crate) struct Consulted {
+    /// Where the entries stand that are law on the day.
+    pub cites: Vec<Text>,
+    /// How many are in force.
+    pub in_force: usize,
 }
 
 impl RegimeOfDay {
@@ -86,6 +97,7 @@ impl RegimeOfDay {
             cargo,
             categories: std::array::from_fn(|_| OnceLock::new()),
             exports: std::array::from_fn(|_| OnceLock::new()),
+            consulted: std::array::from_fn(|_| OnceLock::new()),
             law: corpus.licence,
             licence: OnceLock::new(),
         }
@@ -115,6 +127,16 @@ impl RegimeOfDay {
         let entries = self.entries.iter().enumerate();
         let entries = entries.filter(move |(_, entry)| entry.control.category == category);
         entries.map(|(at, entry)| (entry, self.of_entry(at)))
+    }
+
+    /// What is consulted about one category.
+    pub fn consulted(&self, category: Category) -> &Consulted {
+        self.consulted[category as usize].get_or_init(|| {
+            let in_force = self.entries_of(category).filter(|entry| entry.standing == Standing::InForce);
+            let law = self.entries_of(category).filter_map(|entry| entry.control.version_on(self.day));
+            let cites = law.map(|version| version.citation.to_string().into());
+            Consulted { cites: cites.collect(), in_force: in_force.count() }
+        })
     }
 
     /// The entry with this place among the entries, compiled by itself.

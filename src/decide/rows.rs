@@ -1,7 +1,7 @@
 //! Rows: which conditions something on board meets, as bits.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The rows that something may have.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -9,11 +9,22 @@ pub(crate) enum Rows {
     One(u32),
     /// Two or more below 64, as bits.
     Few(u64),
-    /// Two or more, in order.
-    Several(Arc<[u32]>),
+    /// Two or more, not all below 64.
+    Several(Arc<Several>),
     /// More than can be told apart: as if every row could be. No law comes near.
     Any,
 }
+
+/// Rows, in order.
+#[derive(Debug)]
+pub(crate) struct Several {
+    rows: Vec<u32>,
+    /// For each condition the rows that meet it, once that is asked.
+    meet: OnceLock<Vec<Part>>,
+}
+
+/// Some of at most 1,024 rows, a bit each by their order.
+pub(crate) type Part = [u64; 16];
 
 /// The places of the bits that are set.
 pub(crate) fn bits(set: u64) -> impl Iterator<Item = u32> {
@@ -41,7 +52,7 @@ impl Rows {
         match (few.count_ones(), known.len()) {
             (_, 0) => Self::few(few),
             (0, 1) => Self::One(*known.first().expect("there is one")),
-            _ => Self::Several(bits(few).chain(known).collect()),
+            _ => Self::Several(Several::of(bits(few).chain(known).collect()).into()),
         }
     }
 
@@ -63,7 +74,7 @@ impl Rows {
         let (one, few, several) = match self {
             Self::One(row) => (Some(*row), 0, &[][..]),
             Self::Few(rows) => (None, *rows, &[][..]),
-            Self::Several(rows) => (None, 0, &rows[..]),
+            Self::Several(several) => (None, 0, &several.rows[..]),
             Self::Any => return None,
         };
         Some(one.into_iter().chain(bits(few)).chain(several.iter().copied()))
@@ -89,3 +100,43 @@ impl Rows {
         }
     }
 }
+
+impl Several {
+    fn of(rows: Vec<u32>) -> Self {
+        Self { rows, meet: OnceLock::new() }
+    }
+
+    /// All of them; nothing where they are too many for that.
+    pub fn all(&self) -> Option<Part> {
+        let count = self.rows.len();
+        let word = |at: usize| match count.saturating_sub(at * 64) {
+            0 => 0,
+            left if left < 64 => (1 << left) - 1,
+            _ => u64::MAX,
+        };
+        (count <= 64 * Part::default().len()).then(|| std::array::from_fn(word))
+    }
+
+    /// Those of a part that do not meet a condition, and those that do.
+    pub fn split(&self, part: &Part, condition: u8) -> [Part; 2] {
+        let meet = self.meet.get_or_init(|| (0..32).map(|condition| self.meet(condition)).collect());
+        let meet = &meet[usize::from(condition)];
+        [std::array::from_fn(|at| part[at] & !meet[at]), std::array::from_fn(|at| part[at] & meet[at])]
+    }
+
+    fn meet(&self, condition: u8) -> Part {
+        let mut part = Part::default();
+        for (at, row) in self.rows.iter().enumerate() {
+            part[at / 64] |= u64::from(row >> condition & 1) << (at % 64);
+        }
+        part
+    }
+}
+
+impl PartialEq for Several {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows == other.rows
+    }
+}
+
+impl Eq for Several {}

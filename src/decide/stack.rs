@@ -33,6 +33,15 @@ impl<T: Copy> Stack<T> {
         })
     }
 
+    pub fn len(&self) -> usize {
+        self.count + self.many.len()
+    }
+
+    /// The one with this number, the first pushed being the first.
+    pub fn at(&self, number: usize) -> T {
+        self.few.get(number).copied().unwrap_or_else(|| self.many[number - FEW])
+    }
+
     /// All of them, the first pushed first.
     pub fn iter(&self) -> impl Iterator<Item = T> {
         self.few[..self.count].iter().chain(&self.many).copied()

@@ -2,8 +2,6 @@
 //! and at it, and the entry's truth differs with the side: as a change touches
 //! one value only, it is the limit that decides.
 
-use std::sync::Arc;
-
 use dualuse::Truth::{No, Unknown, Yes};
 use dualuse::analysis::{Limit, days, disputes, entries, limits, points};
 use dualuse::control::Version;
@@ -160,8 +158,8 @@ fn says(ground: &Ground, truth: Truth, is_term: &dyn Fn(&Ground) -> bool) -> boo
 
 /// Whether a row is open only because this reading and another say different things.
 fn parts(row: &Row, reading: &str) -> bool {
-    fn find<'a>(ground: &'a Ground, reading: &str) -> Option<&'a [Arc<Ground>]> {
-        let is_reading = |ground: &Arc<Ground>| ground.point.as_deref() == Some(reading);
+    fn find<'a>(ground: &'a Ground, reading: &str) -> Option<&'a [Ground]> {
+        let is_reading = |ground: &Ground| ground.point.as_deref() == Some(reading);
         match &ground.asks {
             Asks::Disputed { .. } if ground.grounds.iter().any(is_reading) => Some(&ground.grounds),
             _ => ground.grounds.iter().find_map(|ground| find(ground, reading)),
@@ -170,6 +168,6 @@ fn parts(row: &Row, reading: &str) -> bool {
     let Some(readings) = find(&row.found.ground, reading) else { return false };
     let said =
         readings.iter().find(|ground| ground.point.as_deref() == Some(reading)).map(|ground| ground.truth);
-    let is_opposite = |ground: &Arc<Ground>| ground.truth != Unknown && said == Some(!ground.truth);
+    let is_opposite = |ground: &Ground| ground.truth != Unknown && said == Some(!ground.truth);
     row.expected == Unknown && readings.iter().any(is_opposite)
 }

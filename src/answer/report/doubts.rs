@@ -22,7 +22,7 @@ impl<'a> Doubts<'a> {
         let is_law =
             |entry: &&EntryDecision| matches!(entry.standing, Standing::InForce | Standing::Suspended);
         let told = entries.filter(is_law).filter(|entry| entry.truth != Truth::No);
-        let own = unique(told.flat_map(|entry| &entry.doubts).filter(|doubt| !shared.contains(doubt)));
+        let own = unique(told.flat_map(|entry| &*entry.doubts).filter(|doubt| !shared.contains(doubt)));
         Self { own, shared }
     }
 

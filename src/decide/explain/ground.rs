@@ -28,8 +28,8 @@ pub struct Ground {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub jointly: bool,
     /// The grounds below it; those that several terms share are held once.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<Arc<Ground>>,
+    #[serde(default, skip_serializing_if = "<[Ground]>::is_empty")]
+    pub grounds: Arc<[Ground]>,
 }
 
 /// What a term asks.

@@ -48,13 +48,59 @@ impl Question {
     }
 }
 
+/// What is found below a ground, in order.
+pub(crate) struct Found<'a> {
+    /// The open grounds that ask something, those that hold one text once.
+    open: Vec<(&'a str, &'a Ground)>,
+    /// Where the texts of other entries stand.
+    pub cites: Vec<&'a Text>,
+}
+
+impl<'a> Found<'a> {
+    fn below(ground: &'a Ground) -> Self {
+        let mut found = Self { open: Vec::with_capacity(16), cites: Vec::new() };
+        found.collect(ground, true);
+        found
+    }
+
+    fn collect(&mut self, ground: &'a Ground, above_is_open: bool) {
+        let is_open = above_is_open && ground.truth == Truth::Unknown;
+        if is_open && let Some(text) = ground.open_text() {
+            let text = text.as_str();
+            if !self.open.iter().any(|&(known, _)| std::ptr::eq(known, text)) {
+                self.open.push((text, ground));
+            }
+        }
+        if let Asks::Entry { cites: Some(cite), .. } = &ground.asks {
+            self.cites.push(cite);
+        }
+        ground.grounds.iter().for_each(|ground| self.collect(ground, is_open));
+    }
+
+    fn questions(&self) -> impl Iterator<Item = Question> {
+        self.open.iter().filter_map(|(_, ground)| ground.question())
+    }
+
+    /// The paths of the open facts and the names of the open disputes with their readings; of grounds that
+    /// were explained together, so that they hold each path once.
+    pub fn open_texts(&self) -> (Vec<Text>, Vec<Text>) {
+        let (mut facts, mut disputes) = (Vec::with_capacity(self.open.len()), Vec::new());
+        for question in self.questions() {
+            match question {
+                Question::Fact { path } => facts.push(path),
+                reading => disputes.push(reading.into_text()),
+            }
+        }
+        disputes.dedup();
+        (facts, disputes)
+    }
+}
+
 impl Ground {
     /// The questions that are open below this ground, each once, in order.
     pub fn open_questions(&self) -> Vec<Question> {
-        let mut open = Vec::with_capacity(16);
-        self.collect_open(&mut open);
-        let mut questions: Vec<Question> = Vec::with_capacity(open.len());
-        for question in open.into_iter().filter_map(|(_, ground)| ground.question()) {
+        let mut questions: Vec<Question> = Vec::new();
+        for question in self.found().questions() {
             if !questions.contains(&question) {
                 questions.push(question);
             }
@@ -62,33 +108,9 @@ impl Ground {
         questions
     }
 
-    /// The paths of the open facts and the names of the open disputes with their readings, each once, in order.
-    pub(crate) fn open_texts(&self) -> (Vec<Text>, Vec<Text>) {
-        let mut open = Vec::with_capacity(16);
-        self.collect_open(&mut open);
-        let (mut facts, mut disputes) = (Vec::with_capacity(open.len()), Vec::new());
-        for question in open.into_iter().filter_map(|(_, ground)| ground.question()) {
-            let all = if matches!(question, Question::Fact { .. }) { &mut facts } else { &mut disputes };
-            let text = question.into_text();
-            if !all.contains(&text) {
-                all.push(text);
-            }
-        }
-        (facts, disputes)
-    }
-
-    /// The open grounds that ask something, those that hold one text once, by its address.
-    fn collect_open<'a>(&'a self, open: &mut Vec<(&'a str, &'a Self)>) {
-        if self.truth != Truth::Unknown {
-            return;
-        }
-        if let Some(text) = self.open_text() {
-            let text = text.as_str();
-            if !open.iter().any(|&(known, _)| std::ptr::eq(known, text)) {
-                open.push((text, self));
-            }
-        }
-        self.grounds.iter().for_each(|ground| ground.collect_open(open));
+    /// What is found below it.
+    pub(crate) fn found(&self) -> Found<'_> {
+        Found::below(self)
     }
 
     /// The path of what is not known, or the name of the dispute.

@@ -1,8 +1,7 @@
 //! What was explained already: entries share paragraphs, and each is explained once.
 
 use std::cell::RefCell;
-use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use crate::goods::item::Attribute;
 use crate::goods::items::ItemRef;
@@ -15,21 +14,23 @@ use crate::value::text::Text;
 use super::super::look::Look;
 use super::super::quick::QuickMap;
 use super::super::variable::GlobalId;
-use super::{Extent, Ground};
+use super::{Below, Extent};
 
 /// The grounds of everything that was explained of one item and all that belongs to it, under every regime of
 /// one day: what is exact is the same whoever asks.
-#[derive(Default)]
 pub(crate) struct Told {
-    grounds: RefCell<QuickMap<Key, Arc<Ground>>>,
+    grounds: RefCell<QuickMap<Key, Below>>,
     /// The same where answers are supposed, which each regime numbers for itself.
-    supposed: RefCell<QuickMap<(Key, usize, Vec<(GlobalId, u32)>), Arc<Ground>>>,
+    supposed: RefCell<QuickMap<(Key, Supposed), Below>>,
     values: RefCell<QuickMap<(usize, u8), Stated>>,
     lists: RefCell<QuickMap<(usize, List), Text>>,
     cites: RefCell<QuickMap<usize, Text>>,
 }
 
-/// What a ground depends on: the criterion and the item by their addresses.
+/// A regime by its address, and the answers that are supposed.
+type Supposed = (usize, Vec<(GlobalId, u32)>);
+
+/// What grounds depend on: the criterion and the item by their addresses.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key {
     criterion: usize,
@@ -67,14 +68,31 @@ impl Hash for Key {
     }
 }
 
+/// As much as is told of an item with a few parts.
+const MANY: usize = 400;
+
+impl Default for Told {
+    fn default() -> Self {
+        let grounds = QuickMap::with_capacity_and_hasher(MANY, BuildHasherDefault::default());
+        let values = QuickMap::with_capacity_and_hasher(MANY / 4, BuildHasherDefault::default());
+        Self {
+            grounds: grounds.into(),
+            supposed: RefCell::default(),
+            values: values.into(),
+            lists: RefCell::default(),
+            cites: RefCell::default(),
+        }
+    }
+}
+
 impl Told {
-    /// The ground that is known, or that is found now.
-    pub(super) fn once(&self, key: Key, look: &Look<'_>, find: impl FnOnce() -> Ground) -> Arc<Ground> {
+    /// The grounds that are known, or that are found now.
+    pub(super) fn once(&self, key: Key, look: &Look<'_>, find: impl FnOnce() -> Below) -> Below {
         if look.choice.is_empty() {
             return once(&self.grounds, key, find);
         }
         let regime = std::ptr::from_ref(look.cargo).addr();
-        once(&self.supposed, (key, regime, look.choice.to_vec()), find)
+        once(&self.supposed, (key, (regime, look.choice.to_vec())), find)
     }
 
     /// What is told of the value that the item at a path has of an attribute.
@@ -97,15 +115,11 @@ impl Told {
 }
 
 /// What is found under a key, once.
-fn once<K: Eq + Hash>(
-    known: &RefCell<QuickMap<K, Arc<Ground>>>,
-    key: K,
-    find: impl FnOnce() -> Ground,
-) -> Arc<Ground> {
+fn once<K: Eq + Hash>(known: &RefCell<QuickMap<K, Below>>, key: K, find: impl FnOnce() -> Below) -> Below {
     if let Some(known) = known.borrow().get(&key) {
         return known.clone();
     }
-    let found = Arc::new(find());
+    let found = find();
     known.borrow_mut().insert(key, found.clone());
     found
 }

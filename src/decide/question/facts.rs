@@ -9,6 +9,7 @@ use crate::goods::items::{Category, ItemRef};
 use crate::goods::path::join;
 use crate::value::fact::{Kind, Set};
 use crate::value::quantity::NO_UNIT;
+use crate::value::text::Text;
 
 use super::left::Marks;
 use super::opens::{FactId, Opens, Tells};
@@ -35,9 +36,9 @@ pub(crate) struct OpenFact {
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'a> {
     /// The path that leads to it.
-    pub path: String,
+    pub path: Text,
     /// The path of the part on board to which it belongs.
-    pub part: String,
+    pub part: Text,
     pub item: ItemRef<'a>,
     /// Whether it is described: else it is what something may be designed for.
     pub exists: bool,
@@ -97,14 +98,14 @@ impl<'a> Builder<'a> {
             memos: Vec::new(),
             known: QuickMap::default(),
         };
-        builder.place(String::new(), String::new(), item, true);
+        builder.place(Text::EMPTY, Text::EMPTY, item, true);
         let unknown = Category::Export.unknown_ref();
-        builder.place("export".to_owned(), String::new(), export.unwrap_or(unknown), export.is_some());
+        builder.place("export".into(), Text::EMPTY, export.unwrap_or(unknown), export.is_some());
         builder.describe(ITEM);
         builder
     }
 
-    fn place(&mut self, path: String, part: String, item: ItemRef<'a>, exists: bool) -> usize {
+    fn place(&mut self, path: Text, part: Text, item: ItemRef<'a>, exists: bool) -> usize {
         self.places.push(Place { path, part, item, exists, purposes: Vec::new(), parts: None });
         self.places.len() - 1
     }
@@ -117,7 +118,7 @@ impl<'a> Builder<'a> {
             let list = join(&path, "carries");
             let is_part = at == ITEM || !part.is_empty() && part == path;
             for (index, item) in items.iter().enumerate() {
-                let path = format!("{list}[{index}]");
+                let path = Text::from(format!("{list}[{index}]"));
                 let part = if is_part { path.clone() } else { part.clone() };
                 self.place(path, part, item.borrow(), true);
             }
@@ -126,7 +127,7 @@ impl<'a> Builder<'a> {
         }
         if let DesignedFor::Item(purpose) = item.designed_for() {
             let purpose = purpose.borrow();
-            let found = self.place(join(&path, "designed_for"), part, purpose, true);
+            let found = self.place(join(&path, "designed_for").into(), part, purpose, true);
             self.places[at].purposes.push((purpose.category(), found));
             self.describe(found);
         }
@@ -137,7 +138,7 @@ impl<'a> Builder<'a> {
         if let Some((_, known)) = self.places[at].purposes.iter().find(|(of, _)| *of == category) {
             return *known;
         }
-        let (path, part) = (join(&self.places[at].path, "designed_for"), self.places[at].part.clone());
+        let (path, part) = (join(&self.places[at].path, "designed_for").into(), self.places[at].part.clone());
         let found = self.place(path, part, category.unknown_ref(), false);
         self.places[at].purposes.push((category, found));
         found

@@ -39,6 +39,8 @@ pub(crate) struct Marks {
     met: Vec<u32>,
     round: u32,
     stack: Vec<Id>,
+    /// The nodes that are reached and not yet gone on from, by bit.
+    reached: Vec<u64>,
     /// The questions that can be passed by on the way to each node, and to each answer.
     past: Vec<Asked>,
     answers: Vec<(u32, Asked)>,
@@ -69,17 +71,30 @@ impl Answers {
 }
 
 impl Marks {
-    /// Meets every node that can be reached, each once, with the fact that it asks.
+    /// Meets every node that can be reached, each once, with the fact that it asks; the newest first, so that
+    /// each stands before those to which it leads.
     pub fn sweep(&mut self, opens: &Opens, root: Id, mut meet: impl FnMut(Id, FactId)) {
-        self.begin(opens);
-        self.stack.push(root);
-        while let Some(id) = self.stack.pop() {
-            if let Some(fact) = opens.fact(id)
-                && self.is_new(id)
-            {
-                meet(id, fact);
-                self.stack.extend(opens.targets(id));
+        let Some(fact) = opens.fact(root) else { return };
+        meet(root, fact);
+        self.reached.resize(opens.len().div_ceil(64), 0);
+        let (mut from, mut word, mut left) = (root, root.at() / 64, 0);
+        loop {
+            for &to in opens.targets(from).iter().filter(|to| to.answer().is_none()) {
+                let (reached, bit) = (&mut self.reached[to.at() / 64], 1 << (to.at() % 64));
+                left += usize::from(*reached & bit == 0);
+                *reached |= bit;
             }
+            if left == 0 {
+                return;
+            }
+            while self.reached[word] == 0 {
+                word -= 1;
+            }
+            let bit = self.reached[word].ilog2();
+            self.reached[word] ^= 1 << bit;
+            left -= 1;
+            from = Id((word * 64) as u32 + bit);
+            meet(from, opens.fact(from).unwrap_or_default());
         }
     }
 

@@ -226,10 +226,11 @@ impl Opens {
         self.targets(id).get(edge.unwrap_or(0)).copied().unwrap_or(id)
     }
 
-    /// The diagram that begins at a root and has these nodes, with other leaves.
+    /// The diagram that begins at a root and has these nodes, the newest first, with other leaves. What an edge
+    /// leads to is older than its node.
     pub fn with_leaves(
         &mut self,
-        (root, mut nodes): (Id, Vec<Id>),
+        (root, nodes): (Id, Vec<Id>),
         tells: &dyn Fn(FactId) -> Tells,
         leaf: &dyn Fn(u32) -> u32,
         known: &mut Memo,
@@ -238,14 +239,12 @@ impl Opens {
         if is_same(&root) && nodes.iter().all(|id| self.targets(*id).iter().all(is_same)) {
             return root;
         }
-        // What an edge leads to is older than its node, so that it comes first.
-        nodes.sort_unstable();
         known.forget(self.len());
         let image = |known: &Memo, id: Id| match id.answer() {
             Some(answer) => Id::leaf(leaf(answer)),
             None => known.get(id.0).map_or(id, Id),
         };
-        for id in nodes {
+        for id in nodes.into_iter().rev() {
             let from = self.building.len();
             for edge in self.range(id) {
                 let to = image(known, self.targets[edge]);

@@ -40,7 +40,7 @@ fn reasons_for_control() {
 fn citations() {
     let jammer = CounterUas { jams_satellite_navigation: true.into(), ..plain_counter_uas() };
     let answer = classify(&jammer, Regime::Eu, NOW);
-    assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites, ["EU Common Military List, ML11.b"]);
+    assert_eq!(find(&answer, Regime::Eu, "ML11.b").cites[..], ["EU Common Military List, ML11.b"]);
     // D18: the points that were missing once were seen in the text of 2021/22.
     let answer = classify(&plain_radio(), Regime::Eu, NOW);
     for id in ["5A001.b.3.a", "5A001.b.5", "5A001.d.1"] {

@@ -51,6 +51,6 @@ fn first_days_and_citations() {
     }
     let answer = classify(&unit, Regime::Eu, NOW);
     let entry = find(&answer, Regime::Eu, "7A003.a.1");
-    assert_eq!(entry.cites, ["Regulation (EU) 2021/821, Annex I, 7A003.a.1"]);
+    assert_eq!(entry.cites[..], ["Regulation (EU) 2021/821, Annex I, 7A003.a.1"]);
     assert!(entry.doubts.iter().any(|doubt| doubt.contains("9 September 2021")));
 }

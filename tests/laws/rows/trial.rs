@@ -1,7 +1,5 @@
 //! Rows tried: what the library says of each.
 
-use std::sync::Arc;
-
 use dualuse::{Date, Described, Ground, Standing, Truth, Verdict};
 
 use super::item::{date, describe};
@@ -75,7 +73,7 @@ impl Rows {
         let Some((_, standing, truth, ground)) = decision else {
             panic!("{} has no entry {entry} about this item", self.regime)
         };
-        Found { standing, truth, ground: Arc::unwrap_or_clone(ground) }
+        Found { standing, truth, ground }
     }
 
     /// A line for every day and row that does not hold.
