@@ -139,7 +139,7 @@ pub mod classification {
 
 /// What a [`Question`] asks of an item, and on which side of a limit a value lies.
 pub mod explain {
-    pub use crate::decide::explain::{Asks, Side};
+    pub use crate::decide::explain::{Asks, Grounds, Side};
 }
 
 /// What a [`Fact`] can be about: kinds of values, and sets of choices.

@@ -344,7 +344,7 @@ fn collect_findings<'a>(ground: &'a Ground, findings: &mut Vec<&'a Finding>) {
     {
         findings.push(finding);
     }
-    for ground in &*ground.grounds {
+    for ground in &ground.grounds {
         collect_findings(ground, findings);
     }
 }

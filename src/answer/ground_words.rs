@@ -45,7 +45,7 @@ impl Writer<'_> {
             return;
         }
         let same_item = same_item && !matches!(ground.asks, Asks::Carries { .. } | Asks::DesignedFor { .. });
-        for ground in &*ground.grounds {
+        for ground in &ground.grounds {
             self.write(ground, below, same_item);
         }
     }

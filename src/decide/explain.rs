@@ -6,8 +6,6 @@
 //! the parent's truth but all of them together do, the open terms are given
 //! whole and marked as holding *jointly*.
 
-use std::sync::Arc;
-
 use crate::goods::item::{Carries, DesignedFor};
 use crate::goods::items::{Category, Item, ItemRef};
 use crate::goods::path::join;
@@ -29,7 +27,7 @@ mod margin;
 mod question;
 mod told;
 
-pub use ground::{Asks, Finding, Ground};
+pub use ground::{Asks, Finding, Ground, Grounds};
 pub use margin::{Margin, Side};
 pub use question::Question;
 pub(crate) use told::Told;
@@ -62,7 +60,7 @@ pub(crate) struct Explainer<'a> {
 }
 
 /// Whether grounds give a truth only together, and they themselves.
-type Below = (bool, Arc<[Ground]>);
+type Below = (bool, Grounds);
 
 /// An item that is explained: its place in the program, and its path.
 #[derive(Clone, Copy)]
@@ -162,7 +160,7 @@ impl<'a> Explainer<'a> {
                 let law = law_of(control, self.day);
                 (false, law.map(|version| self.ground(&version.criterion, truth, at)).into_iter().collect())
             }
-            Form::Disputed(dispute) => (false, self.readings(dispute, at).into()),
+            Form::Disputed(dispute) => (false, self.readings(dispute, at).into_iter().collect()),
         }
     }
 

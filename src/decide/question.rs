@@ -117,9 +117,10 @@ impl<'a> Questions<'a> {
             questions.add_licences(law, regimes);
         }
         questions.survey(0);
-        questions.declined = (0..questions.builder.facts.len() as FactId)
-            .filter(|fact| declined.contains(&questions.path(*fact)))
-            .collect();
+        if !declined.is_empty() {
+            let facts = 0..questions.builder.facts.len() as FactId;
+            questions.declined = facts.filter(|fact| declined.contains(&questions.path(*fact))).collect();
+        }
         questions
     }
 

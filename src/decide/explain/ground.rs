@@ -1,5 +1,6 @@
 //! Grounds as plain data: texts and paths, nothing that points into the law.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,36 @@ pub struct Ground {
     pub jointly: bool,
     /// The grounds below it; those that several terms share are held once.
     #[serde(default, skip_serializing_if = "<[Ground]>::is_empty")]
-    pub grounds: Arc<[Ground]>,
+    pub grounds: Grounds,
+}
+
+/// Grounds in the order of the law; to clone them asks for no memory.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Grounds(Option<Arc<[Ground]>>);
+
+impl Deref for Grounds {
+    type Target = [Ground];
+
+    fn deref(&self) -> &[Ground] {
+        self.0.as_deref().unwrap_or_default()
+    }
+}
+
+impl FromIterator<Ground> for Grounds {
+    fn from_iter<I: IntoIterator<Item = Ground>>(grounds: I) -> Self {
+        let grounds: Arc<[Ground]> = grounds.into_iter().collect();
+        Self(Some(grounds).filter(|grounds| !grounds.is_empty()))
+    }
+}
+
+impl<'a> IntoIterator for &'a Grounds {
+    type Item = &'a Ground;
+    type IntoIter = std::slice::Iter<'a, Ground>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 /// What a term asks.

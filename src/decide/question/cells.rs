@@ -1,7 +1,7 @@
 //! The cells of an open fact: what a reply may be.
 
 use crate::value::country::Country;
-use crate::value::fact::{ENDLESS, Kind};
+use crate::value::fact::{ENDLESS, Kind, NO, YES};
 
 use super::opens::{Cell, FactId, Id, NONE, Opens, Tells, parted};
 use super::{Goal, Open, Questions};
@@ -13,8 +13,14 @@ impl Questions<'_> {
         self.cells_of(fact, &goals)
     }
 
-    /// The cells of a fact that these goals tell apart.
+    /// The cells of a fact that these goals, of which one asks it, tell apart.
     pub(super) fn cells_of(&self, fact: FactId, goals: &[&Goal]) -> Vec<Cell> {
+        if let Open::Value(attribute, set) = self.fact(fact).open
+            && matches!(attribute.kind, Kind::Flag)
+            && set.choices == NO | YES
+        {
+            return vec![Cell::Bits(NO), Cell::Bits(YES)];
+        }
         let tells = self.fact(fact).tells();
         let asking: Vec<_> = goals.iter().flat_map(|goal| self.nodes_of(goal, fact)).collect();
         let opens = &self.builder.opens;
