@@ -174,7 +174,7 @@ fn without_inner_cargo(item: &Partial) -> Partial {
 }
 
 fn has_joint(ground: &Ground) -> bool {
-    ground.jointly || ground.grounds.iter().any(|ground| has_joint(ground))
+    ground.jointly || ground.grounds.iter().any(has_joint)
 }
 
 /// What of an item a rule really asks.

@@ -178,7 +178,7 @@ fn collect_named(ground: &Ground, named: &mut BTreeSet<String>) {
 fn rests_on_unknown_text(ground: &Ground) -> bool {
     let is_open = |asks: &Asks| matches!(asks, Asks::Entry { cites: None, .. });
     ground.truth == Truth::Unknown
-        && (is_open(&ground.asks) || ground.grounds.iter().any(|ground| rests_on_unknown_text(ground)))
+        && (is_open(&ground.asks) || ground.grounds.iter().any(rests_on_unknown_text))
 }
 
 /// An item without everything that is not named.
