@@ -34,6 +34,20 @@ pub(crate) struct Compiled {
 #[derive(Debug, Default)]
 pub(crate) struct Nodes(QuickMap<(usize, PlaceId, Day), Node>);
 
+impl Compiled {
+    /// Where one row leads from a node that asks what is on board at a place.
+    pub fn through(&self, from: Node, place: PlaceId, row: u32) -> Node {
+        let mut node = from;
+        while let Some(level) = self.diagram.level(node)
+            && let Asked::OnBoard(at, condition) = self.variables.all[level as usize].asked
+            && at == place
+        {
+            node = self.diagram.edges(node)[(row >> condition & 1) as usize];
+        }
+        node
+    }
+}
+
 impl Nodes {
     pub fn of(&self, criterion: &Criterion, at: PlaceId, day: Day) -> Option<Node> {
         self.0.get(&(std::ptr::from_ref(criterion).addr(), at, day)).copied()

@@ -147,7 +147,7 @@ impl<'a> Search<'a> {
                     _ => self.stock.keys().copied().collect(),
                 };
                 rows.into_iter().any(|row| {
-                    let next = through(compiled, node, place, row);
+                    let next = compiled.through(node, place, row);
                     found.rows.push((place, row));
                     if self.follow(compiled, next, wanted, found, dead) {
                         return true;
@@ -231,18 +231,6 @@ impl<'a> Search<'a> {
 struct Wanted {
     answers: u32,
     inside: Option<u32>,
-}
-
-/// Where one row leads from a node that asks what is on board at a place.
-fn through(compiled: &Compiled, from: Node, place: PlaceId, row: u32) -> Node {
-    let mut node = from;
-    while let Some(level) = compiled.diagram.level(node)
-        && let Asked::OnBoard(at, condition) = compiled.variables.all[level as usize].asked
-        && at == place
-    {
-        node = compiled.diagram.edges(node)[(row >> condition & 1) as usize];
-    }
-    node
 }
 
 /// The values of one cell.

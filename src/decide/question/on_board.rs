@@ -47,7 +47,7 @@ impl<'a> Builder<'a> {
             let asked = asked_on_board(unit.compiled, at);
             let parts = Parts { unit, first, count: items.len(), with_listed, asked };
             let mut then = |this: &mut Self, choice: Choice, row: u32| {
-                let next = through(unit.compiled, node, at, row);
+                let next = unit.compiled.through(node, at, row);
                 match choice == unit.choice {
                     true => this.walk(unit, next, memo, leaf),
                     false => this.walk_anew(&Unit { choice, ..*unit }, next, leaf),
@@ -68,7 +68,7 @@ impl<'a> Builder<'a> {
         // Where they are too many to be told, nothing and everything stand for them.
         let told = rows.told().map_or_else(|| vec![0, u32::MAX >> 1], Iterator::collect);
         for row in told {
-            let next = through(unit.compiled, node, at, row);
+            let next = unit.compiled.through(node, at, row);
             let edge = (i128::from(row), self.walk(unit, next, memo, leaf));
             self.opens.building.push(edge);
         }
@@ -141,16 +141,4 @@ fn asked_on_board(compiled: &Compiled, place: PlaceId) -> u32 {
         _ => None,
     });
     asked.fold(0, |asked, bit| asked | bit)
-}
-
-/// Where one row leads from a node that asks what is on board at a place.
-fn through(compiled: &Compiled, from: Node, place: PlaceId, row: u32) -> Node {
-    let mut node = from;
-    while let Some(level) = compiled.diagram.level(node)
-        && let Asked::OnBoard(at, condition) = compiled.variables.all[level as usize].asked
-        && at == place
-    {
-        node = compiled.diagram.edges(node)[(row >> condition & 1) as usize];
-    }
-    node
 }

@@ -9,7 +9,7 @@ use crate::value::quantity::Unit;
 
 use super::super::compile::Compiled;
 use super::super::diagram::Node;
-use super::super::variable::{Asked, Cells as Parts, GlobalId, PlaceId, Variable};
+use super::super::variable::{Asked, Cells as Parts, GlobalId, PlaceId};
 use super::table::{Column, Part, Table};
 
 use super::write::Writer;
@@ -72,7 +72,7 @@ impl<'a> Cells<'a> {
         match (variable.asked, &variable.cells) {
             (Asked::OnBoard(at, _), _) => {
                 for (row, cells) in self.rows_at(at) {
-                    ways.add(through(compiled, node, at, row), cells);
+                    ways.add(compiled.through(node, at, row), cells);
                 }
             }
             (Asked::Global(id), _) if self.chosen.contains(&id) => {
@@ -345,19 +345,4 @@ fn place_of(compiled: &Compiled, at: PlaceId) -> Vec<Category> {
 fn column_name(place: &[Category], name: &str) -> String {
     let place: String = place.iter().map(|category| format!("designed_for_{category}_")).collect();
     format!("{place}{name}")
-}
-
-/// Where one row of conditions leads through the conditions that stand side by side.
-fn through(compiled: &Compiled, from: Node, place: PlaceId, row: u32) -> Node {
-    let asked = |node: Node| {
-        let level = compiled.diagram.level(node)?;
-        Some(&compiled.variables.all[level as usize])
-    };
-    let mut at = from;
-    while let Some(Variable { asked: Asked::OnBoard(known, condition), .. }) = asked(at)
-        && *known == place
-    {
-        at = compiled.diagram.edges(at)[(row >> condition & 1) as usize];
-    }
-    at
 }
